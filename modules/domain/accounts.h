@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/values.h"
+#include "domain/ids.h"
+
+#include <functional>
+#include <QVector>
+
+namespace Yixian {
+
+// A person or a program that may log in. The password is an argon2id string, never the password.
+struct Account
+{
+    UserId user;
+    QString name;
+    Role role = Role::Unit;
+    UnitId unit;
+    QByteArray passwordHash; // empty: tokens only
+    bool disabled = false;
+};
+
+// A session or an issued token: only its hash is kept.
+struct TokenRecord
+{
+    QByteArray hash; // BLAKE2b-256 of the token
+    UserId user;
+    Instant issued;  // real time, not a drill's
+    Instant expires;
+    bool session = true; // false: a token given out by `token add`, which lasts until it is revoked
+};
+
+// Where accounts live. Read once when the hub starts; sessions are written as they come. Same threading as EventLog.
+class AccountStore
+{
+public:
+    AccountStore() = default;
+    virtual ~AccountStore() = default;
+    Q_DISABLE_COPY_MOVE(AccountStore)
+    virtual void saveToken(TokenRecord token) = 0;
+    virtual void removeToken(QByteArray hash) = 0;
+};
+
+} // namespace Yixian

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+
+#include <QVector>
+
+namespace Yixian {
+
+enum class CaseState { Received, Accepted, Active, Verifying, Visiting, Closed };
+template<>
+inline constexpr auto enumNames<CaseState> =
+    std::to_array<std::string_view>({"received", "accepted", "active", "verifying", "visiting", "closed"});
+
+enum class LegState { Issued, Accepted, Responded, Arrived, Working, Submitted, Passed, Withdrawn };
+template<>
+inline constexpr auto enumNames<LegState> = std::to_array<std::string_view>(
+    {"issued", "accepted", "responded", "arrived", "working", "submitted", "passed", "withdrawn"});
+
+// 呼叫席: one called unit in one call. State, clocks and scores belong here (DOMAIN 2.1).
+struct Leg
+{
+    LegNo no;
+    CallNo call;
+    UnitId unit;
+    LegRole role = LegRole::Assist;
+    LegState state = LegState::Issued;
+    int round = 1; // of the case, at the time of the call
+    FreeText leader; // responsible leader when it was called: a snapshot
+    FreeText handler;
+    FreeText firstMeasure;
+    std::optional<Instant> delivered, reached, opened, accepted, responded, arrivalClaimed, arrived, submitted, passed;
+    UserId submitter;
+    Remedy remedy = Remedy::Symptom;
+    int redos = 0;
+    bool absent = false; // the set time and its grace have passed without an arrival
+
+    bool live() const { return state != LegState::Passed && state != LegState::Withdrawn; }
+    bool operator==(const Leg &) const = default;
+
+    template<class Self, class V>
+    static void visit(Self &s, V &&v)
+    {
+        v("no", s.no);
+        v("call", s.call);
+        v("unit", s.unit);
+        v("role", s.role);
+        v("state", s.state);
+        v("round", s.round);
+        v("leader", s.leader);
+        v("handler", s.handler);
+        v("firstMeasure", s.firstMeasure);
+        v("delivered", s.delivered);
+        v("reached", s.reached);
+        v("opened", s.opened);
+        v("accepted", s.accepted);
+        v("responded", s.responded);
+        v("arrivalClaimed", s.arrivalClaimed);
+        v("arrived", s.arrived);
+        v("submitted", s.submitted);
+        v("passed", s.passed);
+        v("submitter", s.submitter);
+        v("remedy", s.remedy);
+        v("redos", s.redos);
+        v("absent", s.absent);
+    }
+};
+
+// 呼叫: what several legs were asked together.
+struct Call
+{
+    CallNo no;
+    CallKind kind = CallKind::KeyMatter;
+    UnitId caller; // sub-center; empty when the district center called
+    UserId by;
+    Instant at;
+    Instant reportAt;
+    FreeText place;
+    FreeText contact;
+    FreeText reason;
+    bool operator==(const Call &) const = default;
+
+    template<class Self, class V>
+    static void visit(Self &s, V &&v)
+    {
+        v("no", s.no);
+        v("kind", s.kind);
+        v("caller", s.caller);
+        v("by", s.by);
+        v("at", s.at);
+        v("reportAt", s.reportAt);
+        v("place", s.place);
+        v("contact", s.contact);
+        v("reason", s.reason);
+    }
+};
+
+// 到场 of a unit that nobody had called.
+struct Attendance
+{
+    UnitId unit;
+    FreeText person;
+    Instant at;
+    bool operator==(const Attendance &) const = default;
+
+    template<class Self, class V>
+    static void visit(Self &s, V &&v)
+    {
+        v("unit", s.unit);
+        v("person", s.person);
+        v("at", s.at);
+    }
+};
+
+// 事项: the aggregate. Changes only through apply(); a console's copy is the same type.
+struct Case
+{
+    CaseId id;
+    QString number; // GL-YX-yyyyMMdd-nnnn
+    QString upstream; // the hotline's own number; empty if none
+    QString channelWord, kindWord; // the source's own word where it is none of ours
+    QString category; // "市政/供水/管道爆裂"
+    UnitId street; // where it is; empty while unknown
+    UnitId subCenter; // whose it is; empty = the district queue
+    SubjectId subject;
+    Channel channel = Channel::Phone;
+    CaseKind kind = CaseKind::Complaint;
+    Urgency urgency = Urgency::Normal;
+    CaseFlags flags;
+    CaseState state = CaseState::Received;
+    bool selfHandling = false; // begun and not ended
+    bool explanationOnly = false; // some result of this round is only an explanation
+    int round = 1;
+    int visits = 0; // tries of this round
+    bool solved = false; // the last visit's answer
+    Instant registered;
+    std::optional<Instant> claimed; // date in the source: a claim, not a clock
+    std::optional<Instant> accepted, routed, closed;
+    UserId handler; // of a self-handled case, or who accepted it
+    Instant touched; // last event
+    QVector<Call> calls;
+    QVector<Leg> legs;
+    QVector<Attendance> uncalled;
+    QVector<Clock> clocks;
+
+    const Leg *leg(LegNo no) const;
+    Leg *leg(LegNo no);
+    const Call *call(CallNo no) const;
+    const Leg *liveLegOf(const UnitId &unit) const;
+    // The running or last clock of a kind; of the case when `no` is 0.
+    const Clock *clock(ClockKind kind, LegNo no = {}) const;
+    // The running clock that breaks first, over all clocks of all kinds; nullptr when none runs.
+    const Clock *firstBreach() const;
+    bool open() const { return state != CaseState::Closed; }
+    bool operator==(const Case &) const = default;
+
+    template<class Self, class V>
+    static void visit(Self &s, V &&v)
+    {
+        v("id", s.id);
+        v("number", s.number);
+        v("upstream", s.upstream);
+        v("channel", s.channel);
+        v("channelWord", s.channelWord);
+        v("kind", s.kind);
+        v("kindWord", s.kindWord);
+        v("category", s.category);
+        v("street", s.street);
+        v("subCenter", s.subCenter);
+        v("subject", s.subject);
+        v("urgency", s.urgency);
+        v("flags", s.flags);
+        v("state", s.state);
+        v("selfHandling", s.selfHandling);
+        v("explanationOnly", s.explanationOnly);
+        v("round", s.round);
+        v("visits", s.visits);
+        v("solved", s.solved);
+        v("registered", s.registered);
+        v("claimed", s.claimed);
+        v("accepted", s.accepted);
+        v("routed", s.routed);
+        v("closed", s.closed);
+        v("handler", s.handler);
+        v("touched", s.touched);
+        v("calls", s.calls);
+        v("legs", s.legs);
+        v("uncalled", s.uncalled);
+        v("clocks", s.clocks);
+    }
+};
+
+} // namespace Yixian

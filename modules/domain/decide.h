@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/state.h"
+
+namespace Yixian {
+
+// Whether the act is allowed now, and the event it would be: rights and guards of DOMAIN 4, 5 and 9, checked against the
+// state of this moment. Pure; changes nothing. The event has everything but its seq.
+Result<Event> decide(const Workspace &state, const Actor &actor, const Command &command, Instant now);
+
+// The only place where state changes; the same in hub and console. Never reads a FreeText or a subject, so that a masked
+// event leads to the same state.
+void apply(Workspace &state, const Event &event);
+
+// Stages that are due at `now` and not yet on record, as events of the hub, oldest first. `late` marks those whose instant
+// is more than `grace` ago.
+std::optional<Event> dueStage(const Case &value, Instant now, Millis grace);
+// The next instant at which dueStage() will have something to say.
+std::optional<Instant> nextStage(const Case &value);
+
+// What a person may see of a case (DOMAIN 9). Feed sees what it registered; wall and leaders see all, masked by the hub.
+bool visibleTo(const Actor &actor, const Case &value);
+
+} // namespace Yixian

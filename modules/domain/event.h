@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/acts.h"
+
+#include <QUuid>
+
+namespace Yixian {
+
+// What somebody asks for. The id makes it idempotent; `claimedAt` is the console's own stamp of an act made offline.
+struct Command
+{
+    QUuid id;
+    CaseId caseId; // 0 for acts that create a case or concern none
+    LegNo leg;
+    Act act;
+    std::optional<Subject> subject; // with Register
+    std::optional<Instant> claimedAt;
+};
+
+// What happened: one act, one event, with who, when, and the clocks it started. Everything else is derived from these.
+struct Event
+{
+    Seq seq = 0;
+    Instant at;
+    CaseId caseId;
+    LegNo leg;
+    Actor by;
+    QUuid command;
+    Act act;
+    SubjectId subject; // new row of the side table, if any
+    QVector<ClockStart> clocks; // for the event's leg; for each new leg of a call
+    std::optional<Instant> claimedAt; // 补录: made offline at this moment of a console's clock
+};
+
+} // namespace Yixian

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+
+#include <map>
+#include <QByteArray>
+#include <QHash>
+#include <QStringList>
+#include <QVector>
+
+namespace Yixian {
+
+// A body that can be called or that calls: a bureau, an office, a community, a utility, a street's sub-center.
+struct Unit
+{
+    UnitId id;
+    QString name;
+    QString shortName;
+    UnitLevel level = UnitLevel::District;
+    UnitId parent;      // the street of an office or a community
+    bool subCenter = false;
+    bool active = true;
+    QString pinyin;     // initials, lower case, from the district's data
+    QStringList aliases;
+    QString leader;     // responsible leader; a leg keeps a snapshot of it
+    QString duty;       // who is on duty, shown beside the unit
+    QString phone;
+    int row = -1, column = -1; // place on the tile map, sub-centers only
+};
+
+// Limits of one version of the rules, effective from a day on (DOMAIN 6). All figures are data of the district.
+struct RuleSet
+{
+    QString version;
+    Day from{};
+    Millis caseAccept{std::chrono::minutes(10)};
+    WorkTime legAccept = workMinutes(10);
+    WorkTime legRespond = workMinutes(60);
+    Millis reportGrace{std::chrono::minutes(10)};
+    int disposeDays = 7;
+    QHash<QString, int> disposeDaysByCategory; // by the first part of the category path
+    Millis disposeCritical{std::chrono::hours(24)};
+    QHash<CaseKind, int> upstreamDays;
+    int upstreamDaysElse = 5;
+    int visitTries = 3;
+    int acceptTargetPermille = 950;
+    int respondTargetPermille = 900;
+};
+
+// Everything that is data and not a case: the district, its units, categories, rules and calendar. Built from one JSON
+// document (format: modules/intake/README.md), which the first event of a log carries; replaced as a whole, never edited.
+class Reference
+{
+public:
+    // BadDocument names the first thing that is wrong.
+    static Result<Reference> fromJson(const QByteArray &document);
+    // The same with days on which work is stopped by decision (typhoon), with their reason.
+    Reference withStoppedDay(Day day, const QString &reason) const;
+
+    QString districtCode, districtName, numberPrefix, calendarVersion;
+    QVector<Unit> units;
+    QStringList categories; // "市政/供水/管道爆裂"
+    QVector<RuleSet> rules; // by `from`, oldest first
+    WorkCalendar calendar;
+    std::map<Day, QString> stoppedDays;
+    int lastCalendarYear = 0; // the last year whose holidays are known
+
+    const Unit *unit(const UnitId &id) const;
+    // By code, name, short name, alias or pinyin initials; nullptr when none or more than one fits.
+    const Unit *unitByWord(QStringView word) const;
+    QVector<const Unit *> subCenters() const;
+    const RuleSet &rulesAt(Instant instant) const;
+    QString unitName(const UnitId &id) const; // short name; the code itself for an unknown unit
+
+private:
+    struct Season
+    {
+        std::chrono::month_day from, to;
+        std::vector<Shift> shifts;
+    };
+    void rebuildCalendar();
+    Result<void> readCalendar(const QJsonObject &object);
+    Result<void> readUnits(const QJsonArray &array);
+    Result<void> readRules(const QJsonArray &array);
+
+    std::vector<Season> m_seasons;
+    std::map<Day, std::pair<bool, QString>> m_days; // off or worked, name
+    QHash<UnitId, qsizetype> m_unitIndex;
+};
+
+} // namespace Yixian

@@ -1,0 +1,36 @@
+# The one table of allowed directions. Read by module.cmake at configure time and by the include check at test time.
+#
+#   yixian_module(<folder> <target> LINKS <targets it may link> QT <Qt modules it may use> [GUI])
+#
+# A feature never links another feature (only WallUi -> ChartsUi); what two share goes down.
+set(YIXIAN_MODULES "")
+macro(yixian_module folder target)
+    cmake_parse_arguments(_m "GUI" "" "LINKS;QT" ${ARGN})
+    list(APPEND YIXIAN_MODULES ${target})
+    set(YIXIAN_FOLDER_${target} ${folder})
+    set(YIXIAN_LINKS_${target} ${_m_LINKS})
+    set(YIXIAN_QT_${target} ${_m_QT})
+    set(YIXIAN_GUI_${target} ${_m_GUI})
+endmacro()
+
+yixian_module(domain       Domain    QT Core)
+yixian_module(measures     Measures  LINKS Domain QT Core)
+yixian_module(protocol     Protocol  LINKS Domain QT Core)
+yixian_module(transport    Transport QT Core Network WebSockets)
+yixian_module(store        Store     LINKS Domain QT Core Sql)
+yixian_module(hub          Hub       LINKS Domain Measures Protocol Transport QT Core)
+yixian_module(sync         Sync      LINKS Domain Protocol Transport QT Core)
+yixian_module(intake       Intake    LINKS Domain Protocol Sync QT Core Network)
+yixian_module(uikit        UiKit     LINKS Domain QT Core Gui Widgets GUI)
+yixian_module(alerts/model Alerts    LINKS Domain Sync QT Core)
+yixian_module(alerts/ui    AlertsUi  LINKS Alerts Domain Sync UiKit QT Core Gui Widgets GUI)
+yixian_module(cases/model  Cases     LINKS Domain Measures Sync QT Core)
+yixian_module(cases/ui     CasesUi   LINKS Cases Domain Measures Sync UiKit QT Core Gui Widgets GUI)
+yixian_module(calls/model  Calls     LINKS Domain Measures Sync QT Core)
+yixian_module(calls/ui     CallsUi   LINKS Calls Domain Measures Sync UiKit QT Core Gui Widgets GUI)
+yixian_module(charts/model Charts    LINKS Domain Measures Sync QT Core)
+yixian_module(charts/ui    ChartsUi  LINKS Charts Domain Measures Sync UiKit QT Core Gui Widgets Charts GUI)
+yixian_module(wall/model   Wall      LINKS Domain Measures Sync QT Core)
+yixian_module(wall/ui      WallUi    LINKS Wall ChartsUi Domain Measures Sync UiKit QT Core Gui Widgets GUI)
+yixian_module(shell        ShellUi   LINKS Alerts AlertsUi Cases CasesUi Calls CallsUi Charts ChartsUi Wall WallUi
+                                           Domain Measures Sync UiKit QT Core Gui Widgets GUI)
