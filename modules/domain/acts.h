@@ -34,7 +34,7 @@ struct Establish
 struct StopWork
 {
     QString date;
-    FreeText reason;
+    QString reason; // published with the calendar, so not masked
     template<class S, class V> static void visit(S &s, V &&v)
     {
         v("date", s.date);

@@ -132,12 +132,13 @@ struct Case
     bool selfHandling = false; // begun and not ended
     bool explanationOnly = false; // some result of this round is only an explanation
     int round = 1;
+    int results = 0; // of this round: passed legs and self-handled ones
     int visits = 0; // tries of this round
     bool solved = false; // the last visit's answer
     Instant registered;
     std::optional<Instant> claimed; // date in the source: a claim, not a clock
     std::optional<Instant> accepted, routed, closed;
-    UserId handler; // of a self-handled case, or who accepted it
+    UserId handler; // of a self-handled case: who must not verify it
     Instant touched; // last event
     QVector<Call> calls;
     QVector<Leg> legs;
@@ -175,6 +176,7 @@ struct Case
         v("selfHandling", s.selfHandling);
         v("explanationOnly", s.explanationOnly);
         v("round", s.round);
+        v("results", s.results);
         v("visits", s.visits);
         v("solved", s.solved);
         v("registered", s.registered);

@@ -37,7 +37,7 @@ struct ClockStart
     ClockBasis basis = ClockBasis::Natural;
     Instant due;
     Instant half;
-    Instant near;
+    Instant warn;
     Instant twice;
     QString rule; // version it was started under
     bool operator==(const ClockStart &) const = default;
@@ -49,7 +49,7 @@ struct ClockStart
         v("basis", s.basis);
         v("due", s.due);
         v("half", s.half);
-        v("near", s.near);
+        v("warn", s.warn);
         v("twice", s.twice);
         v("rule", s.rule);
     }
@@ -66,7 +66,7 @@ struct Clock
     Instant started;
     Instant due;
     Instant half;
-    Instant near;
+    Instant warn;
     Instant twice;
     std::optional<Instant> stopped; // of LEG_DISPOSE before its pass: the provisional stop at submit
     QString rule;
@@ -89,7 +89,7 @@ struct Clock
         v("started", s.started);
         v("due", s.due);
         v("half", s.half);
-        v("near", s.near);
+        v("warn", s.warn);
         v("twice", s.twice);
         v("stopped", s.stopped);
         v("rule", s.rule);

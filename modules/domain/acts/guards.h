@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/acttable.h"
+#include "domain/decide.h"
+
+// Private to domain: what the guards and effects of the acts share.
+namespace Yixian {
+
+// What a guard may look at. `value` and `leg` are set for acts on a case and on a leg.
+struct Asking
+{
+    const Workspace &state;
+    const Actor &actor;
+    const Command &command;
+    Instant now;
+    const Case *value = nullptr;
+    const Leg *leg = nullptr;
+
+    const Reference &reference() const { return state.reference(); }
+    const RuleSet &rules() const { return state.reference().rulesAt(now); }
+    bool ofDistrict() const { return actor.unit.isNull(); } // dispatcher, chief, visit seat, drill
+};
+
+// What an effect may change.
+struct Applying
+{
+    Workspace &state;
+    const Event &event;
+    Case &value;
+    Leg *leg = nullptr;
+
+    void start(LegNo legNo);                                    // the event's clocks, for one leg or the case
+    void stop(ClockKind kind, LegNo legNo, Instant at);         // met or late by its due time; no effect when not running
+    void voidClocks(LegNo legNo);
+    void leaveMark(std::optional<Instant> &stamp) const { if (!stamp) stamp = event.at; }
+};
+
+// Every act has one guard, which fills what the hub adds and the clocks the event starts, and one effect.
+using Clocks = QVector<ClockStart>;
+#define YIXIAN_ACT(Type)                                                                                                    \
+    Result<void> guard(const Asking &asking, Type &act, Clocks &clocks);                                                    \
+    void effect(Applying &applying, const Type &act);
+YIXIAN_ACT(Accept) YIXIAN_ACT(Route) YIXIAN_ACT(SelfHandle) YIXIAN_ACT(SelfResult)
+YIXIAN_ACT(MakeCall) YIXIAN_ACT(AddUnit) YIXIAN_ACT(Reach) YIXIAN_ACT(Open) YIXIAN_ACT(AcceptLeg) YIXIAN_ACT(Respond)
+YIXIAN_ACT(Arrive) YIXIAN_ACT(ArriveUncalled) YIXIAN_ACT(ClaimArrival) YIXIAN_ACT(ConfirmArrival) YIXIAN_ACT(TakeUp)
+YIXIAN_ACT(Submit) YIXIAN_ACT(Pass) YIXIAN_ACT(Redo) YIXIAN_ACT(Withdraw) YIXIAN_ACT(Note) YIXIAN_ACT(Verify)
+YIXIAN_ACT(VisitCitizen) YIXIAN_ACT(Close) YIXIAN_ACT(StageReached) YIXIAN_ACT(Register)
+YIXIAN_ACT(Establish) YIXIAN_ACT(StopWork)
+#undef YIXIAN_ACT
+
+Result<void> required(const FreeText &text, const char *field);
+Result<void> required(bool given, const char *field);
+
+// Clocks as the rules of this moment say (DOMAIN 6).
+ClockStart naturalClock(const Asking &asking, ClockKind kind, Millis amount);
+ClockStart workingClock(const Asking &asking, ClockKind kind, WorkTime amount);
+ClockStart workingDaysClock(const Asking &asking, ClockKind kind, int days);
+ClockStart untilClock(const Asking &asking, ClockKind kind, ClockBasis basis, Instant due);
+
+// The sub-center a street's cases belong to: the street itself when it is one.
+UnitId subCenterOf(const Reference &reference, const UnitId &street);
+// Whether the actor answers for this case as its sub-center (or is the district center).
+bool ownsCase(const Asking &asking);
+
+} // namespace Yixian

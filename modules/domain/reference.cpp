@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/reference.h"
+
+#include <algorithm>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Yixian {
+
+namespace {
+
+tl::unexpected<Error> bad(const QString &what)
+{
+    return failure(ErrorCode::BadDocument, {what});
+}
+
+QString text(const QJsonObject &object, const char *key)
+{
+    return object.value(QLatin1String(key)).toString();
+}
+
+Result<std::vector<Shift>> readShifts(const QJsonArray &array)
+{
+    std::vector<Shift> shifts;
+    for (const QJsonValue &value : array) {
+        const auto from = timeOfDayFrom(value[0].toString()), to = timeOfDayFrom(value[1].toString());
+        if (!from || !to || *from >= *to || (!shifts.empty() && *from < shifts.back().to))
+            return bad(QStringLiteral("calendar.seasons.shifts"));
+        shifts.push_back({*from, *to});
+    }
+    return shifts;
+}
+
+std::optional<std::chrono::month_day> readMonthDay(const QString &value)
+{
+    const auto day = dayFromIso(QString(QStringLiteral("2024-") + value)); // a leap year, so that 02-29 is a day
+    if (!day)
+        return std::nullopt;
+    const std::chrono::year_month_day ymd{*day};
+    return std::chrono::month_day{ymd.month(), ymd.day()};
+}
+
+} // namespace
+
+Result<Reference> Reference::fromJson(const QByteArray &document)
+{
+    QJsonParseError error;
+    const QJsonDocument json = QJsonDocument::fromJson(document, &error);
+    if (!json.isObject())
+        return bad(error.error == QJsonParseError::NoError ? QStringLiteral("document") : error.errorString());
+    const QJsonObject root = json.object();
+    Reference result;
+    result.districtCode = text(root, "code");
+    result.districtName = text(root, "name");
+    result.numberPrefix = text(root, "numberPrefix");
+    if (result.districtName.isEmpty() || result.numberPrefix.isEmpty())
+        return bad(QStringLiteral("name, numberPrefix"));
+    for (const QJsonValue &value : root.value(QLatin1String("categories")).toArray())
+        result.categories.append(value.toString());
+    if (const auto units = result.readUnits(root.value(QLatin1String("units")).toArray()); !units)
+        return tl::unexpected(units.error());
+    if (const auto rules = result.readRules(root.value(QLatin1String("rules")).toArray()); !rules)
+        return tl::unexpected(rules.error());
+    if (const auto calendar = result.readCalendar(root.value(QLatin1String("calendar")).toObject()); !calendar)
+        return tl::unexpected(calendar.error());
+    return result;
+}
+
+Result<void> Reference::readUnits(const QJsonArray &array)
+{
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        Unit unit;
+        unit.id = UnitId{text(object, "id")};
+        unit.name = text(object, "name");
+        unit.shortName = object.value(QLatin1String("short")).toString(unit.name);
+        const auto level = enumFromName<UnitLevel>(text(object, "level"));
+        if (unit.id.isNull() || unit.name.isEmpty() || !level || m_unitIndex.contains(unit.id))
+            return bad(QStringLiteral("units: %1").arg(unit.id.value));
+        unit.level = *level;
+        unit.parent = UnitId{text(object, "parent")};
+        unit.subCenter = object.value(QLatin1String("subCenter")).toBool();
+        unit.active = object.value(QLatin1String("active")).toBool(true);
+        unit.pinyin = text(object, "pinyin").toLower();
+        for (const QJsonValue &alias : object.value(QLatin1String("aliases")).toArray())
+            unit.aliases.append(alias.toString());
+        unit.leader = text(object, "leader");
+        unit.duty = text(object, "duty");
+        unit.phone = text(object, "phone");
+        const QJsonArray tile = object.value(QLatin1String("tile")).toArray();
+        if (tile.size() == 2) {
+            unit.row = tile[0].toInt();
+            unit.column = tile[1].toInt();
+        }
+        m_unitIndex.insert(unit.id, units.size());
+        units.append(unit);
+    }
+    return {};
+}
+
+Result<void> Reference::readRules(const QJsonArray &array)
+{
+    const auto minutes = [](const QJsonObject &object, const char *key, int fallback) {
+        return std::chrono::minutes(object.value(QLatin1String(key)).toInt(fallback));
+    };
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        RuleSet rule;
+        rule.version = text(object, "version");
+        const auto from = dayFromIso(text(object, "from"));
+        if (rule.version.isEmpty() || !from)
+            return bad(QStringLiteral("rules: %1").arg(rule.version));
+        rule.from = *from;
+        rule.caseAccept = minutes(object, "caseAcceptMinutes", 10);
+        rule.legAccept = WorkTime{minutes(object, "legAcceptMinutes", 10)};
+        rule.legRespond = WorkTime{minutes(object, "legRespondMinutes", 60)};
+        rule.reportGrace = minutes(object, "reportGraceMinutes", 10);
+        rule.disposeDays = object.value(QLatin1String("disposeDays")).toInt(7);
+        const QJsonObject byCategory = object.value(QLatin1String("disposeDaysByCategory")).toObject();
+        for (auto it = byCategory.begin(); it != byCategory.end(); ++it)
+            rule.disposeDaysByCategory.insert(it.key(), it.value().toInt(rule.disposeDays));
+        rule.disposeCritical = minutes(object, "disposeCriticalMinutes", 24 * 60);
+        const QJsonObject upstream = object.value(QLatin1String("upstreamDays")).toObject();
+        for (auto it = upstream.begin(); it != upstream.end(); ++it) {
+            if (const auto kind = enumFromName<CaseKind>(it.key()))
+                rule.upstreamDays.insert(*kind, it.value().toInt(5));
+        }
+        rule.upstreamDaysElse = object.value(QLatin1String("upstreamDaysElse")).toInt(5);
+        rule.visitTries = object.value(QLatin1String("visitTries")).toInt(3);
+        rule.acceptTargetPermille = object.value(QLatin1String("acceptTargetPermille")).toInt(950);
+        rule.respondTargetPermille = object.value(QLatin1String("respondTargetPermille")).toInt(900);
+        rules.append(rule);
+    }
+    std::stable_sort(rules.begin(), rules.end(), [](const RuleSet &a, const RuleSet &b) { return a.from < b.from; });
+    return rules.isEmpty() ? Result<void>(bad(QStringLiteral("rules"))) : Result<void>{};
+}
+
+Result<void> Reference::readCalendar(const QJsonObject &object)
+{
+    calendarVersion = text(object, "version");
+    for (const QJsonValue &value : object.value(QLatin1String("seasons")).toArray()) {
+        const QJsonObject season = value.toObject();
+        const auto from = readMonthDay(text(season, "from")), to = readMonthDay(text(season, "to"));
+        auto shifts = readShifts(season.value(QLatin1String("shifts")).toArray());
+        if (!from || !to || !shifts)
+            return bad(QStringLiteral("calendar.seasons"));
+        m_seasons.push_back({*from, *to, std::move(*shifts)});
+    }
+    for (const QJsonValue &value : object.value(QLatin1String("years")).toArray()) {
+        lastCalendarYear = std::max(lastCalendarYear, value[QLatin1String("year")].toInt());
+        for (const char *key : {"off", "worked"}) {
+            const QJsonObject days = value[QLatin1String(key)].toObject();
+            for (auto it = days.begin(); it != days.end(); ++it) {
+                const auto day = dayFromIso(it.key());
+                if (!day)
+                    return bad(QStringLiteral("calendar.years: %1").arg(it.key()));
+                m_days[*day] = {key[0] == 'o', it.value().toString()};
+            }
+        }
+    }
+    if (m_seasons.empty())
+        return bad(QStringLiteral("calendar.seasons"));
+    rebuildCalendar();
+    return {};
+}
+
+void Reference::rebuildCalendar()
+{
+    const auto shiftsOf = [this](std::chrono::month_day date) {
+        for (const Season &season : m_seasons) {
+            const bool wraps = season.to < season.from; // 1 October to 31 May
+            if (wraps ? date >= season.from || date <= season.to : date >= season.from && date <= season.to)
+                return season.shifts;
+        }
+        return std::vector<Shift>{};
+    };
+    const int lastYear = std::max(lastCalendarYear, 2030) + 10;
+    calendar = WorkCalendar(makeDay(2015, 1, 1), makeDay(lastYear, 12, 31), [&](Day day) {
+        const std::chrono::weekday weekday{day};
+        const bool weekend = weekday == std::chrono::Saturday || weekday == std::chrono::Sunday;
+        DayPlan plan{weekend ? DayKind::RestDay : DayKind::Workday, {}, {}};
+        if (const auto listed = m_days.find(day); listed != m_days.end())
+            plan = {listed->second.first ? DayKind::Holiday : DayKind::MakeUp, listed->second.second, {}};
+        if (const auto stopped = stoppedDays.find(day); stopped != stoppedDays.end())
+            plan = {DayKind::StopWork, stopped->second, {}};
+        if (plan.kind == DayKind::Workday || plan.kind == DayKind::MakeUp) {
+            const std::chrono::year_month_day ymd{day};
+            plan.shifts = shiftsOf({ymd.month(), ymd.day()});
+        }
+        return plan;
+    });
+}
+
+Reference Reference::withStoppedDay(Day day, const QString &reason) const
+{
+    Reference copy = *this;
+    copy.stoppedDays[day] = reason;
+    copy.calendarVersion += QStringLiteral("+%1").arg(copy.stoppedDays.size());
+    copy.rebuildCalendar();
+    return copy;
+}
+
+const Unit *Reference::unit(const UnitId &id) const
+{
+    const auto it = m_unitIndex.constFind(id);
+    return it == m_unitIndex.cend() ? nullptr : &units[it.value()];
+}
+
+const Unit *Reference::unitByWord(QStringView word) const
+{
+    const QString wanted = word.trimmed().toString();
+    if (const Unit *byCode = unit(UnitId{wanted}))
+        return byCode;
+    const Unit *found = nullptr;
+    for (const Unit &unit : units) {
+        const bool fits = unit.name == wanted || unit.shortName == wanted || unit.aliases.contains(wanted)
+            || (!unit.pinyin.isEmpty() && unit.pinyin == wanted.toLower());
+        if (fits && found)
+            return nullptr;
+        if (fits)
+            found = &unit;
+    }
+    return found;
+}
+
+QVector<const Unit *> Reference::subCenters() const
+{
+    QVector<const Unit *> result;
+    for (const Unit &unit : units)
+        if (unit.subCenter)
+            result.append(&unit);
+    return result;
+}
+
+const RuleSet &Reference::rulesAt(Instant instant) const
+{
+    static const RuleSet none;
+    const RuleSet *current = rules.isEmpty() ? &none : &rules.first();
+    for (const RuleSet &rule : rules)
+        if (rule.from <= localDay(instant))
+            current = &rule;
+    return *current;
+}
+
+QString Reference::unitName(const UnitId &id) const
+{
+    const Unit *found = unit(id);
+    return found ? found->shortName : id.value;
+}
+
+} // namespace Yixian

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/state.h"
+
+namespace Yixian {
+
+namespace {
+const Reference &emptyReference()
+{
+    static const Reference none;
+    return none;
+}
+} // namespace
+
+const Case *State::find(CaseId id) const
+{
+    const auto it = m_cases.constFind(id);
+    return it == m_cases.cend() ? nullptr : &it.value();
+}
+
+Case *State::edit(CaseId id)
+{
+    const auto it = m_cases.find(id);
+    return it == m_cases.end() ? nullptr : &it.value();
+}
+
+Case &State::create(CaseId id)
+{
+    Case &value = m_cases[id];
+    value = Case{};
+    value.id = id;
+    return value;
+}
+
+CaseId State::byUpstream(const QString &number) const
+{
+    return m_byUpstream.value(number);
+}
+
+void State::indexUpstream(const QString &number, CaseId id)
+{
+    if (!number.isEmpty())
+        m_byUpstream.insert(number, id);
+}
+
+const Reference &State::reference() const
+{
+    return m_reference ? *m_reference : emptyReference();
+}
+
+void State::setReference(std::shared_ptr<const Reference> reference)
+{
+    m_reference = std::move(reference);
+}
+
+void State::put(Case value)
+{
+    indexUpstream(value.upstream, value.id);
+    m_cases.insert(value.id, std::move(value));
+}
+
+void State::remove(CaseId id)
+{
+    const auto it = m_cases.constFind(id);
+    if (it == m_cases.cend())
+        return;
+    m_byUpstream.remove(it->upstream);
+    m_cases.erase(it);
+}
+
+void State::clear()
+{
+    m_cases.clear();
+    m_byUpstream.clear();
+    m_counters = {};
+    seq = 0;
+}
+
+Overlay::Overlay(const State &base) : m_base(base), m_counters(base.counters()) {}
+
+const Case *Overlay::find(CaseId id) const
+{
+    const auto it = m_touched.constFind(id);
+    return it == m_touched.cend() ? m_base.find(id) : &it.value();
+}
+
+Case *Overlay::edit(CaseId id)
+{
+    const auto it = m_touched.find(id);
+    if (it != m_touched.end())
+        return &it.value();
+    const Case *original = m_base.find(id);
+    return original ? &m_touched.insert(id, *original).value() : nullptr;
+}
+
+Case &Overlay::create(CaseId id)
+{
+    Case &value = m_touched[id];
+    value = Case{};
+    value.id = id;
+    return value;
+}
+
+CaseId Overlay::byUpstream(const QString &number) const
+{
+    const auto it = m_byUpstream.constFind(number);
+    return it == m_byUpstream.cend() ? m_base.byUpstream(number) : it.value();
+}
+
+void Overlay::indexUpstream(const QString &number, CaseId id)
+{
+    if (!number.isEmpty())
+        m_byUpstream.insert(number, id);
+}
+
+const Reference &Overlay::reference() const
+{
+    return m_reference ? *m_reference : m_base.reference();
+}
+
+void Overlay::setReference(std::shared_ptr<const Reference> reference)
+{
+    m_reference = std::move(reference);
+}
+
+} // namespace Yixian
