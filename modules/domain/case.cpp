@@ -27,11 +27,11 @@ const Leg *Case::liveLegOf(const UnitId &unit) const
     return nullptr;
 }
 
-const Clock *Case::clock(ClockKind kind, LegNo no) const
+const Clock *Case::clock(ClockKind wanted, LegNo no) const
 {
     const Clock *last = nullptr;
     for (const Clock &clock : clocks)
-        if (clock.kind == kind && clock.leg == no)
+        if (clock.kind == wanted && clock.leg == no)
             last = &clock;
     return last;
 }

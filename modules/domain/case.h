@@ -150,7 +150,7 @@ struct Case
     const Call *call(CallNo no) const;
     const Leg *liveLegOf(const UnitId &unit) const;
     // The running or last clock of a kind; of the case when `no` is 0.
-    const Clock *clock(ClockKind kind, LegNo no = {}) const;
+    const Clock *clock(ClockKind wanted, LegNo no = {}) const;
     // The running clock that breaks first, over all clocks of all kinds; nullptr when none runs.
     const Clock *firstBreach() const;
     bool open() const { return state != CaseState::Closed; }

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 
-// After Qt: moc 6.4 stumbles over <compare> when it meets it first.
 #include "domain/clock.h"
 
 namespace Yixian {
