@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocol/messages.h"
+
+namespace Yixian {
+
+// How much of what people wrote an encoded event carries (DOMAIN 9).
+enum class Disclosure { Full, Figures };
+
+// An event as it stands in the log and on the wire. Figures leaves out free text and names.
+QByteArray encodeEvent(const Event &event, Disclosure disclosure = Disclosure::Full);
+Result<Event> decodeEvent(const QByteArray &json);
+
+// A case as it stands in a snapshot.
+QByteArray encodeCase(const Case &value, Disclosure disclosure = Disclosure::Full);
+QByteArray encodeSubject(const Subject &subject);
+
+QByteArray encode(const ClientMessage &message);
+QByteArray encode(const ServerMessage &message);
+// MalformedFrame for anything that is not JSON of the right shape or nested too deep, UnknownMessage for a new type.
+Result<ClientMessage> decodeClientMessage(const QByteArray &frame);
+Result<ServerMessage> decodeServerMessage(const QByteArray &frame);
+
+// Puts a stream frame together from parts that are already encoded, so that an event is encoded once for all who get it.
+class StreamBuilder
+{
+public:
+    void addCase(const QByteArray &value, const QByteArray &subject);
+    void addEvent(const QByteArray &event, Seq prev, const QByteArray &subject);
+    void addDrop(CaseId id);
+    bool isEmpty() const { return m_items.isEmpty(); }
+    qsizetype size() const { return m_items.size(); }
+    QByteArray take(bool snapshot, Seq seq, const QByteArray &hash, qint64 total = 0);
+
+private:
+    void begin();
+    QByteArray m_items;
+};
+
+// The whole state of a hub, for its snapshot.
+QByteArray encodeState(const QVector<Case> &cases, const QJsonObject &extra);
+struct DecodedState
+{
+    QVector<Case> cases;
+    QJsonObject extra;
+};
+Result<DecodedState> decodeState(const QByteArray &json);
+
+// Whether braces and brackets nest no deeper than allowed; cheap, before any parsing.
+bool nestsWithin(const QByteArray &json, int depth);
+
+} // namespace Yixian

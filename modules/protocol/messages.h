@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+#include "domain/eventlog.h"
+
+#include <QJsonObject>
+#include <variant>
+
+// The catalogue of messages, one struct each, in both directions; append-only. modules/protocol/README.md describes them
+// for people who write a client in another language.
+namespace Yixian {
+
+inline constexpr int protocolVersion = 1;
+
+// Limits of both ends (RELIABILITY 5.7).
+struct ProtocolLimits
+{
+    static constexpr qint64 beforeLogin = 4 * 1024;
+    static constexpr qint64 afterLogin = 256 * 1024;
+    static constexpr qint64 wall = 4 * 1024;
+    static constexpr qint64 fromHub = 4 * 1024 * 1024; // a console's own limit on what the hub may send at once
+    static constexpr int deepest = 32;
+};
+
+// ---- from a client ----
+
+// The first message. With a token it also logs in; with (log, epoch, seq, hash) it resumes.
+struct Hello
+{
+    int version = protocolVersion;
+    QStringList features;
+    QString program;
+    QString token;
+    QString log;
+    int epoch = 0;
+    Seq seq = 0;
+    QByteArray hash;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("version", s.version);
+        v("features", s.features);
+        v("program", s.program);
+        v("token", s.token);
+        v("log", s.log);
+        v("epoch", s.epoch);
+        v("seq", s.seq);
+        v("hash", s.hash);
+    }
+};
+
+struct Login
+{
+    QString user, password;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("user", s.user);
+        v("password", s.password);
+    }
+};
+
+// A command; `as` names the person a drill plays and is refused from anybody else.
+struct SendCommand
+{
+    Command command;
+    std::optional<Actor> as;
+};
+
+// "Applied up to here": opens the hub's window for this session.
+struct Progress
+{
+    Seq seq = 0;
+    template<class S, class V> static void visit(S &s, V &&v) { v("seq", s.seq); }
+};
+
+// Heartbeat and clock: `sent` is the client's own monotonic stamp, returned as it came.
+struct Ping
+{
+    qint64 sent = 0;
+    template<class S, class V> static void visit(S &s, V &&v) { v("sent", s.sent); }
+};
+
+// Everything that happened to one case, for its timeline.
+struct AskTimeline
+{
+    qint64 id = 0;
+    CaseId caseId;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("id", s.id);
+        v("case", s.caseId);
+    }
+};
+
+struct Logout
+{
+    template<class S, class V> static void visit(S &, V &&) {}
+};
+
+using ClientMessage = std::variant<Hello, Login, SendCommand, Progress, Ping, AskTimeline, Logout>;
+
+// ---- from the hub ----
+
+struct Welcome
+{
+    int version = protocolVersion;
+    QStringList features;
+    QString program;
+    QString log;
+    int epoch = 1;
+    Instant hubTime;
+    double speed = 1;
+    bool drill = false;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("version", s.version);
+        v("features", s.features);
+        v("program", s.program);
+        v("log", s.log);
+        v("epoch", s.epoch);
+        v("hubTime", s.hubTime);
+        v("speed", s.speed);
+        v("drill", s.drill);
+    }
+};
+
+enum class ResumeKind { Tail, Snapshot, Diverged };
+template<>
+inline constexpr auto enumNames<ResumeKind> = std::to_array<std::string_view>({"tail", "snapshot", "diverged"});
+
+// Logged in. The reference data follows as the document of the first event and the days stopped since.
+struct SessionOpened
+{
+    Actor actor;
+    QString token; // for the next hello; empty when the client already has one
+    ResumeKind resume = ResumeKind::Snapshot;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("actor", s.actor);
+        v("token", s.token);
+        v("resume", s.resume);
+    }
+};
+
+struct StoppedDay
+{
+    QString date, reason;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("date", s.date);
+        v("reason", s.reason);
+    }
+    bool operator==(const StoppedDay &) const = default;
+};
+struct ReferenceData
+{
+    QString document;
+    QVector<StoppedDay> stopped;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("document", s.document);
+        v("stopped", s.stopped);
+    }
+};
+
+// One entry of a stream: a case as it stands (snapshot, or coming into scope), an event, or a case leaving the scope.
+struct StreamItem
+{
+    std::optional<Case> value;
+    std::optional<Event> event;
+    Seq prev = 0; // of the event: the last one this session was entitled to
+    std::optional<CaseId> dropped;
+    std::optional<Subject> subject; // masked for this session, beside a case or an event that brings one
+};
+
+// What a turn produced for this session, or one page of a snapshot.
+struct Stream
+{
+    bool snapshot = false;
+    QVector<StreamItem> items;
+    Seq seq = 0;      // the log's seq after these items
+    QByteArray hash;  // at that seq
+    qint64 total = 0; // of a snapshot: cases in all, for the progress shown
+};
+
+// Caught up: from here on everything is live.
+struct Live
+{
+    Seq seq = 0;
+    QByteArray hash;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("seq", s.seq);
+        v("hash", s.hash);
+    }
+};
+
+// Durable at seq.
+struct Ack
+{
+    QUuid command;
+    Seq seq = 0;
+    Instant at;
+    CaseId caseId;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("command", s.command);
+        v("seq", s.seq);
+        v("at", s.at);
+        v("case", s.caseId);
+    }
+};
+
+// Nothing was changed; why, as a code with arguments. With no command id it concerns the session.
+struct Refused
+{
+    QUuid command;
+    QString code;
+    QStringList args;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("command", s.command);
+        v("code", s.code);
+        v("args", s.args);
+    }
+};
+
+struct Pong
+{
+    qint64 sent = 0;
+    Instant hubTime;
+    Seq seq = 0;
+    int subCentersOnline = 0;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("sent", s.sent);
+        v("hubTime", s.hubTime);
+        v("seq", s.seq);
+        v("subCentersOnline", s.subCentersOnline);
+    }
+};
+
+struct Timeline
+{
+    qint64 id = 0;
+    CaseId caseId;
+    QVector<Event> events;
+};
+
+using ServerMessage =
+    std::variant<Welcome, SessionOpened, ReferenceData, Stream, Live, Ack, Refused, Pong, Timeline>;
+
+} // namespace Yixian
