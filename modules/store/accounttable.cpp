@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/accounttable.h"
+
+#include <QSqlError>
+#include <QVariant>
+
+namespace Yixian {
+
+Result<QVector<Account>> readAccounts(const Connection &connection)
+{
+    auto query = connection.prepare(
+        QStringLiteral("SELECT user, name, role, unit, password_hash, disabled FROM account ORDER BY user"));
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->exec())
+        return sqlFailure(query->lastError());
+    QVector<Account> accounts;
+    while (query->next()) {
+        const auto role = enumFromName<Role>(query->value(2).toString());
+        if (!role) // written by a newer program: better nobody than the wrong rights
+            return failure(ErrorCode::BadValue, {QStringLiteral("role")}, query->value(2).toString());
+        accounts << Account{UserId{query->value(0).toString()}, query->value(1).toString(), *role,
+                            UnitId{query->value(3).toString()}, query->value(4).toByteArray(), query->value(5).toBool()};
+    }
+    return accounts;
+}
+
+Result<QVector<TokenRecord>> readTokens(const Connection &connection)
+{
+    auto query = connection.prepare(QStringLiteral("SELECT hash, user, issued, expires, session FROM token ORDER BY issued"));
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->exec())
+        return sqlFailure(query->lastError());
+    QVector<TokenRecord> tokens;
+    while (query->next())
+        tokens << TokenRecord{query->value(0).toByteArray(), UserId{query->value(1).toString()},
+                              fromMsec(query->value(2).toLongLong()), fromMsec(query->value(3).toLongLong()),
+                              query->value(4).toBool()};
+    return tokens;
+}
+
+Result<void> writeAccount(const Connection &connection, const Account &account)
+{
+    auto query = connection.prepare(QStringLiteral("INSERT OR REPLACE INTO account (user, name, role, unit, password_hash, "
+                                                   "disabled) VALUES (?, ?, ?, ?, ?, ?)"));
+    if (!query)
+        return tl::unexpected(query.error());
+    query->bindValue(0, text(account.user.value));
+    query->bindValue(1, text(account.name));
+    query->bindValue(2, QString(enumName(account.role)));
+    query->bindValue(3, text(account.unit.value));
+    query->bindValue(4, blob(account.passwordHash));
+    query->bindValue(5, account.disabled ? 1 : 0);
+    return execute(*query);
+}
+
+Result<void> writeToken(const Connection &connection, const TokenRecord &token)
+{
+    auto query = connection.prepare(
+        QStringLiteral("INSERT OR REPLACE INTO token (hash, user, issued, expires, session) VALUES (?, ?, ?, ?, ?)"));
+    if (!query)
+        return tl::unexpected(query.error());
+    query->bindValue(0, blob(token.hash));
+    query->bindValue(1, text(token.user.value));
+    query->bindValue(2, toMsec(token.issued));
+    query->bindValue(3, toMsec(token.expires));
+    query->bindValue(4, token.session ? 1 : 0);
+    return execute(*query);
+}
+
+Result<void> eraseToken(const Connection &connection, const QByteArray &hash)
+{
+    auto query = connection.prepare(QStringLiteral("DELETE FROM token WHERE hash = ?"));
+    if (!query)
+        return tl::unexpected(query.error());
+    query->bindValue(0, blob(hash));
+    return execute(*query);
+}
+
+Result<void> eraseTokensOf(const Connection &connection, const UserId &user, Tokens which)
+{
+    auto query = connection.prepare(which == Tokens::All ? QStringLiteral("DELETE FROM token WHERE user = ?")
+                                                         : QStringLiteral("DELETE FROM token WHERE user = ? AND session = 1"));
+    if (!query)
+        return tl::unexpected(query.error());
+    query->bindValue(0, text(user.value));
+    return execute(*query);
+}
+
+} // namespace Yixian

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection.h"
+
+#include <QSqlError>
+#include <QUuid>
+#include <QVariant>
+
+namespace Yixian {
+
+Q_LOGGING_CATEGORY(storeLog, "yixian.store")
+
+namespace {
+
+constexpr int sqliteCorrupt = 11;
+constexpr int sqliteFull = 13;
+constexpr int sqliteNotADatabase = 26;
+
+} // namespace
+
+QString databasePath(const QString &dir)
+{
+    return dir + QLatin1String("/yixian.db");
+}
+
+tl::unexpected<Error> sqlFailure(const QSqlError &error)
+{
+    const QString detail = error.nativeErrorCode() + QLatin1String(": ") + error.databaseText();
+    const int code = error.nativeErrorCode().toInt() & 0xff; // the rest refines it
+    if (code == sqliteFull)
+        return failure(ErrorCode::LogFull, {}, detail);
+    if (code == sqliteCorrupt || code == sqliteNotADatabase)
+        return failure(ErrorCode::LogBroken, {QStringLiteral("0")}, detail);
+    return failure(ErrorCode::LogFailed, {}, detail);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
+{
+    const QString name = QLatin1String("yixian-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Connection> connection(new Connection(path, name));
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(path);
+        database.setConnectOptions(mode == Mode::ReadOnly ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000;QSQLITE_OPEN_READONLY")
+                                                          : QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000"));
+        if (!database.open())
+            return sqlFailure(database.lastError());
+    }
+    if (const auto configured = connection->configure(mode); !configured)
+        return tl::unexpected(configured.error());
+    return connection;
+}
+
+Connection::~Connection()
+{
+    database().close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<void> Connection::configure(Mode mode) const
+{
+    QStringList pragmas{QStringLiteral("cell_size_check = ON"), QStringLiteral("trusted_schema = OFF"),
+                        QStringLiteral("temp_store = MEMORY")};
+    if (mode == Mode::ReadOnly)
+        pragmas << QStringLiteral("query_only = ON");
+    else
+        pragmas << QStringLiteral("journal_mode = WAL") << QStringLiteral("synchronous = FULL")
+                << QStringLiteral("foreign_keys = ON") << QStringLiteral("wal_autocheckpoint = 0") // the writer does its own
+                << QStringLiteral("journal_size_limit = 67108864") << QStringLiteral("secure_delete = ON");
+    for (const QString &pragma : std::as_const(pragmas))
+        if (auto done = run(QLatin1String("PRAGMA ") + pragma); !done)
+            return done;
+    return {};
+}
+
+Result<void> Connection::run(const QString &sql) const
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return sqlFailure(query.lastError());
+    query.finish();
+    return {};
+}
+
+Result<QSqlQuery> Connection::prepare(const QString &sql) const
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return sqlFailure(query.lastError());
+    return query;
+}
+
+Result<QVariant> Connection::value(const QString &sql) const
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return sqlFailure(query.lastError());
+    const QVariant found = query.next() ? query.value(0) : QVariant();
+    if (query.lastError().isValid())
+        return sqlFailure(query.lastError());
+    return found;
+}
+
+Result<void> execute(QSqlQuery &query)
+{
+    if (!query.exec())
+        return sqlFailure(query.lastError());
+    query.finish();
+    return {};
+}
+
+QVariant blob(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
+
+QVariant text(const QString &string)
+{
+    return string.isNull() ? QLatin1String("") : string;
+}
+
+Result<Transaction> Transaction::begin(const Connection &connection)
+{
+    if (auto begun = connection.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return tl::unexpected(begun.error());
+    return Transaction(connection);
+}
+
+Transaction::~Transaction()
+{
+    if (!m_connection)
+        return;
+    // SQLite has rolled back by itself after some errors; then this one says that there is nothing to do.
+    if (const auto undone = m_connection->run(QStringLiteral("ROLLBACK")); !undone)
+        qCDebug(storeLog, "rollback: %ls", qUtf16Printable(undone.error().detail));
+}
+
+Result<void> Transaction::commit()
+{
+    auto done = m_connection->run(QStringLiteral("COMMIT"));
+    if (done)
+        m_connection = nullptr;
+    return done;
+}
+
+} // namespace Yixian

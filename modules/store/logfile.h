@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/accounts.h"
+#include "store/logmeta.h"
+
+#include <memory>
+
+namespace Yixian {
+
+class Connection;
+
+struct CreateOptions
+{
+    QString log;     // UUID; a fresh one when empty
+    Instant created; // real time
+    std::optional<DrillClock> drill;
+};
+
+// What the chain says when every hash is derived again.
+struct VerifyReport
+{
+    enum class Fault { None, Gap, Previous, Hash, Epoch, Tail, Unreadable };
+    qint64 rows = 0; // read before the first fault
+    bool ok = true;
+    Seq firstBrokenSeq = 0;
+    Fault fault = Fault::None;
+    QString detail; // for a log
+    LogHead head;   // as far as it is sound
+};
+
+struct LogStats
+{
+    qint64 rows = 0;
+    qint64 subjects = 0;
+    qint64 accounts = 0;
+    qint64 snapshots = 0;
+    qint64 databaseBytes = 0;
+    qint64 walBytes = 0;
+    std::optional<Instant> firstAt;
+    std::optional<Instant> lastAt;
+};
+
+// A log seen from outside, read-only, for the command line: may be used while a hub serves it and sees what was committed
+// when each call began. Used in the thread that opened it.
+class LogFile
+{
+public:
+    // A new data directory (mode 0700) with its log. All or nothing: LogExists when there is one already.
+    static Result<LogHead> create(const QString &dir, const CreateOptions &options, const QVector<LogRow> &genesis,
+                                  const QVector<SubjectRow> &subjects, const QVector<Account> &accounts);
+    static Result<std::unique_ptr<LogFile>> open(const QString &dir);
+    ~LogFile();
+    Q_DISABLE_COPY_MOVE(LogFile)
+
+    const LogMeta &meta() const { return m_meta; }
+    const std::optional<DrillClock> &drill() const { return m_meta.drill; }
+    Result<LogHead> head() const;
+    Result<LogStats> stats() const;
+    Result<VerifyReport> verify() const;
+    // In order, one at a time; stops when the callback says false.
+    Result<void> forEachRow(const std::function<bool(const LogRow &)> &visit) const;
+    Result<void> forEachSubject(const std::function<bool(const SubjectRow &)> &visit) const;
+    Result<std::optional<SubjectRow>> subject(SubjectId id) const;
+    Result<QVector<Account>> accounts() const;
+    Result<QVector<TokenRecord>> tokens() const;
+
+private:
+    LogFile(std::unique_ptr<Connection> connection, LogMeta meta);
+    std::unique_ptr<Connection> m_connection;
+    LogMeta m_meta;
+};
+
+// Makes a log that nobody has worked with a drill and tells the clock that holds: the stored one when it is one already.
+// RealLogRefused for a log that has been worked with, LogInUse while a hub serves it.
+Result<DrillClock> setDrill(const QString &dir, const DrillClock &clock);
+
+} // namespace Yixian

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/logrows.h"
+
+#include "store/connection.h"
+
+#include <QVariant>
+
+namespace Yixian {
+
+QString logColumns()
+{
+    return QStringLiteral("seq, epoch, at, case_id, actor, command, deadline, request_hash, body, prev, hash");
+}
+
+QString subjectColumns()
+{
+    return QStringLiteral("id, case_id, title, text, address, citizen_name, citizen_phone");
+}
+
+ChainedRow readRow(const QSqlQuery &query)
+{
+    ChainedRow read;
+    read.row.seq = query.value(0).toLongLong();
+    read.epoch = query.value(1).toInt();
+    read.row.at = fromMsec(query.value(2).toLongLong());
+    read.row.caseId = CaseId{query.value(3).toLongLong()};
+    read.row.actor = UserId{query.value(4).toString()};
+    read.row.command = QUuid::fromRfc4122(query.value(5).toByteArray());
+    read.row.deadline = query.value(6).toByteArray();
+    read.row.requestHash = query.value(7).toByteArray();
+    read.row.body = query.value(8).toByteArray();
+    read.prev = query.value(9).toByteArray();
+    read.row.hash = query.value(10).toByteArray();
+    return read;
+}
+
+SubjectRow readSubject(const QSqlQuery &query)
+{
+    SubjectRow read;
+    read.id = SubjectId{query.value(0).toLongLong()};
+    read.caseId = CaseId{query.value(1).toLongLong()};
+    read.subject = Subject{query.value(2).toString(), query.value(3).toString(), query.value(4).toString(),
+                           query.value(5).toString(), query.value(6).toString()};
+    return read;
+}
+
+void bindRow(QSqlQuery &query, const LogRow &row, int epoch, const QByteArray &prev)
+{
+    query.bindValue(0, row.seq);
+    query.bindValue(1, epoch);
+    query.bindValue(2, toMsec(row.at));
+    query.bindValue(3, row.caseId.value);
+    query.bindValue(4, text(row.actor.value));
+    // NULL where there is none: only then does UNIQUE let many rows have none.
+    query.bindValue(5, row.command.isNull() ? QVariant() : QVariant(row.command.toRfc4122()));
+    query.bindValue(6, row.deadline.isEmpty() ? QVariant() : QVariant(row.deadline));
+    query.bindValue(7, blob(row.requestHash));
+    query.bindValue(8, blob(row.body));
+    query.bindValue(9, prev);
+    query.bindValue(10, row.hash);
+}
+
+void bindSubject(QSqlQuery &query, const SubjectRow &row, Seq broughtBy)
+{
+    query.bindValue(0, row.id.value);
+    query.bindValue(1, row.caseId.value);
+    query.bindValue(2, text(row.subject.title));
+    query.bindValue(3, text(row.subject.text));
+    query.bindValue(4, text(row.subject.address));
+    query.bindValue(5, text(row.subject.citizenName));
+    query.bindValue(6, text(row.subject.citizenPhone));
+    query.bindValue(7, broughtBy);
+}
+
+} // namespace Yixian

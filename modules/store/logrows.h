@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/eventlog.h"
+
+#include <QString>
+
+class QSqlQuery;
+
+namespace Yixian {
+
+// A row with what the log adds to it.
+struct ChainedRow
+{
+    LogRow row;
+    int epoch = 1;
+    QByteArray prev;
+};
+
+// The columns in the order that the functions below read and bind them.
+QString logColumns();
+QString subjectColumns();
+
+ChainedRow readRow(const QSqlQuery &query);
+SubjectRow readSubject(const QSqlQuery &query);
+void bindRow(QSqlQuery &query, const LogRow &row, int epoch, const QByteArray &prev);
+void bindSubject(QSqlQuery &query, const SubjectRow &row, Seq broughtBy);
+
+} // namespace Yixian

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/logwriter.h"
+
+#include "store/chain.h"
+#include "store/logrows.h"
+#include "store/schema.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+#include <QVariant>
+
+namespace Yixian {
+
+namespace {
+
+constexpr qint64 pageBytes = 4096;
+constexpr qint64 walKept = 32 * 1024 * 1024;
+constexpr int tailChecked = 100;
+
+qint64 pagesOf(const Turn &turn)
+{
+    qint64 bytes = 0;
+    for (const LogRow &row : turn.rows)
+        bytes += row.body.size();
+    return 4 + 2 * (turn.rows.size() + turn.subjects.size()) + bytes / pageBytes; // tables and their indexes
+}
+
+// The event that brought a subject is the turn's one about the same case.
+Seq broughtBy(const Turn &turn, const SubjectRow &subject, Seq otherwise)
+{
+    for (const LogRow &row : turn.rows)
+        if (row.caseId == subject.caseId)
+            return row.seq;
+    return turn.rows.isEmpty() ? otherwise : turn.rows.first().seq;
+}
+
+} // namespace
+
+Result<std::unique_ptr<LogWriter>> LogWriter::open(const QString &dir)
+{
+    auto connection = Connection::open(databasePath(dir), Connection::Mode::Write);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    std::unique_ptr<LogWriter> writer(new LogWriter(std::move(*connection)));
+    if (const auto done = migrate(*writer->m_connection); !done)
+        return tl::unexpected(done.error());
+    if (const auto done = writer->prepareAll(); !done)
+        return tl::unexpected(done.error());
+    if (const auto done = writer->loadHead(); !done)
+        return tl::unexpected(done.error());
+    if (const auto done = writer->checkTail(tailChecked); !done)
+        return tl::unexpected(done.error());
+    return writer;
+}
+
+LogWriter::~LogWriter() = default;
+
+Result<void> LogWriter::prepare(QSqlQuery &into, const QString &sql)
+{
+    auto query = m_connection->prepare(sql);
+    if (!query)
+        return tl::unexpected(query.error());
+    into = std::move(*query);
+    return {};
+}
+
+Result<void> LogWriter::prepareAll()
+{
+    m_statements.reset(new Statements{});
+    Statements &s = *m_statements;
+    const QString selectRow = QLatin1String("SELECT ") + logColumns() + QLatin1String(" FROM log ");
+    const QString selectSubject = QLatin1String("SELECT ") + subjectColumns() + QLatin1String(" FROM subject ");
+    const std::pair<QSqlQuery *, QString> all[] = {
+        {&s.begin, QStringLiteral("BEGIN IMMEDIATE")},
+        {&s.commit, QStringLiteral("COMMIT")},
+        {&s.rollback, QStringLiteral("ROLLBACK")},
+        {&s.insertRow, QLatin1String("INSERT INTO log (") + logColumns() + QLatin1String(") VALUES (?,?,?,?,?,?,?,?,?,?,?)")},
+        // Written again means erased or corrected; the event that brought it stays the same.
+        {&s.insertSubject,
+         QLatin1String("INSERT INTO subject (") + subjectColumns()
+             + QLatin1String(", seq) VALUES (?,?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET title = excluded.title, text = "
+                             "excluded.text, address = excluded.address, citizen_name = excluded.citizen_name, "
+                             "citizen_phone = excluded.citizen_phone")},
+        {&s.selectRows, selectRow + QLatin1String("WHERE seq > ? ORDER BY seq LIMIT ?")},
+        {&s.selectSubjects, selectSubject + QLatin1String("WHERE seq > ? AND seq <= ? ORDER BY id")},
+        {&s.selectCase, selectRow + QLatin1String("WHERE case_id = ? ORDER BY seq")},
+        {&s.selectCaseSubjects, selectSubject + QLatin1String("WHERE case_id = ? ORDER BY id")},
+        {&s.selectHash, QStringLiteral("SELECT hash FROM log WHERE seq = ?")},
+        {&s.selectReceipt, QStringLiteral("SELECT actor, seq, request_hash FROM log WHERE command = ?")}};
+    for (const auto &[query, sql] : all)
+        if (auto done = prepare(*query, sql); !done)
+            return done;
+    return {};
+}
+
+Result<void> LogWriter::loadHead()
+{
+    const auto known = m_connection->value(QStringLiteral("SELECT count(*) FROM meta"));
+    if (!known)
+        return tl::unexpected(known.error());
+    m_head = LogHead{{}, 1, 0, chainStart()};
+    if (known->toInt() == 0)
+        return {}; // being created
+    auto meta = readMeta(*m_connection);
+    if (!meta)
+        return tl::unexpected(meta.error());
+    m_meta = *meta;
+    m_head.log = m_meta.log;
+    m_head.epoch = m_meta.epoch;
+    auto last = m_connection->prepare(QStringLiteral("SELECT seq, hash FROM log ORDER BY seq DESC LIMIT 1"));
+    if (!last)
+        return tl::unexpected(last.error());
+    if (!last->exec())
+        return sqlFailure(last->lastError());
+    if (last->next()) {
+        m_head.seq = last->value(0).toLongLong();
+        m_head.hash = last->value(1).toByteArray();
+    }
+    return {};
+}
+
+Result<LogHead> LogWriter::append(const Turn &turn)
+{
+    Seq expected = m_head.seq;
+    for (const LogRow &row : turn.rows)
+        if (row.seq != ++expected)
+            return failure(ErrorCode::LogFailed, {}, QStringLiteral("seq %1 where %2 follows").arg(row.seq).arg(expected));
+    if (turn.rows.isEmpty() && turn.subjects.isEmpty())
+        return m_head;
+    if (const auto begun = execute(m_statements->begin); !begun)
+        return tl::unexpected(begun.error());
+    auto head = insertTurn(turn);
+    if (head) {
+        if (const auto committed = execute(m_statements->commit); !committed)
+            head = tl::unexpected(committed.error());
+    }
+    if (!head) {
+        // SQLite may have rolled back by itself; then this one says so.
+        if (const auto undone = execute(m_statements->rollback); !undone)
+            qCDebug(storeLog, "rollback: %ls", qUtf16Printable(undone.error().detail));
+        return head;
+    }
+    m_head = *head;
+    m_uncheckpointed += pagesOf(turn);
+    return head;
+}
+
+Result<LogHead> LogWriter::insertTurn(const Turn &turn)
+{
+    LogHead head = m_head;
+    for (LogRow row : turn.rows) {
+        row.hash = chainHash(row, head.epoch, head.hash);
+        bindRow(m_statements->insertRow, row, head.epoch, head.hash);
+        if (const auto done = execute(m_statements->insertRow); !done)
+            return tl::unexpected(done.error());
+        head.seq = row.seq;
+        head.hash = row.hash;
+    }
+    for (const SubjectRow &subject : turn.subjects) {
+        bindSubject(m_statements->insertSubject, subject, broughtBy(turn, subject, m_head.seq));
+        if (const auto done = execute(m_statements->insertSubject); !done)
+            return tl::unexpected(done.error());
+    }
+    return head;
+}
+
+// Executes `rows`, then what `subjects` has bound: read() binds it from what the rows turned out to be.
+Result<Turn> LogWriter::collect(QSqlQuery &rows, QSqlQuery &subjects)
+{
+    if (!rows.exec())
+        return sqlFailure(rows.lastError());
+    Turn turn;
+    while (rows.next())
+        turn.rows << readRow(rows).row;
+    const QSqlError stopped = rows.lastError();
+    rows.finish();
+    if (stopped.isValid())
+        return sqlFailure(stopped);
+    if (&subjects == &m_statements->selectSubjects) {
+        if (turn.rows.isEmpty())
+            return turn;
+        subjects.bindValue(1, turn.rows.last().seq);
+    }
+    if (!subjects.exec())
+        return sqlFailure(subjects.lastError());
+    while (subjects.next())
+        turn.subjects << readSubject(subjects);
+    const QSqlError broken = subjects.lastError();
+    subjects.finish();
+    if (broken.isValid())
+        return sqlFailure(broken);
+    return turn;
+}
+
+Result<Turn> LogWriter::read(Seq after, int limit)
+{
+    m_statements->selectRows.bindValue(0, after);
+    m_statements->selectRows.bindValue(1, qMax(0, limit)); // SQLite takes a negative one for "all"
+    m_statements->selectSubjects.bindValue(0, after);
+    return collect(m_statements->selectRows, m_statements->selectSubjects);
+}
+
+Result<Turn> LogWriter::readCase(CaseId id)
+{
+    m_statements->selectCase.bindValue(0, id.value);
+    m_statements->selectCaseSubjects.bindValue(0, id.value);
+    return collect(m_statements->selectCase, m_statements->selectCaseSubjects);
+}
+
+Result<QByteArray> LogWriter::hashAt(Seq seq)
+{
+    if (seq == 0)
+        return chainStart();
+    QSqlQuery &query = m_statements->selectHash;
+    query.bindValue(0, seq);
+    if (!query.exec())
+        return sqlFailure(query.lastError());
+    const QByteArray hash = query.next() ? query.value(0).toByteArray() : QByteArray();
+    query.finish();
+    return hash;
+}
+
+Result<std::optional<Receipt>> LogWriter::findReceipt(const QUuid &command)
+{
+    if (command.isNull())
+        return std::nullopt;
+    QSqlQuery &query = m_statements->selectReceipt;
+    query.bindValue(0, command.toRfc4122());
+    if (!query.exec())
+        return sqlFailure(query.lastError());
+    std::optional<Receipt> receipt;
+    if (query.next())
+        receipt = Receipt{command, UserId{query.value(0).toString()}, query.value(1).toLongLong(), query.value(2).toByteArray()};
+    query.finish();
+    return receipt;
+}
+
+Result<DrillClock> LogWriter::setDrill(const DrillClock &clock)
+{
+    if (m_meta.drill)
+        return *m_meta.drill; // a drill goes on with the clock it began with
+    if (m_head.seq > m_meta.genesis)
+        return failure(ErrorCode::RealLogRefused);
+    LogMeta meta = m_meta;
+    meta.drill = clock;
+    auto transaction = Transaction::begin(*m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (const auto done = writeMeta(*m_connection, meta); !done)
+        return tl::unexpected(done.error());
+    if (const auto done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    m_meta = meta;
+    return clock;
+}
+
+Result<void> LogWriter::checkTail(int rows)
+{
+    const auto tail = read(qMax<Seq>(0, m_head.seq - rows), rows);
+    if (!tail)
+        return tl::unexpected(tail.error());
+    if (tail->rows.isEmpty())
+        return {};
+    auto prev = hashAt(tail->rows.first().seq - 1);
+    if (!prev)
+        return tl::unexpected(prev.error());
+    auto epochs = m_connection->prepare(QStringLiteral("SELECT epoch FROM log WHERE seq >= ? ORDER BY seq"));
+    if (!epochs)
+        return tl::unexpected(epochs.error());
+    epochs->bindValue(0, tail->rows.first().seq);
+    if (!epochs->exec())
+        return sqlFailure(epochs->lastError());
+    Seq expected = qMax<Seq>(0, m_head.seq - rows);
+    for (const LogRow &row : tail->rows) {
+        if (row.seq != ++expected || !epochs->next() || chainHash(row, epochs->value(0).toInt(), *prev) != row.hash)
+            return failure(ErrorCode::LogBroken, {QString::number(expected)});
+        prev = row.hash;
+    }
+    return {};
+}
+
+void LogWriter::checkpoint()
+{
+    m_uncheckpointed = 0;
+    // The statement succeeds even when it could do nothing: the busy column says.
+    const auto busy = m_connection->value(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+    if (!busy)
+        qCWarning(storeLog, "checkpoint: %ls", qUtf16Printable(busy.error().detail));
+    else if (busy->toInt() != 0)
+        qCDebug(storeLog, "checkpoint: busy");
+}
+
+void LogWriter::truncateWal()
+{
+    if (QFileInfo(m_connection->path() + QLatin1String("-wal")).size() <= walKept)
+        return;
+    const auto busy = m_connection->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!busy)
+        qCWarning(storeLog, "truncating the WAL: %ls", qUtf16Printable(busy.error().detail));
+    else if (busy->toInt() != 0)
+        qCInfo(storeLog, "the WAL is kept because somebody is reading it");
+}
+
+} // namespace Yixian

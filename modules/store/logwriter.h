@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/connection.h"
+#include "store/logmeta.h"
+
+#include <QSqlQuery>
+
+namespace Yixian {
+
+// The one connection that writes a log, with its statements held open. Synchronous: SqliteLog gives it a thread, the
+// command line calls it directly. The caller holds the directory's lock; made and used in one thread.
+class LogWriter
+{
+public:
+    // Migrates first; an empty file becomes an empty log once writeMeta() has been called.
+    static Result<std::unique_ptr<LogWriter>> open(const QString &dir);
+    ~LogWriter();
+    Q_DISABLE_COPY_MOVE(LogWriter)
+
+    const LogHead &head() const { return m_head; }
+    const LogMeta &meta() const { return m_meta; }
+    const Connection &connection() const { return *m_connection; }
+
+    // After a failure the head is what it was before; whether the turn is in the file is unknown until it is opened again.
+    Result<LogHead> append(const Turn &turn);
+    Result<Turn> read(Seq after, int limit);
+    Result<Turn> readCase(CaseId id);
+    Result<QByteArray> hashAt(Seq seq);
+    Result<std::optional<Receipt>> findReceipt(const QUuid &command);
+    Result<DrillClock> setDrill(const DrillClock &clock);
+    // Re-derives the newest `rows` hashes; LogBroken with the first that does not follow.
+    Result<void> checkTail(int rows);
+
+    // Pages put into the WAL since the last checkpoint, roughly. A checkpoint is the writer's job alone: with a second
+    // connection doing it SQLite before 3.51.3 can lose commits.
+    qint64 uncheckpointed() const { return m_uncheckpointed; }
+    void checkpoint();
+    // Gives the WAL's disk space back when it has grown beyond 32 MiB.
+    void truncateWal();
+
+private:
+    struct Statements
+    {
+        QSqlQuery begin, commit, rollback, insertRow, insertSubject, selectRows, selectSubjects, selectCase,
+            selectCaseSubjects, selectHash, selectReceipt;
+    };
+    explicit LogWriter(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+    Result<void> prepareAll();
+    Result<void> prepare(QSqlQuery &into, const QString &sql);
+    Result<void> loadHead();
+    Result<LogHead> insertTurn(const Turn &turn);
+    Result<Turn> collect(QSqlQuery &rows, QSqlQuery &subjects);
+
+    std::unique_ptr<Connection> m_connection; // before the statements, which must be gone before it is
+    std::unique_ptr<Statements> m_statements;
+    LogMeta m_meta;
+    LogHead m_head;
+    qint64 m_uncheckpointed = 0;
+};
+
+} // namespace Yixian

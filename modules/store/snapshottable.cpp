@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/snapshottable.h"
+
+#include <QDateTime>
+#include <QSqlError>
+#include <QVariant>
+
+namespace Yixian {
+
+namespace {
+
+constexpr int kept = 3;
+constexpr int compression = 1; // the store's thread does it, and turns wait behind it
+
+} // namespace
+
+Result<void> writeSnapshot(const Connection &connection, Seq seq, const QByteArray &state)
+{
+    const QByteArray packed = qCompress(state, compression);
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto insert = connection.prepare(QStringLiteral("INSERT OR REPLACE INTO snapshot (seq, at, body) VALUES (?, ?, ?)"));
+    if (!insert)
+        return tl::unexpected(insert.error());
+    insert->bindValue(0, seq);
+    insert->bindValue(1, QDateTime::currentMSecsSinceEpoch());
+    insert->bindValue(2, blob(packed));
+    if (auto done = execute(*insert); !done)
+        return done;
+    const QString trim = QStringLiteral("DELETE FROM snapshot WHERE seq NOT IN "
+                                        "(SELECT seq FROM snapshot ORDER BY seq DESC LIMIT %1)");
+    if (auto done = connection.run(trim.arg(kept)); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<std::optional<LogSnapshot>> readSnapshot(const Connection &connection, Seq head)
+{
+    auto query = connection.prepare(QStringLiteral("SELECT seq, body FROM snapshot WHERE seq <= ? ORDER BY seq DESC"));
+    if (!query)
+        return tl::unexpected(query.error());
+    query->bindValue(0, head);
+    if (!query->exec())
+        return sqlFailure(query->lastError());
+    while (query->next()) {
+        const QByteArray packed = query->value(1).toByteArray();
+        QByteArray state = packed.size() > 4 ? qUncompress(packed) : QByteArray();
+        if (!state.isEmpty())
+            return LogSnapshot{query->value(0).toLongLong(), std::move(state)};
+        qCWarning(storeLog, "snapshot at %lld cannot be read, trying the one before", query->value(0).toLongLong());
+    }
+    return std::nullopt;
+}
+
+} // namespace Yixian

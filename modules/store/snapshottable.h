@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/connection.h"
+#include "store/logmeta.h"
+
+namespace Yixian {
+
+// Keeps the newest few: a snapshot that turns out to be damaged must have a predecessor.
+Result<void> writeSnapshot(const Connection &connection, Seq seq, const QByteArray &state);
+// The newest that can be read and stands for nothing beyond `head`.
+Result<std::optional<LogSnapshot>> readSnapshot(const Connection &connection, Seq head);
+
+} // namespace Yixian
