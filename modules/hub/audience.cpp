@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/audience.h"
+
+#include "domain/acttable.h"
+#include "hub/masking.h"
+
+namespace Yixian {
+
+Audience::Audience(Role role, UnitId unit, const State &state, const SubjectBook &subjects)
+    : m_state(state), m_subjects(subjects), m_lastSeq(state.seq)
+{
+    m_actor.role = role;
+    m_actor.unit = std::move(unit);
+}
+
+bool Audience::seesAll() const
+{
+    return m_actor.role != Role::SubCenter && m_actor.role != Role::Unit && m_actor.role != Role::Feed
+        && m_actor.role != Role::Security;
+}
+
+QByteArray Audience::subjectOf(const SubjectId &id) const
+{
+    const auto it = m_subjects.constFind(id);
+    if (it == m_subjects.cend())
+        return {};
+    const auto masked = maskedFor(m_actor.role, *it);
+    return masked ? encodeSubject(*masked) : QByteArray();
+}
+
+void Audience::addCase(StreamBuilder &stream, const Case &value) const
+{
+    stream.addCase(encodeCase(value, disclosureFor(m_actor.role)), subjectOf(value.subject));
+}
+
+void Audience::aboutToApply(const Event &event)
+{
+    if (seesAll())
+        return;
+    const Case *value = m_state.find(event.caseId);
+    m_sawBefore = value && sees(*value);
+    // Only an act that changes who is concerned can bring a case in: keep its state from just before for those.
+    const ActKind kind = kindOf(event.act);
+    const bool mayEnter = kind == ActKind::MakeCall || kind == ActKind::AddUnit || kind == ActKind::Route
+        || kind == ActKind::Accept;
+    m_caseBefore = value && !m_sawBefore && mayEnter ? encodeCase(*value, disclosureFor(m_actor.role)) : QByteArray();
+}
+
+void Audience::applied(const AppliedEvent &applied, const std::function<QByteArray()> &figures)
+{
+    const Event &event = applied.event;
+    const bool ofDistrict = actRule(kindOf(event.act)).target == ActTarget::District;
+    const Case *value = m_state.find(event.caseId);
+    const bool seesNow = ofDistrict || (value && sees(*value) && m_actor.role != Role::Feed);
+    const bool sawBefore = seesAll() || m_sawBefore || ofDistrict || actRule(kindOf(event.act)).target == ActTarget::NewCase;
+    if (!seesNow && !m_sawBefore)
+        return;
+    if (!seesNow) {
+        m_stream.addDrop(event.caseId);
+        m_lastSeq = event.seq;
+        return;
+    }
+    const bool full = disclosureFor(m_actor.role) == Disclosure::Full;
+    if (!sawBefore)
+        m_stream.addCase(m_caseBefore, subjectOf(value->subject));
+    m_stream.addEvent(full ? applied.body : figures(), m_lastSeq, subjectOf(event.subject));
+    m_lastSeq = event.seq;
+}
+
+QByteArray Audience::takeFrame(Seq seq, const QByteArray &hash)
+{
+    return m_stream.isEmpty() ? QByteArray() : m_stream.take(false, seq, hash);
+}
+
+} // namespace Yixian

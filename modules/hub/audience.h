@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/decide.h"
+#include "hub/turnloop.h"
+#include "protocol/codec.h"
+
+#include <memory>
+#include <QPointer>
+
+namespace Yixian {
+
+class Session;
+
+// All sessions with the same role and unit: they are entitled to the same stream, so it is put together once for them all.
+class Audience
+{
+public:
+    Audience(Role role, UnitId unit, const State &state, const SubjectBook &subjects);
+
+    Role role() const { return m_actor.role; }
+    const UnitId &unit() const { return m_actor.unit; }
+    bool sees(const Case &value) const { return visibleTo(m_actor, value); }
+
+    // Around each event: what was in scope before decides whether the case has to be introduced or taken away.
+    void aboutToApply(const Event &event);
+    void applied(const AppliedEvent &applied, const std::function<QByteArray()> &figures);
+    // The frame of the turn for everybody who is live; empty if it did not concern them.
+    QByteArray takeFrame(Seq seq, const QByteArray &hash);
+
+    // A case as it stands, for snapshots and for what changed while a session was away.
+    void addCase(StreamBuilder &stream, const Case &value) const;
+
+private:
+    QByteArray subjectOf(const SubjectId &id) const;
+    bool seesAll() const;
+
+    Actor m_actor;
+    const State &m_state;
+    const SubjectBook &m_subjects;
+    StreamBuilder m_stream;
+    Seq m_lastSeq = 0; // of the last event this audience was entitled to
+    bool m_sawBefore = false;
+    QByteArray m_caseBefore;
+};
+
+} // namespace Yixian

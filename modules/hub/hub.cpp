@@ -1,0 +1,456 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/hub.h"
+
+#include "domain/acttable.h"
+#include "hub/masking.h"
+#include "domain/errortext.h"
+#include "protocol/codec.h"
+
+#include <QLoggingCategory>
+
+namespace Yixian {
+
+Q_LOGGING_CATEGORY(lcHub, "yixian.hub")
+
+namespace {
+
+constexpr int tailPage = 2000;
+constexpr Seq snapshotEvery = 50'000;
+constexpr Seq longestTail = 50'000; // a session further behind gets a snapshot
+
+QJsonObject countersToJson(const Counters &counters)
+{
+    return {{QStringLiteral("lastCase"), counters.lastCase},
+            {QStringLiteral("lastSubject"), counters.lastSubject},
+            {QStringLiteral("numberDay"), toIso(counters.numberDay)},
+            {QStringLiteral("numberOfDay"), counters.numberOfDay}};
+}
+
+Counters countersFromJson(const QJsonObject &object)
+{
+    Counters counters;
+    counters.lastCase = object.value(QLatin1String("lastCase")).toInteger();
+    counters.lastSubject = object.value(QLatin1String("lastSubject")).toInteger();
+    counters.numberDay = dayFromIso(object.value(QLatin1String("numberDay")).toString()).value_or(Day{});
+    counters.numberOfDay = object.value(QLatin1String("numberOfDay")).toInt();
+    return counters;
+}
+
+} // namespace
+
+Hub::Hub(EventLog &log, AccountStore &accounts, const HubClock &clock, HubStart start, SessionLimits limits)
+    : m_log(log)
+    , m_clock(clock)
+    , m_start(std::move(start))
+    , m_limits(limits)
+    , m_accounts(std::move(m_start.accounts), std::move(m_start.tokens), accounts)
+    , m_turns(m_state, m_subjects, log, clock)
+{
+    connect(&m_turns, &TurnLoop::aboutToApply, this, [this](const Event &event) {
+        for (const auto &[key, audience] : m_audiences)
+            audience->aboutToApply(event);
+    });
+    connect(&m_turns, &TurnLoop::applied, this, [this](const AppliedEvent &applied) {
+        if (const auto *stop = std::get_if<StopWork>(&applied.event.act))
+            m_stopped.append({stop->date, stop->reason});
+        QByteArray masked; // made at most once, whoever asks first
+        const auto figures = [&] {
+            if (masked.isEmpty())
+                masked = encodeEvent(applied.event, Disclosure::Figures);
+            return masked;
+        };
+        for (const auto &[key, audience] : m_audiences)
+            audience->applied(applied, figures);
+    });
+    connect(&m_turns, &TurnLoop::turnApplied, this, &Hub::broadcast);
+}
+
+Hub::~Hub() = default;
+
+// ---- start ----
+
+void Hub::load()
+{
+    m_subjects = std::move(m_start.subjects);
+    if (const auto restored = restoreSnapshot(); !restored) {
+        qCWarning(lcHub) << "snapshot not usable, replaying from the first event";
+        m_state.clear();
+    }
+    readTail();
+}
+
+Result<void> Hub::restoreSnapshot()
+{
+    if (m_start.snapshot.isEmpty())
+        return {};
+    auto decoded = decodeState(m_start.snapshot);
+    if (!decoded)
+        return tl::unexpected(decoded.error());
+    m_document = decoded->extra.value(QLatin1String("document")).toString();
+    auto reference = Reference::fromJson(m_document.toUtf8());
+    if (!reference)
+        return tl::unexpected(reference.error());
+    for (const QJsonValue &value : decoded->extra.value(QLatin1String("stopped")).toArray()) {
+        const StoppedDay stopped{value[QLatin1String("date")].toString(), value[QLatin1String("reason")].toString()};
+        m_stopped.append(stopped);
+        if (const auto day = dayFromIso(stopped.date))
+            *reference = reference->withStoppedDay(*day, stopped.reason);
+    }
+    m_state.setReference(std::make_shared<const Reference>(std::move(*reference)));
+    m_state.counters() = countersFromJson(decoded->extra);
+    for (Case &value : decoded->cases)
+        m_state.put(std::move(value));
+    m_state.seq = m_snapshotAt = m_start.snapshotSeq;
+    m_start.snapshot.clear();
+    return {};
+}
+
+void Hub::readTail()
+{
+    if (m_state.seq >= m_start.head.seq) {
+        m_turns.start(m_start.head);
+        emit ready();
+        return;
+    }
+    m_log.read(m_state.seq, tailPage, [this](Result<Turn> tail) {
+        auto replayed = tail ? replay(*tail) : Result<void>(tl::unexpected(tail.error()));
+        if (!replayed) {
+            emit failed(replayed.error());
+            return;
+        }
+        readTail();
+    });
+}
+
+Result<void> Hub::replay(const Turn &tail)
+{
+    for (const SubjectRow &row : tail.subjects)
+        m_subjects.insert(row.id, row.subject);
+    for (const LogRow &row : tail.rows) {
+        const auto event = decodeEvent(row.body);
+        if (!event || row.seq != m_state.seq + 1)
+            return failure(ErrorCode::LogBroken, {QString::number(row.seq)});
+        if (const auto *establish = std::get_if<Establish>(&event->act))
+            m_document = establish->document;
+        if (const auto *stop = std::get_if<StopWork>(&event->act))
+            m_stopped.append({stop->date, stop->reason});
+        apply(m_state, *event);
+        m_state.seq = row.seq;
+        if (!row.command.isNull())
+            m_turns.rememberReceipt({row.command, row.actor, row.seq, row.requestHash});
+    }
+    return tail.rows.isEmpty() ? Result<void>(failure(ErrorCode::LogBroken, {QString::number(m_state.seq + 1)}))
+                               : Result<void>{};
+}
+
+// ---- sessions ----
+
+void Hub::addSession(std::unique_ptr<MessageChannel> channel)
+{
+    auto *session = new Session(std::move(channel), m_limits, this);
+    m_sessions.insert(session);
+    connect(session, &Session::messageReceived, this,
+            [this, session](const ClientMessage &message) { handle(*session, message); });
+    connect(session, &Session::windowOpened, this, [this, session] {
+        if (session->phase == Session::Phase::Behind)
+            catchUp(*session);
+        else if (session->phase == Session::Phase::CatchingUp)
+            sendPage(*session);
+    });
+    connect(session, &Session::ended, this, [this, session] { endSession(session); });
+}
+
+void Hub::endSession(Session *session)
+{
+    m_sessions.erase(session);
+    session->disconnect(this);
+    session->deleteLater();
+}
+
+void Hub::handle(Session &session, const ClientMessage &message)
+{
+    std::visit([&](const auto &content) { on(session, content); }, message);
+}
+
+void Hub::on(Session &session, const Hello &message)
+{
+    if (session.phase != Session::Phase::Waiting)
+        return;
+    if (message.version != protocolVersion)
+        return session.close({ErrorCode::VersionUnsupported,
+                              {QStringLiteral("%1/%2").arg(message.version).arg(protocolVersion)}, {}});
+    session.hello = message;
+    Welcome welcome;
+    welcome.program = QStringLiteral("yixian-hub " YIXIAN_VERSION);
+    welcome.log = m_turns.head().log;
+    welcome.epoch = m_turns.head().epoch;
+    welcome.hubTime = m_clock.now();
+    welcome.speed = m_clock.speed();
+    welcome.drill = m_clock.isDrill();
+    session.send(welcome);
+    if (message.token.isEmpty())
+        return;
+    if (const auto account = m_accounts.byToken(message.token))
+        openSession(session, *account, message.token);
+    else
+        session.refuse(account.error());
+}
+
+void Hub::on(Session &session, const Login &message)
+{
+    if (session.phase != Session::Phase::Waiting)
+        return;
+    session.phase = Session::Phase::Checking;
+    m_accounts.checkPassword(UserId{message.user}, message.password, session.peerAddress(),
+                             [this, guard = QPointer<Session>(&session)](Result<Account> account) {
+        if (!guard)
+            return;
+        guard->phase = Session::Phase::Waiting;
+        if (account)
+            openSession(*guard, *account, m_accounts.openSession(account->user));
+        else
+            guard->refuse(account.error());
+    });
+}
+
+void Hub::openSession(Session &session, const Account &account, const QString &token)
+{
+    if (account.role == Role::Drill && !m_clock.isDrill())
+        return session.close({ErrorCode::DrillOnly, {}, {}});
+    session.actor = Actor{account.user, account.name, account.role, account.unit};
+    session.token = token;
+    session.audience = audienceFor(session.actor);
+    session.phase = Session::Phase::CatchingUp;
+    chooseResume(session);
+}
+
+std::shared_ptr<Audience> Hub::audienceFor(const Actor &actor)
+{
+    auto &audience = m_audiences[{actor.role, actor.unit}];
+    if (!audience)
+        audience = std::make_shared<Audience>(actor.role, actor.unit, m_state, m_subjects);
+    return audience;
+}
+
+void Hub::chooseResume(Session &session)
+{
+    const Hello &hello = session.hello;
+    const LogHead &head = m_turns.head();
+    if (hello.seq <= 0 || hello.log.isEmpty())
+        return beginCatchUp(session, ResumeKind::Snapshot);
+    if (hello.log != head.log || hello.epoch != head.epoch || hello.seq > head.seq)
+        return beginCatchUp(session, ResumeKind::Diverged);
+    m_log.hashAt(hello.seq, [this, guard = QPointer<Session>(&session)](Result<QByteArray> hash) {
+        if (!guard)
+            return;
+        const bool same = hash && *hash == guard->hello.hash;
+        const bool near = m_state.seq - guard->hello.seq <= longestTail;
+        beginCatchUp(*guard, !same ? ResumeKind::Diverged : near ? ResumeKind::Tail : ResumeKind::Snapshot);
+    });
+}
+
+void Hub::beginCatchUp(Session &session, ResumeKind kind)
+{
+    const bool knowsToken = session.token == session.hello.token;
+    session.send(SessionOpened{session.actor, knowsToken ? QString() : session.token, kind});
+    session.send(ReferenceData{m_document, m_stopped});
+    if (session.actor.role == Role::Feed)
+        return goLive(session);
+    if (kind == ResumeKind::Tail) {
+        session.position = session.hello.seq;
+        return catchUp(session);
+    }
+    session.snapshot = true;
+    session.toSend.clear();
+    for (const Case &value : m_state.cases())
+        if (session.audience->sees(value))
+            session.toSend.append(value.id);
+    session.position = m_state.seq;
+    session.sent = 0;
+    sendPage(session);
+}
+
+// What changed since the session's position, as the cases stand now: right whatever was missed, and never applied twice.
+void Hub::catchUp(Session &session)
+{
+    session.phase = Session::Phase::CatchingUp;
+    if (session.position >= m_state.seq)
+        return goLive(session);
+    m_log.read(session.position, tailPage, [this, guard = QPointer<Session>(&session)](Result<Turn> tail) {
+        if (!guard || !tail || tail->rows.isEmpty())
+            return;
+        guard->snapshot = false;
+        guard->toSend.clear();
+        guard->sent = 0;
+        QSet<CaseId> changed;
+        for (const LogRow &row : tail->rows)
+            changed.insert(row.caseId);
+        guard->toSend = QVector<CaseId>(changed.cbegin(), changed.cend());
+        guard->position = tail->rows.last().seq;
+        sendPage(*guard);
+    });
+}
+
+void Hub::sendPage(Session &session)
+{
+    if (session.phase != Session::Phase::CatchingUp || !session.windowOpen())
+        return; // windowOpened() calls again
+    StreamBuilder stream;
+    const qsizetype end = std::min(session.sent + m_limits.pageCases, session.toSend.size());
+    for (; session.sent < end; ++session.sent) {
+        const Case *value = m_state.find(session.toSend[session.sent]);
+        if (!value)
+            continue;
+        if (session.audience->sees(*value))
+            session.audience->addCase(stream, *value);
+        else if (!session.snapshot)
+            stream.addDrop(value->id);
+    }
+    const Seq position = session.position;
+    if (!stream.isEmpty() || session.snapshot)
+        session.sendStream(stream.take(session.snapshot, position, {}, session.toSend.size()), position);
+    if (session.sent >= session.toSend.size())
+        return catchUp(session);
+    QMetaObject::invokeMethod(this, [this, guard = QPointer<Session>(&session)] {
+        if (guard)
+            sendPage(*guard);
+    }, Qt::QueuedConnection);
+}
+
+void Hub::goLive(Session &session)
+{
+    session.phase = Session::Phase::Live;
+    session.send(Live{m_state.seq, m_turns.head().hash});
+    qCDebug(lcHub) << "live:" << session.actor.user.value << "at" << m_state.seq;
+}
+
+void Hub::broadcast()
+{
+    const LogHead &head = m_turns.head();
+    for (const auto &[key, audience] : m_audiences) {
+        const QByteArray frame = audience->takeFrame(head.seq, head.hash);
+        if (frame.isEmpty())
+            continue;
+        for (Session *session : m_sessions) {
+            if (session->phase != Session::Phase::Live || session->audience != audience)
+                continue;
+            session->sendStream(frame, head.seq);
+            if (!session->windowOpen())
+                session->phase = Session::Phase::Behind;
+        }
+    }
+    if (head.seq - m_snapshotAt >= snapshotEvery)
+        saveSnapshot([] {});
+}
+
+// ---- requests ----
+
+void Hub::on(Session &session, const SendCommand &message)
+{
+    const QUuid id = message.command.id;
+    if (!session.audience)
+        return session.refuse({ErrorCode::NotLoggedIn, {}, {}}, id);
+    if (!session.mayCommand())
+        return session.refuse({ErrorCode::Busy, {}, {}}, id);
+    Actor actor = session.actor;
+    if (message.as) {
+        if (actor.role != Role::Drill || message.as->role == Role::Hub)
+            return session.refuse({ErrorCode::DrillOnly, {}, {}}, id);
+        actor = *message.as;
+    }
+    const auto reply = [guard = QPointer<Session>(&session), id](Result<Ack> result) {
+        if (!guard)
+            return;
+        if (result)
+            guard->send(*result);
+        else
+            guard->refuse(result.error(), id);
+    };
+    m_turns.ask({actor, message.command, reply});
+}
+
+void Hub::on(Session &session, const Progress &message)
+{
+    session.progressTo(message.seq);
+}
+
+void Hub::on(Session &session, const Ping &message)
+{
+    session.send(Pong{message.sent, m_clock.now(), m_state.seq, subCentersOnline()});
+}
+
+void Hub::on(Session &session, const AskTimeline &message)
+{
+    const Case *value = m_state.find(message.caseId);
+    if (!session.audience || !value || !session.audience->sees(*value))
+        return session.refuse({ErrorCode::UnknownCase, {QString::number(message.caseId.value)}, {}});
+    m_log.readCase(message.caseId, [guard = QPointer<Session>(&session), message](Result<Turn> rows) {
+        if (!guard || !rows)
+            return;
+        Timeline timeline{message.id, message.caseId, {}};
+        const bool full = disclosureFor(guard->actor.role) == Disclosure::Full;
+        for (const LogRow &row : rows->rows) {
+            auto event = decodeEvent(row.body);
+            if (event && !full)
+                event = decodeEvent(encodeEvent(*event, Disclosure::Figures));
+            if (event)
+                timeline.events.append(std::move(*event));
+        }
+        guard->send(timeline);
+    });
+}
+
+void Hub::on(Session &session, const Logout &)
+{
+    m_accounts.closeSession(session.token);
+    session.close({ErrorCode::SessionEnded, {}, {}});
+}
+
+int Hub::subCentersOnline() const
+{
+    std::set<UnitId> online;
+    for (const Session *session : m_sessions)
+        if (session->audience && session->actor.role == Role::SubCenter)
+            online.insert(session->actor.unit);
+    return static_cast<int>(online.size());
+}
+
+// ---- end ----
+
+void Hub::saveSnapshot(std::function<void()> done)
+{
+    if (m_savingSnapshot || m_state.seq == m_snapshotAt)
+        return done();
+    m_savingSnapshot = true;
+    QJsonObject extra = countersToJson(m_state.counters());
+    extra.insert(QStringLiteral("document"), m_document);
+    QJsonArray stopped;
+    for (const StoppedDay &day : m_stopped)
+        stopped.append(QJsonObject{{QStringLiteral("date"), day.date}, {QStringLiteral("reason"), day.reason}});
+    extra.insert(QStringLiteral("stopped"), stopped);
+    const QVector<Case> cases(m_state.cases().cbegin(), m_state.cases().cend());
+    const Seq seq = m_state.seq;
+    m_log.saveSnapshot(seq, encodeState(cases, extra), [this, seq, done](Result<void> saved) {
+        m_savingSnapshot = false;
+        if (saved)
+            m_snapshotAt = seq;
+        else
+            qCWarning(lcHub) << "snapshot not saved:" << errorName(saved.error().code);
+        done();
+    });
+}
+
+void Hub::stop(std::function<void()> done)
+{
+    m_turns.finish([this, done = std::move(done)] {
+        saveSnapshot([this, done] {
+            const auto sessions = m_sessions;
+            for (Session *session : sessions)
+                session->close({ErrorCode::Busy, {}, {}});
+            done();
+        });
+    });
+}
+
+} // namespace Yixian

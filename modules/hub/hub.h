@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/accountbook.h"
+#include "hub/session.h"
+#include "hub/turnloop.h"
+
+#include <map>
+#include <set>
+
+namespace Yixian {
+
+// What a hub starts from: where the log stands, who may log in, and a state not older than the log's tail.
+struct HubStart
+{
+    LogHead head;
+    QVector<Account> accounts;
+    QVector<TokenRecord> tokens;
+    Seq snapshotSeq = 0;
+    QByteArray snapshot; // empty: replay from the first event
+    SubjectBook subjects;
+};
+
+// The hub: sessions in front, turns behind, the one state between them. Knows a log and channels, no SQL and no sockets.
+// Owned by main; everything runs in the thread that made it.
+class Hub final : public QObject
+{
+    Q_OBJECT
+public:
+    Hub(EventLog &log, AccountStore &accounts, const HubClock &clock, HubStart start, SessionLimits limits = {});
+    ~Hub() override;
+
+    // Rebuilds the state from snapshot and tail, then emits ready() or failed().
+    void load();
+    void addSession(std::unique_ptr<MessageChannel> channel);
+    // Finishes the turn under way, saves a snapshot, lets the sessions go, then calls back.
+    void stop(std::function<void()> done);
+
+    const State &state() const { return m_state; }
+    const LogHead &head() const { return m_turns.head(); }
+    int sessionCount() const { return static_cast<int>(m_sessions.size()); }
+    int subCentersOnline() const;
+
+signals:
+    void ready();
+    void failed(const Yixian::Error &error);
+
+private:
+    Result<void> restoreSnapshot();
+    void readTail();
+    Result<void> replay(const Turn &tail);
+    void handle(Session &session, const ClientMessage &message);
+    void on(Session &session, const Hello &message);
+    void on(Session &session, const Login &message);
+    void on(Session &session, const SendCommand &message);
+    void on(Session &session, const Progress &message);
+    void on(Session &session, const Ping &message);
+    void on(Session &session, const AskTimeline &message);
+    void on(Session &session, const Logout &message);
+    void openSession(Session &session, const Account &account, const QString &token);
+    void chooseResume(Session &session);
+    void beginCatchUp(Session &session, ResumeKind kind);
+    void catchUp(Session &session);
+    void sendPage(Session &session);
+    void goLive(Session &session);
+    void broadcast();
+    void saveSnapshot(std::function<void()> done);
+    void endSession(Session *session);
+    std::shared_ptr<Audience> audienceFor(const Actor &actor);
+
+    EventLog &m_log;
+    const HubClock &m_clock;
+    HubStart m_start;
+    SessionLimits m_limits;
+    State m_state;
+    SubjectBook m_subjects;
+    QString m_document; // of the first event
+    QVector<StoppedDay> m_stopped;
+    AccountBook m_accounts;
+    TurnLoop m_turns;
+    std::map<std::pair<Role, UnitId>, std::shared_ptr<Audience>> m_audiences;
+    std::set<Session *> m_sessions;
+    Seq m_snapshotAt = 0;
+    bool m_savingSnapshot = false;
+};
+
+} // namespace Yixian

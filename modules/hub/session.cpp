@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/session.h"
+
+#include "domain/errortext.h"
+#include "protocol/codec.h"
+
+#include <algorithm>
+
+namespace Yixian {
+
+Session::Session(std::unique_ptr<MessageChannel> channel, const SessionLimits &limits, QObject *parent)
+    : QObject(parent), m_channel(std::move(channel)), m_limits(limits), m_commandsLeft(limits.commandBurst)
+{
+    m_opened = m_heard = m_progress = m_commandsAt = HubClock::realNow();
+    connect(m_channel.get(), &MessageChannel::received, this, &Session::receive);
+    connect(m_channel.get(), &MessageChannel::closed, this, [this] {
+        if (!std::exchange(m_over, true))
+            emit ended();
+    });
+    connect(&m_watch, &QTimer::timeout, this, &Session::checkAlive);
+    m_watch.start(std::chrono::seconds(1));
+}
+
+Session::~Session()
+{
+    m_channel.release()->deleteLater(); // it may be the one that is calling
+}
+
+void Session::send(const ServerMessage &message)
+{
+    m_channel->send(encode(message));
+}
+
+void Session::refuse(const Error &error, const QUuid &command)
+{
+    send(Refused{command, errorName(error.code), error.args});
+}
+
+void Session::close(const Error &error)
+{
+    refuse(error);
+    m_channel->close(MessageChannel::PolicyViolated, errorName(error.code));
+}
+
+void Session::sendStream(const QByteArray &frame, Seq seq)
+{
+    m_channel->send(frame);
+    position = seq;
+    if (m_unacked.empty())
+        m_progress = HubClock::realNow();
+    m_unacked.emplace_back(seq, frame.size());
+    m_unackedBytes += frame.size();
+}
+
+void Session::progressTo(Seq seq)
+{
+    const bool wasOpen = windowOpen();
+    while (!m_unacked.empty() && m_unacked.front().first <= seq) {
+        m_unackedBytes -= m_unacked.front().second;
+        m_unacked.pop_front();
+        m_progress = HubClock::realNow();
+    }
+    if (!wasOpen && windowOpen())
+        emit windowOpened();
+}
+
+bool Session::windowOpen() const
+{
+    return m_unackedBytes < m_limits.unackedBytes && m_channel->backlog() < m_limits.backlogBytes;
+}
+
+bool Session::mayCommand()
+{
+    const bool program = actor.role == Role::Feed || actor.role == Role::Drill;
+    const double rate = program ? m_limits.programCommandsPerSecond : m_limits.commandsPerSecond;
+    const double burst = program ? rate : m_limits.commandBurst;
+    const Instant now = HubClock::realNow();
+    const double passed = static_cast<double>((now - m_commandsAt).count()) / 1000.0;
+    m_commandsAt = now;
+    m_commandsLeft = std::min(burst, m_commandsLeft + passed * rate);
+    if (m_commandsLeft < 1)
+        return false;
+    m_commandsLeft -= 1;
+    return true;
+}
+
+void Session::receive(const QByteArray &frame)
+{
+    m_heard = HubClock::realNow();
+    const qint64 allowed = phase == Phase::Waiting || phase == Phase::Checking ? ProtocolLimits::beforeLogin
+                                                                               : ProtocolLimits::afterLogin;
+    if (frame.size() > allowed)
+        return close({ErrorCode::FrameTooLarge, {QString::number(allowed)}, {}});
+    auto message = decodeClientMessage(frame);
+    if (message)
+        emit messageReceived(*message);
+    else if (message.error().code == ErrorCode::UnknownMessage)
+        refuse(message.error()); // a newer client: say so and go on
+    else
+        close(message.error());
+}
+
+void Session::checkAlive()
+{
+    const Instant now = HubClock::realNow();
+    const bool waiting = phase == Phase::Waiting;
+    const bool slow = !m_unacked.empty() && now - m_progress > m_limits.withoutProgress;
+    if ((waiting && now - m_opened > m_limits.beforeLogin) || now - m_heard > m_limits.silence || slow
+        || m_channel->backlog() > m_limits.mostBacklogBytes)
+        m_channel->abort();
+}
+
+} // namespace Yixian

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/audience.h"
+#include "transport/channel.h"
+
+#include <deque>
+#include <QTimer>
+
+namespace Yixian {
+
+class Hub;
+
+// Limits of one session (RELIABILITY 5.7); one value that benches raise.
+struct SessionLimits
+{
+    Millis beforeLogin = std::chrono::seconds(5);
+    Millis silence = std::chrono::seconds(25);
+    Millis withoutProgress = std::chrono::seconds(30);
+    qint64 unackedBytes = 1024 * 1024;
+    qint64 backlogBytes = 2 * 1024 * 1024;
+    qint64 mostBacklogBytes = 8 * 1024 * 1024;
+    double commandsPerSecond = 20, commandBurst = 60;      // people
+    double programCommandsPerSecond = 2000;                // feed and drill tokens
+    int pageCases = 200;                                   // of a snapshot, per turn of the event loop
+};
+
+// One connected peer: who it is, how far it has got, and what it may still be sent. Owned by the hub, in its thread.
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    // Waiting → (password being checked) → catching up ⇄ live; a slow peer falls back from live to behind.
+    enum class Phase { Waiting, Checking, CatchingUp, Live, Behind };
+
+    Session(std::unique_ptr<MessageChannel> channel, const SessionLimits &limits, QObject *parent);
+    ~Session() override;
+
+    void send(const ServerMessage &message);
+    void refuse(const Error &error, const QUuid &command = {});
+    // A stream frame, counted against the window.
+    void sendStream(const QByteArray &frame, Seq seq);
+    void progressTo(Seq seq);
+    bool windowOpen() const;
+    void close(const Error &error);
+
+    Phase phase = Phase::Waiting;
+    Hello hello;
+    Actor actor;
+    QString token;
+    Seq position = 0; // what the peer has been sent up to
+    std::shared_ptr<Audience> audience;
+    QVector<CaseId> toSend; // of a snapshot or of what changed, still to go
+    qsizetype sent = 0;
+    bool snapshot = false;
+
+    // False when the peer sends commands faster than it may.
+    bool mayCommand();
+    QString peerAddress() const { return m_channel->peerAddress(); }
+
+signals:
+    void messageReceived(const Yixian::ClientMessage &message);
+    void windowOpened();
+    void ended();
+
+private:
+    void receive(const QByteArray &frame);
+    void checkAlive();
+
+    std::unique_ptr<MessageChannel> m_channel;
+    SessionLimits m_limits;
+    std::deque<std::pair<Seq, qint64>> m_unacked;
+    qint64 m_unackedBytes = 0;
+    double m_commandsLeft;
+    Instant m_commandsAt{}, m_heard{}, m_progress{}, m_opened{};
+    QTimer m_watch;
+    bool m_over = false;
+};
+
+} // namespace Yixian

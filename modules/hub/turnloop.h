@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/decide.h"
+#include "domain/eventlog.h"
+#include "hub/deadlines.h"
+#include "hub/hubclock.h"
+#include "protocol/messages.h"
+
+#include <deque>
+#include <QObject>
+#include <QTimer>
+
+namespace Yixian {
+
+// What citizens said, by id, as far as the hub holds it; the erasable side of the state.
+using SubjectBook = QHash<SubjectId, Subject>;
+
+struct AskedCommand
+{
+    Actor actor;
+    Command command;
+    std::function<void(Result<Ack>)> reply;
+    bool askedAgain = false; // survived one failed append already
+};
+
+// An event at the moment it became true: durable and applied.
+struct AppliedEvent
+{
+    const Event &event;
+    const QByteArray &body; // as it stands in the log
+};
+
+// Commands in, durable events out (ARCHITECTURE 3.3). All that arrived while the last append was being made durable is
+// decided in order on an overlay, appended in one transaction, then applied and answered. Nothing is answered before it is
+// durable. Lives in the hub's thread; nothing here blocks.
+class TurnLoop final : public QObject
+{
+    Q_OBJECT
+public:
+    TurnLoop(State &state, SubjectBook &subjects, EventLog &log, const HubClock &clock);
+
+    // From here on deadlines fire and commands are decided. The state must be that of `head`.
+    void start(const LogHead &head);
+    void ask(AskedCommand asked);
+    // Takes nothing new, finishes the turn under way, then calls back.
+    void finish(std::function<void()> done);
+    const LogHead &head() const { return m_head; }
+    // For commands of earlier runs, from the tail that was read at the start.
+    void rememberReceipt(const Receipt &receipt);
+    qint64 turns() const { return m_turns; }
+
+    static QByteArray requestHash(const Command &command);
+
+signals:
+    void aboutToApply(const Event &event);
+    void applied(const AppliedEvent &event);
+    void turnApplied();
+
+private:
+    struct Decided
+    {
+        Event event;
+        QByteArray body;
+        std::optional<Subject> subject;
+    };
+    struct Answer
+    {
+        AskedCommand asked;
+        Result<Ack> result;
+    };
+    struct TurnUnderWay
+    {
+        std::vector<Decided> decided;
+        std::vector<Answer> answers;
+    };
+
+    void runTurn();
+    void decideCommand(AskedCommand asked, Overlay &overlay, Turn &turn);
+    void decideStages(Overlay &overlay, Turn &turn);
+    void record(Event event, std::optional<Subject> subject, const QByteArray &requestHash, Overlay &overlay, Turn &turn);
+    std::optional<Result<Ack>> answeredBefore(const AskedCommand &asked) const;
+    void appended(Result<LogHead> result);
+    void commit(const LogHead &head);
+    void recover(const Error &cause);
+    void recovered(const Error &cause, const LogHead &head);
+    void settleFailed(const Error &cause);
+    void answerOrRequeue(AskedCommand asked, const Error &cause);
+    void finishIfIdle();
+    void armTimer();
+
+    State &m_state;
+    SubjectBook &m_subjects;
+    EventLog &m_log;
+    const HubClock &m_clock;
+    Deadlines m_deadlines;
+    LogHead m_head;
+    std::deque<AskedCommand> m_waiting;
+    std::optional<TurnUnderWay> m_turn;
+    QHash<QUuid, Receipt> m_receipts;
+    QTimer m_timer;
+    std::function<void()> m_finished;
+    std::optional<Error> m_trouble; // the last append failed; cleared by the next that does not
+    bool m_started = false;
+    qint64 m_turns = 0;
+};
+
+} // namespace Yixian
