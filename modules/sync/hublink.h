@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/outbox.h"
+#include "sync/replica.h"
+#include "transport/channel.h"
+
+#include <QTimer>
+#include <QUrl>
+
+namespace Yixian {
+
+// How somebody logs in: with a token, or with user and password. Kept in memory only.
+struct Credentials
+{
+    QString token;
+    QString user;
+    QString password;
+    bool isEmpty() const { return token.isEmpty() && user.isEmpty(); }
+};
+
+// The connection of a console or a feed to its hub: logs in, resumes, keeps the replica equal, sends commands until they
+// have an answer, and comes back by itself after a loss, at whichever of the hub's addresses answers. Owned by main, used
+// in the thread of the replica.
+class HubLink final : public QObject
+{
+    Q_OBJECT
+public:
+    using Dial = std::function<std::unique_ptr<MessageChannel>(const QUrl &)>;
+
+    HubLink(Replica &replica, QVector<QUrl> hubs, Dial dial, QString program, QObject *parent = nullptr);
+    ~HubLink() override;
+
+    // Connects and logs in; again after a refusal or logout with new credentials.
+    void logIn(const Credentials &credentials);
+    void logOut();
+    // Drops the connection and dials at once, for people who do not want to wait.
+    void reconnectNow();
+
+    // Sends now or when the link is back. `done` runs once with the answer, unless `context` has gone by then. An act given
+    // while the link is down carries the hub time reckoned here as its own stamp (补录). A command without an id gets one;
+    // one with an id of its own may be given again after a restart and is still carried out once.
+    QUuid submit(Command command, QObject *context, Outbox::Done done);
+    // The same as somebody else; for drill accounts only.
+    QUuid submitAs(const Actor &actor, Command command, QObject *context, Outbox::Done done);
+    bool isPending(CaseId id) const { return m_outbox.pendingFor(id); }
+    qsizetype unanswered() const { return m_outbox.size(); }
+
+    // Everything that happened to a case, oldest first; nothing when the link is down or the case is not ours to see.
+    void askTimeline(CaseId id, QObject *context, std::function<void(const QVector<Event> &)> done);
+
+    Millis reconnectsIn() const { return m_redial.isActive() ? m_redial.remainingTimeAsDuration() : Millis{0}; }
+    Millis offlineFor() const;
+
+signals:
+    void loggedIn();
+    void loginRefused(const Yixian::Error &error); // credentials are wrong: nothing is tried again by itself
+    void pendingChanged();
+
+private:
+    void dial();
+    void redialLater();
+    void lost();
+    void receive(const QByteArray &frame);
+    void on(const Welcome &message);
+    void on(const SessionOpened &message);
+    void on(const ReferenceData &message);
+    void on(const Stream &message);
+    void on(const Live &message);
+    void on(const Ack &message);
+    void on(const Refused &message);
+    void on(const Pong &message);
+    void on(const Timeline &message);
+    void send(const ClientMessage &message);
+    void pump();
+    void refusedSession(const Error &error);
+    void sayProgress();
+    void heartbeat();
+    void release();
+
+    Replica &m_replica;
+    QVector<QUrl> m_hubs;
+    Dial m_dial;
+    QString m_program;
+    std::unique_ptr<MessageChannel> m_channel;
+    Credentials m_credentials;
+    Outbox m_outbox;
+    struct Asked
+    {
+        QPointer<QObject> context;
+        std::function<void(const QVector<Event> &)> done;
+    };
+    QHash<qint64, Asked> m_asked;
+    QString m_log;
+    int m_epoch = 0;
+    QTimer m_heart, m_redial, m_progress, m_retry;
+    qint64 m_lastAsk = 0;
+    int m_hub = 0;
+    Millis m_heardAt{0}, m_lostAt{0};
+    Seq m_told = 0;
+    bool m_wanted = false;
+};
+
+} // namespace Yixian

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocol/messages.h"
+
+#include <deque>
+#include <functional>
+#include <QHash>
+#include <QPointer>
+
+namespace Yixian {
+
+// Commands that have no definite answer yet, in the order they were given: waiting → sent → answered. A lost link makes the
+// sent ones wait again; the hub knows a repeated one by its id. In memory until the console may store citizens' words
+// encrypted. Owned by the link, in its thread.
+class Outbox
+{
+public:
+    using Done = std::function<void(Result<Ack>)>;
+
+    void add(SendCommand message, QObject *context, Done done);
+    // The next one to send, at most `mostInFlight` unanswered; nullptr when there is none.
+    const SendCommand *next();
+    void settle(const QUuid &id, const Result<Ack> &result);
+    // The hub was too busy for it: it waits again.
+    void putBack(const QUuid &id);
+    void linkLost();
+    bool isEmpty() const { return m_entries.isEmpty(); }
+    qsizetype size() const { return m_entries.size(); }
+    bool pendingFor(CaseId id) const;
+    static constexpr qsizetype mostInFlight = 512;
+
+private:
+    struct Entry
+    {
+        SendCommand message;
+        QPointer<QObject> context;
+        Done done;
+        qint64 order = 0;
+        bool sent = false;
+    };
+    QHash<QUuid, Entry> m_entries;
+    std::deque<QUuid> m_waiting;
+    qsizetype m_inFlight = 0;
+    qint64 m_lastOrder = 0;
+};
+
+} // namespace Yixian

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/replica.h"
+
+namespace Yixian {
+
+Replica::Replica(std::function<Millis()> monotonic, QObject *parent) : QObject(parent), m_time(std::move(monotonic)) {}
+
+void Replica::setLink(LinkState link)
+{
+    if (m_link == link)
+        return;
+    m_link = link;
+    emit linkChanged(link);
+}
+
+void Replica::heard()
+{
+    if (m_time.known() && m_live)
+        m_asOf = m_time.now();
+    emit pulse();
+}
+
+void Replica::take(const Welcome &welcome)
+{
+    m_drill = welcome.drill;
+    m_time.setSpeed(welcome.speed);
+}
+
+void Replica::take(const SessionOpened &opened)
+{
+    m_live = false;
+    if (!(m_me == opened.actor)) {
+        m_me = opened.actor;
+        emit meChanged();
+    }
+    if (opened.resume == ResumeKind::Tail)
+        return;
+    m_state.clear();
+    m_subjects.clear();
+    m_position = 0;
+    m_hash.clear();
+    m_resetPending = true;
+    touch({});
+}
+
+void Replica::take(const ReferenceData &data)
+{
+    auto reference = Reference::fromJson(data.document.toUtf8());
+    if (!reference)
+        return; // an older console before a newer document: keeps what it has
+    for (const StoppedDay &stopped : data.stopped)
+        if (const auto day = dayFromIso(stopped.date))
+            *reference = reference->withStoppedDay(*day, stopped.reason);
+    m_state.setReference(std::make_shared<const Reference>(std::move(*reference)));
+    m_hasReference = true;
+    emit referenceChanged();
+}
+
+bool Replica::take(const Stream &stream)
+{
+    if (stream.snapshot)
+        m_expected = stream.total;
+    for (const StreamItem &item : stream.items)
+        if (!take(item))
+            return false;
+    m_position = std::max(m_position, stream.seq);
+    if (!stream.hash.isEmpty())
+        m_hash = stream.hash;
+    m_state.seq = m_position;
+    return true;
+}
+
+bool Replica::take(const StreamItem &item)
+{
+    if (item.dropped) {
+        m_state.remove(*item.dropped);
+        touch(*item.dropped);
+        return true;
+    }
+    if (item.value) {
+        if (item.subject)
+            m_subjects.insert(item.value->subject, *item.subject);
+        m_state.put(*item.value);
+        touch(item.value->id);
+        return true;
+    }
+    if (!item.event || item.event->seq <= m_position)
+        return true; // had it already
+    if (item.prev > m_position)
+        return false;
+    if (item.subject)
+        m_subjects.insert(item.event->subject, *item.subject);
+    apply(m_state, *item.event);
+    m_position = item.event->seq;
+    if (std::holds_alternative<StopWork>(item.event->act) || std::holds_alternative<Establish>(item.event->act))
+        emit referenceChanged();
+    touch(item.event->caseId);
+    if (m_live)
+        emit eventApplied(*item.event);
+    return true;
+}
+
+void Replica::take(const Live &live)
+{
+    m_live = true;
+    m_expected = 0;
+    m_position = std::max(m_position, live.seq);
+    m_hash = live.hash;
+    m_state.seq = m_position;
+    heard();
+}
+
+void Replica::take(const Pong &pong)
+{
+    m_subCentersOnline = pong.subCentersOnline;
+}
+
+void Replica::touch(CaseId id)
+{
+    if (!id.isNull())
+        m_touched.insert(id);
+    if (std::exchange(m_flushQueued, true))
+        return;
+    QMetaObject::invokeMethod(this, &Replica::flush, Qt::QueuedConnection);
+}
+
+void Replica::flush()
+{
+    m_flushQueued = false;
+    const QSet<CaseId> touched = std::exchange(m_touched, {});
+    if (std::exchange(m_resetPending, false))
+        emit reset();
+    else if (!touched.isEmpty())
+        emit changed(QVector<CaseId>(touched.cbegin(), touched.cend()));
+}
+
+} // namespace Yixian

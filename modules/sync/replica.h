@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/decide.h"
+#include "protocol/messages.h"
+#include "sync/hubtime.h"
+#include "sync/linkstate.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace Yixian {
+
+// The part of the hub's state that this console may see, kept equal to it event by event and never edited here. Tells what
+// changed once per turn of the event loop. In memory only. Owned by main, GUI thread.
+class Replica final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Replica(std::function<Millis()> monotonic = {}, QObject *parent = nullptr);
+
+    const State &state() const { return m_state; }
+    const Case *find(CaseId id) const { return m_state.find(id); }
+    // As masked for this session; an empty one where nothing may be seen.
+    Subject subjectOf(const Case &value) const { return m_subjects.value(value.subject); }
+    bool hasReference() const { return m_hasReference; }
+    const Reference &reference() const { return m_state.reference(); }
+
+    // Who is logged in here; Role::Hub and no name before that.
+    const Actor &me() const { return m_me; }
+    LinkState link() const { return m_link; }
+    bool isFresh() const { return m_link == LinkState::Live; }
+    bool isDrill() const { return m_drill; }
+    const HubTime &time() const { return m_time; }
+    Instant now() const { return m_time.now(); }
+    // Hub time of the last word from the hub: what is shown is what was true then.
+    Instant asOf() const { return m_asOf; }
+    int subCentersOnline() const { return m_subCentersOnline; }
+    Seq position() const { return m_position; }
+    const QByteArray &positionHash() const { return m_hash; }
+    // Of a snapshot that is coming in: cases in all; 0 otherwise.
+    qint64 expectedCases() const { return m_expected; }
+
+    // For the link. take() is false when an event is missing between this and the last one: apply nothing, resume.
+    HubTime &timeForLink() { return m_time; }
+    void setLink(LinkState link);
+    void heard();
+    void take(const Welcome &welcome);
+    void take(const SessionOpened &opened);
+    void take(const ReferenceData &data);
+    [[nodiscard]] bool take(const Stream &stream);
+    void take(const Live &live);
+    void take(const Pong &pong);
+
+signals:
+    void linkChanged(Yixian::LinkState link);
+    void meChanged();
+    void referenceChanged();
+    void reset();                                          // everything may be different
+    void changed(const QVector<Yixian::CaseId> &cases);    // came, changed or went
+    void eventApplied(const Yixian::Event &event);         // live ones only, one by one
+    void pulse();                                          // heard from the hub: asOf() moved
+
+private:
+    [[nodiscard]] bool take(const StreamItem &item);
+    void touch(CaseId id);
+    void flush();
+
+    State m_state;
+    QHash<SubjectId, Subject> m_subjects;
+    HubTime m_time;
+    Actor m_me;
+    LinkState m_link = LinkState::Offline;
+    bool m_drill = false;
+    bool m_hasReference = false;
+    bool m_live = false;
+    Instant m_asOf{};
+    Seq m_position = 0;
+    QByteArray m_hash;
+    qint64 m_expected = 0;
+    int m_subCentersOnline = 0;
+    QSet<CaseId> m_touched;
+    bool m_resetPending = false;
+    bool m_flushQueued = false;
+};
+
+} // namespace Yixian
