@@ -70,7 +70,7 @@ int ControlChart::trend() const
     return moves < 2 ? 0 : direction * (moves + 1);
 }
 
-ControlChart controlChart(const std::vector<DayCount> &days)
+ControlChart controlChart(const std::vector<DayCount> &days, int smallest)
 {
     ControlChart chart;
     double met = 0;
@@ -83,7 +83,7 @@ ControlChart controlChart(const std::vector<DayCount> &days)
         return chart;
     chart.center = met / due;
     for (const DayCount &day : days) {
-        if (day.due <= 0)
+        if (day.due < std::max(1, smallest))
             continue;
         const double reach = 3 * std::sqrt(chart.center * (1 - chart.center) / day.due);
         ControlPoint point{day, static_cast<double>(day.met) / day.due, std::max(0.0, chart.center - reach),

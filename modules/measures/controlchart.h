@@ -31,13 +31,14 @@ struct ControlPoint
 struct ControlChart
 {
     double center = 0;
-    std::vector<ControlPoint> points; // days without anything due are left out
+    std::vector<ControlPoint> points;
     // Points at the end that fall (negative) or rise, counted in points; 0 when fewer than three.
     int trend() const;
 };
 
 // p-chart of W. A. Shewhart: centre p̄ = Σmet/Σdue, limits p̄ ± 3·√(p̄(1−p̄)/nᵢ) cut to [0, 1]. Four rules: outside the
-// limits; seven on one side of the centre; seven in one direction; two of three in the outer third (SCREENS 5.1).
-ControlChart controlChart(const std::vector<DayCount> &days);
+// limits; seven on one side of the centre; seven in one direction; two of three in the outer third (SCREENS 5.1). Days with
+// fewer than `smallest` due are no points, but count for the centre.
+ControlChart controlChart(const std::vector<DayCount> &days, int smallest = 1);
 
 } // namespace Yixian

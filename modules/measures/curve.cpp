@@ -12,9 +12,9 @@ namespace {
 constexpr double z95 = 1.959963984540054;
 constexpr double rounding = 1e-9; // products of fractions do not meet 0.9 exactly
 
-CurveStep stepAt(Millis at, double survival, double greenwood)
+CurveStep stepAt(Millis at, double survival, double greenwood, int done)
 {
-    CurveStep step{at, 1 - survival, 1 - survival, 1 - survival};
+    CurveStep step{at, 1 - survival, 1 - survival, 1 - survival, done};
     if (survival <= 0 || survival >= 1)
         return step;
     const double reach = z95 * std::sqrt(greenwood) / std::abs(std::log(survival));
@@ -44,7 +44,7 @@ AttainmentCurve kaplanMeier(std::vector<Observation> observations)
         if (done > 0) {
             survival = done >= atRisk ? 0 : survival * (1 - done / atRisk);
             greenwood += done >= atRisk ? 0 : done / (atRisk * (atRisk - done));
-            curve.steps.push_back(stepAt(at, survival, greenwood));
+            curve.steps.push_back(stepAt(at, survival, greenwood, done));
             curve.done += done;
         }
         if (open > 0)
@@ -69,6 +69,21 @@ std::optional<Millis> AttainmentCurve::percentile(double share) const
     return std::nullopt;
 }
 
+int AttainmentCurve::doneBeyond(Millis time) const
+{
+    int count = 0;
+    for (const CurveStep &step : steps)
+        count += step.at > time ? step.done : 0;
+    return count;
+}
+
+std::optional<Millis> AttainmentCurve::end() const
+{
+    if (open() == 0 || censored.empty())
+        return std::nullopt;
+    return std::max(censored.back().at, longest().value_or(Millis{0}));
+}
+
 std::optional<Millis> AttainmentCurve::longest() const
 {
     return steps.empty() ? std::nullopt : std::optional<Millis>(steps.back().at);
@@ -84,7 +99,7 @@ AttainmentCurve AttainmentCurve::thinned(Millis end, int columns) const
         if (step.at > end)
             break;
         if (!result.steps.empty() && columnOf(result.steps.back().at) == columnOf(step.at))
-            result.steps.back() = step;
+            result.steps.back() = step; // its count is lost; a picture needs none
         else
             result.steps.push_back(step);
     }

@@ -23,6 +23,7 @@ struct CurveStep
     double attained = 0;
     double low = 0;
     double high = 0;
+    int done = 0; // at this time
 };
 
 struct CensorMark
@@ -43,8 +44,11 @@ struct AttainmentCurve
     double at(Millis time) const;
     // The first time at which `share` is attained; nullopt where the curve does not get there.
     std::optional<Millis> percentile(double share) const;
-    // Done later than `time`: what lies beyond the axis.
+    // What lies beyond an axis: how many took longer than `time`, and how long the longest took.
+    int doneBeyond(Millis time) const;
     std::optional<Millis> longest() const;
+    // Where the curve stops being known: the last time anything was seen. Nothing open: never, it stands at 1.
+    std::optional<Millis> end() const;
     // The same curve for a picture whose axis ends at `end`: at most one step (the last) for each of `columns` columns.
     AttainmentCurve thinned(Millis end, int columns) const;
 };

@@ -66,7 +66,10 @@ private:
     {
         const WorkCalendar &calendar = m_state.reference().calendar;
         const bool slow = unit == QLatin1String("B3") || unit == QLatin1String("E1");
-        const auto after = [&](Millis own) { return calendar.dueAfter(called, WorkTime{own}); };
+        const bool critical = m_state.find(id)->urgency == Urgency::Critical;
+        const auto after = [&](Millis own) {
+            return critical ? called + own : calendar.dueAfter(called, WorkTime{own});
+        };
         if (random(60) == 0 && called + std::chrono::minutes(1) < m_now) {
             m_day.withdrawn(id, leg, called + std::chrono::minutes(1));
             return true;

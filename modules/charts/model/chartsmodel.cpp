@@ -114,7 +114,7 @@ void ChartsModel::compute()
     }
     const Selection responses{ClockKind::LegRespond, m_figures.from, now};
     m_figures.units = byUnit(m_samples, responses, reference.calendar);
-    m_figures.respondDays = controlChart(byDay(m_samples, responses));
+    m_figures.respondDays = controlChart(byDay(m_samples, responses), smallestDay);
     m_figures.respondWeeks = byWeek(m_samples, responses, reference.calendar, weeks);
     m_figures.acceptWeeks = byWeek(m_samples, {ClockKind::CaseAccept, {}, now}, reference.calendar, weeks);
 }

@@ -45,6 +45,7 @@ class ChartsModel final : public QObject
 
 public:
     static constexpr int weeks = 12;
+    static constexpr int smallestDay = 5; // due, for a point of the daily chart
     // Open items grow older without any event; after this the same cases give other figures.
     static constexpr Millis ageing{10000};
 

@@ -186,6 +186,9 @@ void TestMeasures::controlLimits()
     QVERIFY(near(chart.points[0].high, 0.99, 1e-12));
     QVERIFY(near(controlChart(daysOf({4, 3, 4, 3}, 4)).points[0].high, 1.0, 1e-12));
     QVERIFY(controlChart({}).points.empty());
+    days.push_back({makeDay(2026, 7, 21), 0, 4}); // too few for a point, not for the mean
+    QCOMPARE(controlChart(days, 5).points.size(), size_t{4});
+    QVERIFY(near(controlChart(days, 5).center, 360.0 / 404, 1e-12));
 }
 
 void TestMeasures::signalRules_data()
