@@ -110,7 +110,7 @@ QWidget *ChartsPage::buildUnits()
     m_table->setItemDelegate(right);
     m_table->setItemDelegateForColumn(UnitTableModel::Name, new TextDelegate(theme(), m_table));
     m_table->setItemDelegateForColumn(UnitTableModel::Bar, new BulletDelegate(theme(), m_table));
-    m_table->setColumnWidths({112, 96, 64, 0, 76, 84, 56, 52});
+    m_table->setColumnWidths({112, 112, 64, 0, 76, 84, 56, 52});
     connect(m_table, &QueueTable::groupClicked, m_units, &UnitTableModel::toggle);
     m_table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     return m_unitsPanel = new ChartPanel(theme(), m_table);
