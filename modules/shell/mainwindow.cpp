@@ -57,10 +57,10 @@ void MainWindow::rebuild()
     const CaseId open = m_set.desk ? m_set.desk->openCase()->shownCase() : CaseId{};
     const CaseId called = m_set.calls ? m_set.calls->shownCase() : CaseId{};
     const QString page = m_page;
-    m_set = {};
     m_login = nullptr;
     m_statusLine = nullptr;
-    delete takeCentralWidget();
+    delete takeCentralWidget(); // the pages, before the theme some of them look at
+    m_set = {};
     menuBar()->clear();
     buildFrame();
     if (m_replica.hasReference() && !m_replica.me().user.isNull() && !m_loggedOut)
@@ -210,6 +210,7 @@ void MainWindow::showPage(int index)
     m_page = page.name;
     m_stack->setCurrentWidget(page.widget);
     m_keys->setActions(page.actions);
+    m_keys->setVisible(!page.actions.isEmpty());
     if (page.tick)
         page.tick();
 }

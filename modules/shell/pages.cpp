@@ -42,7 +42,8 @@ PageSet makePages(const Theme &theme, Replica &replica, HubLink &link, QWidget *
         set.pages.append({QStringLiteral("calls"), PageWords::tr("Call desk"), set.calls, set.calls->pageActions(),
                           [page = set.calls] { page->tick(); }});
     }
-    auto *wall = new WallPage(theme, replica, parent);
+    set.wallTheme = std::make_unique<Theme>(ThemeVariant::Dark, 100);
+    auto *wall = new WallPage(*set.wallTheme, replica, parent);
     const WindowPage wallPage{QStringLiteral("wall"), PageWords::tr("Wall"), wall, {}, {}};
     if (role == Role::Wall || role == Role::Leader)
         set.pages.append(wallPage);

@@ -33,6 +33,7 @@ struct PageSet
     DeskPage *desk = nullptr;
     CallPage *calls = nullptr;
     AnswerPage *answer = nullptr;
+    std::unique_ptr<Theme> wallTheme; // the wall is dark and scales by itself, whatever the desk looks like
 };
 PageSet makePages(const Theme &theme, Replica &replica, HubLink &link, QWidget *parent);
 

@@ -34,12 +34,17 @@ StatusLine::StatusLine(const Theme &theme, const Replica &replica, const HubLink
     if (replica.isDrill())
         addField(tr("Drill"), tr("×%1").arg(replica.time().speed()), TypeRole::Strong);
     addStretch();
-    addField(tr("Clocks"), QString(), TypeRole::Body, false);
+    // The answer window is small, and its list shows every clock it has.
+    const bool counts = me.role != Role::Unit;
+    if (counts)
+        addField(tr("Clocks"), QString(), TypeRole::Body, false);
     m_p1 = new CountBadge(theme, BadgeKind::P1);
     m_p2 = new CountBadge(theme, BadgeKind::P2);
     m_p3 = new CountBadge(theme, BadgeKind::P3);
-    for (CountBadge *badge : {m_p1, m_p2, m_p3})
+    for (CountBadge *badge : {m_p1, m_p2, m_p3}) {
         addWidget(badge, false);
+        badge->setVisible(counts);
+    }
     m_working = addField(QString(), QString());
     m_clock = addField(QString(), TimeText::unknown(), TypeRole::CenterClock, false);
     connect(&replica, &Replica::reset, this, &StatusLine::countAll);
@@ -88,7 +93,8 @@ void StatusLine::tick()
     m_asOf->setText(TimeText::clock(m_replica.asOf()));
     m_clock->setText(TimeText::clock(now));
     if (m_replica.hasReference())
-        m_working->setText(QString(dayText(now) + QStringLiteral("   ") + Words::workingState(m_replica.reference().calendar, now)));
+        m_working->setText(QString((m_replica.me().role == Role::Unit ? QString() : QString(dayText(now) + QStringLiteral("   ")))
+                                   + Words::workingState(m_replica.reference().calendar, now)));
 }
 
 } // namespace Yixian

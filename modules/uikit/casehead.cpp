@@ -48,7 +48,7 @@ void BigClock::showClock(const Clock *clock, Instant now, const WorkCalendar &ca
 
 QSize BigClock::sizeHint() const
 {
-    return {theme().px(320), theme().px(40)};
+    return {theme().px(240), theme().px(40)};
 }
 
 void BigClock::paintEvent(QPaintEvent *)
@@ -146,12 +146,10 @@ CaseHead::CaseHead(const Theme &theme, QWidget *parent)
         top->addWidget(widget);
     top->addStretch();
     m_fullNumber->setTextInteractionFlags(Qt::TextSelectableByMouse); // copied as it is, without decoration
-    auto *middle = new QHBoxLayout;
-    middle->addWidget(m_clock, 1);
-    middle->addWidget(m_upstream, 0, Qt::AlignTop);
     layout->addLayout(top);
-    layout->addLayout(middle);
+    layout->addWidget(m_clock);
     layout->addWidget(m_bar);
+    layout->addWidget(m_upstream);
 }
 
 void CaseHead::showCase(const Case &value, const Reference &reference, Instant now)

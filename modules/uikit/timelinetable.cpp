@@ -13,10 +13,11 @@ TimelineTable::TimelineTable(const Theme &theme, QWidget *parent)
     , m_model(new RecordModel({tr("Center time"), QString(), tr("Who"), tr("What")}, this))
 {
     setModel(m_model);
-    auto *text = new TextDelegate(theme, this);
-    text->setShowsBadge(true);
-    setItemDelegate(text);
-    setColumnWidths({112, 32, 104, 0});
+    setItemDelegate(new TextDelegate(theme, this));
+    auto *mark = new TextDelegate(theme, this);
+    mark->setShowsBadge(true);
+    setItemDelegateForColumn(1, mark);
+    setColumnWidths({96, 36, 96, 0});
     describe(*this, tr("Timeline"));
 }
 

@@ -36,7 +36,7 @@ QString Words::of(ClockKind kind)
 {
     switch (kind) {
     case ClockKind::CaseAccept: return tr("Accept");
-    case ClockKind::LegAccept: return tr("Unit accepts");
+    case ClockKind::LegAccept: return tr("Leg accept");
     case ClockKind::LegRespond: return tr("Respond");
     case ClockKind::LegReport: return tr("Report in");
     case ClockKind::LegDispose: return tr("Dispose");

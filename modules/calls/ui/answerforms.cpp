@@ -68,7 +68,8 @@ void AnswerForms::addChoice(ActKind kind, const QString &title, const QString &n
     column->setSpacing(theme().px(6));
     auto *head = new QHBoxLayout;
     head->setSpacing(theme().px(12));
-    head->addWidget(new KeyCap(theme(), QString::number(index + 1)));
+    auto *cap = new KeyCap(theme(), QString::number(index + 1));
+    head->addWidget(cap);
     auto *button = new QRadioButton(title);
     button->setAutoExclusive(false);
     button->setFont(theme().font(TypeRole::Strong));
@@ -84,16 +85,25 @@ void AnswerForms::addChoice(ActKind kind, const QString &title, const QString &n
         form->hide();
     }
     layout()->addWidget(row);
-    m_choices.append({kind, row, button, words, note, form, std::move(make)});
+    m_choices.append({kind, row, cap, button, words, note, form, std::move(make)});
     connect(button, &QRadioButton::clicked, this, [this, index] { open(index); });
     auto *key = new QAction(this);
     key->setShortcut(QKeySequence(Qt::Key_1 + index));
     key->setShortcutContext(Qt::WindowShortcut);
     addAction(key);
-    connect(key, &QAction::triggered, this, [this, index] {
-        if (m_choices[index].button->isEnabled())
-            open(index);
-    });
+    connect(key, &QAction::triggered, this, [this, index] { openNth(index); });
+}
+
+// The digits count what is shown.
+void AnswerForms::openNth(int number)
+{
+    for (int i = 0; i < m_choices.size(); ++i) {
+        if (!m_choices[i].row->isVisible() || number-- > 0)
+            continue;
+        if (m_choices[i].button->isEnabled())
+            open(i);
+        return;
+    }
 }
 
 void AnswerForms::showLeg(const Leg &leg, bool another)
@@ -102,6 +112,7 @@ void AnswerForms::showLeg(const Leg &leg, bool another)
     m_state = leg.state;
     m_claimed = leg.arrivalClaimed.has_value();
     int first = -1;
+    int number = 0;
     for (int i = 0; i < m_choices.size(); ++i) {
         Choice &choice = m_choices[i];
         const bool claimedAlready = choice.kind == ActKind::ClaimArrival && leg.arrivalClaimed;
@@ -112,6 +123,8 @@ void AnswerForms::showLeg(const Leg &leg, bool another)
             ? choice.kind == ActKind::AcceptLeg || choice.kind == ActKind::Respond || choice.kind == ActKind::ClaimArrival
             : choice.kind == ActKind::TakeUp || choice.kind == ActKind::Submit;
         choice.row->setVisible(!gone);
+        if (!gone)
+            choice.cap->setKey(QString::number(++number));
         if (fits && first < 0)
             first = i;
     }

@@ -11,7 +11,7 @@ class QRadioButton;
 namespace Yixian {
 
 class ActForm;
-class ActionButton;
+class KeyCap;
 
 // The numbered choices of a called unit, one open at a time with the fields that prove it; those that do not fit the
 // state of the leg say why. Owned by the answer page, GUI thread.
@@ -40,6 +40,7 @@ private:
     {
         ActKind kind;
         QWidget *row;
+        KeyCap *cap;
         QRadioButton *button;
         TextLabel *note;
         QString noteText;
@@ -49,6 +50,7 @@ private:
     void addChoice(ActKind kind, const QString &title, const QString &note, ActForm *form, std::function<Act()> make);
     void open(int index);
     void send();
+    void openNth(int number);
 
     QVector<Choice> m_choices;
     QAction *m_send;

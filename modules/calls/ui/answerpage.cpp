@@ -9,6 +9,7 @@
 #include "uikit/clockcells.h"
 #include "uikit/legtable.h"
 #include "uikit/pane.h"
+#include "uikit/panescroll.h"
 #include "uikit/queuetable.h"
 #include "uikit/statepanel.h"
 #include "uikit/textdelegate.h"
@@ -19,7 +20,6 @@
 #include <algorithm>
 #include <QAction>
 #include <QBoxLayout>
-#include <QScrollArea>
 
 namespace Yixian {
 
@@ -45,13 +45,8 @@ AnswerPage::AnswerPage(const Theme &theme, Replica &replica, HubLink &link, QWid
     auto *send = new ActionButton(theme, m_forms->sendAction());
     send->setDefault(true);
     buttons->addWidget(send);
-    column->addLayout(buttons);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(contents);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    m_state->setContents(scroll);
+    m_state->setContents(new PaneScroll(contents));
 
     m_list->setModel(m_rows);
     m_list->setObjectName(QStringLiteral("answerList"));
@@ -60,14 +55,15 @@ AnswerPage::AnswerPage(const Theme &theme, Replica &replica, HubLink &link, QWid
     m_list->setItemDelegateForColumn(2, new UsedBarDelegate(theme, this));
     m_list->setColumnWidths({128, 104, 72, 104, 64, 76, 84, 0});
     describe(*m_list, tr("Our calls"));
-    auto *listPane = new Pane(theme, 2, tr("Our calls"));
+    auto *listPane = new Pane(theme, 0, tr("Our calls"));
     listPane->setHeadHeight(Size::paneHeadSmall);
     listPane->setBody(m_list);
-    listPane->setFixedHeight(theme.px(Size::paneHeadSmall + Size::row * 5));
+    listPane->setFixedHeight(theme.px(Size::paneHeadSmall + Size::row * 4));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_state, 1);
+    layout->addLayout(buttons); // always in sight, however long the matter is
     layout->addWidget(listPane);
 
     m_actions = {m_forms->sendAction()};

@@ -9,13 +9,13 @@
 #include "uikit/casehead.h"
 #include "uikit/legtable.h"
 #include "uikit/pane.h"
+#include "uikit/panescroll.h"
 #include "uikit/statepanel.h"
 #include "uikit/timelinetable.h"
 #include "uikit/words.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QScrollArea>
 #include <QSplitter>
 
 namespace Yixian {
@@ -88,21 +88,13 @@ QWidget *CallPage::buildMiddle()
     unitsLayout->addWidget(m_summary);
     unitsLayout->addWidget(m_rollCall);
     unitsLayout->addWidget(m_lanes);
-    m_unitsPane = new Pane(theme(), 2, tr("Called units"));
-    auto *unitsScroll = new QScrollArea;
-    unitsScroll->setWidget(units);
-    unitsScroll->setWidgetResizable(true);
-    unitsScroll->setFrameShape(QFrame::NoFrame);
-    m_unitsPane->setBody(unitsScroll);
+    m_unitsPane = new Pane(theme(), 0, tr("Called units"));
+    m_unitsPane->setBody(new PaneScroll(units));
 
     m_sheet = new CallSheet(theme(), m_send, m_clear);
     m_sheet->setContentsMargins(side, side, side, side);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_sheet);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    m_sheetPane = new Pane(theme(), 3, tr("Call sheet"));
-    m_sheetPane->setBody(scroll);
+    m_sheetPane = new Pane(theme(), 0, tr("Call sheet"));
+    m_sheetPane->setBody(new PaneScroll(m_sheet));
 
     connect(m_legs, &LegTable::legSelected, this, [this](LegNo leg) {
         m_rollCall->showLeg(m_replica.find(m_id), leg, m_replica.reference(), m_replica.me());
@@ -118,7 +110,7 @@ QWidget *CallPage::buildMiddle()
     middle->setChildrenCollapsible(false);
     middle->addWidget(m_unitsPane);
     middle->addWidget(m_sheetPane);
-    middle->setSizes({520, 400});
+    middle->setSizes({580, 380});
     return middle;
 }
 
@@ -135,8 +127,8 @@ QWidget *CallPage::buildRight()
     layout->addWidget(m_head);
     layout->addWidget(m_facts);
     layout->addWidget(m_timeline, 1);
-    m_casePane = new Pane(theme(), 4, tr("Case"));
-    m_casePane->setBody(body);
+    m_casePane = new Pane(theme(), 0, tr("Case"));
+    m_casePane->setBody(new PaneScroll(body));
     return m_casePane;
 }
 

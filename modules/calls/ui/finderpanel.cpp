@@ -23,7 +23,7 @@ constexpr qsizetype mostShown = 30;
 } // namespace
 
 FinderPanel::FinderPanel(const Theme &theme, QWidget *parent)
-    : Pane(theme, 1, tr("Whom to call"), parent)
+    : Pane(theme, 0, tr("Whom to call"), parent)
     , m_line(new QLineEdit)
     , m_table(new QueueTable(theme))
     , m_rows(new RecordModel({QString(), tr("Unit"), tr("Code"), tr("On duty"), tr("Remark")}, this))

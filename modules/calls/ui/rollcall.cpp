@@ -14,6 +14,8 @@ namespace Yixian {
 
 RollCall::RollCall(const Theme &theme, QWidget *parent) : ActForm(theme, parent)
 {
+    m_about = new TextLabel(theme, TypeRole::Strong, ColorRole::Text);
+    addField(QStringLiteral("about"), tr("Roll call"), m_about);
     m_words = addLine(QStringLiteral("reason"), tr("Who / why"));
     m_words->setObjectName(QStringLiteral("rollCallWords"));
     m_arrive = addAct(tr("Arrived"), Qt::CTRL | Qt::Key_1, [this] { emit legActRequested(m_leg, Arrive{m_words->text()}); });
@@ -53,6 +55,8 @@ void RollCall::showLeg(const Case *value, LegNo legNo, const Reference &referenc
     }
     const bool another = m_leg != legNo;
     m_leg = legNo;
+    m_about->setText(value && value->leg(legNo) ? tr("For %1").arg(reference.unitName(value->leg(legNo)->unit))
+                                                : tr("Choose a unit above; what does not fit its state is off"));
     if (another) {
         clearMarks();
         m_words->clear();
@@ -62,7 +66,6 @@ void RollCall::showLeg(const Case *value, LegNo legNo, const Reference &referenc
         const bool may = leg && further && roleMay(me.role, kind) && actRule(kind).legStates.contains(leg->state);
         action->setVisible(roleMay(me.role, kind));
         action->setEnabled(may);
-        action->setStatusTip(may ? QString() : leg ? tr("not in this state") : tr("choose a unit"));
     };
     fit(m_arrive, ActKind::Arrive, true);
     fit(m_confirm, ActKind::ConfirmArrival, leg && leg->arrivalClaimed);

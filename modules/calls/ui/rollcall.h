@@ -27,6 +27,7 @@ private:
     QAction *addAct(const QString &text, const QKeySequence &key, std::function<void()> run);
 
     LegNo m_leg;
+    TextLabel *m_about;
     QLineEdit *m_words;
     QComboBox *m_uncalled;
     QAction *m_arrive, *m_confirm, *m_pass, *m_redo, *m_withdraw, *m_uncalledAct;

@@ -7,6 +7,7 @@
 #include "uikit/accessible.h"
 #include "uikit/casehead.h"
 #include "uikit/legtable.h"
+#include "uikit/panescroll.h"
 #include "uikit/statepanel.h"
 #include "uikit/textdelegate.h"
 #include "uikit/timelinetable.h"
@@ -15,16 +16,14 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QHeaderView>
-#include <QScrollArea>
 
 namespace Yixian {
 
 CasePanel::CasePanel(const Theme &theme, const Replica &replica, HubLink &link, const Actions &actions, QWidget *parent)
-    : Pane(theme, 2, tr("Open case"), parent)
+    : Pane(theme, 0, tr("Open case"), parent)
     , m_replica(replica)
     , m_link(link)
     , m_state(new StatePanel(theme, this))
-    , m_scroll(new QScrollArea(this))
     , m_caseHead(new CaseHead(theme))
     , m_facts(new FactGrid(theme))
     , m_legs(new LegTable(theme, LegTable::Columns::Short))
@@ -67,10 +66,7 @@ void CasePanel::buildBody(const Actions &actions)
     layout->addWidget(m_legs);
     layout->addWidget(m_timeline, 1);
     m_timeline->setMinimumHeight(theme().px(Size::row * 6));
-    m_scroll->setWidget(body);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = new PaneScroll(body, this);
     m_state->setContents(m_scroll);
     setBody(m_state);
 }

@@ -6,14 +6,13 @@
 #include "uikit/pane.h"
 #include "uikit/timetext.h"
 
-class QScrollArea;
-
 namespace Yixian {
 
 class CaseForm;
 class CaseHead;
 class FactGrid;
 class LegTable;
+class PaneScroll;
 class QueueTable;
 class RecordModel;
 class StatePanel;
@@ -52,7 +51,7 @@ private:
     HubLink &m_link;
     CaseId m_id;
     StatePanel *m_state;
-    QScrollArea *m_scroll;
+    PaneScroll *m_scroll = nullptr;
     CaseHead *m_caseHead;
     FactGrid *m_facts;
     QVector<CaseForm *> m_forms;

@@ -6,11 +6,11 @@
 #include "cases/ui/queuepanel.h"
 #include "cases/ui/registerform.h"
 #include "domain/acttable.h"
+#include "uikit/panescroll.h"
 #include "uikit/queuetable.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -24,12 +24,8 @@ DeskPage::DeskPage(const Theme &theme, Replica &replica, HubLink &link, QWidget 
     m_case = new CasePanel(theme, replica, link, {m_accept, m_route, m_call, m_note, m_explain});
     m_newCase = new Pane(theme, 0, tr("New case"));
     m_register = new RegisterForm(theme);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_register);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
     m_register->setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(12));
-    m_newCase->setBody(scroll);
+    m_newCase->setBody(new PaneScroll(m_register));
     m_right = new QStackedWidget;
     m_right->addWidget(m_case);
     m_right->addWidget(m_newCase);

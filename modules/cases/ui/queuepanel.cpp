@@ -24,7 +24,7 @@ constexpr std::chrono::seconds restAfter{3};
 } // namespace
 
 QueuePanel::QueuePanel(const Theme &theme, const Replica &replica, QAction *refresh, QAction *find, QWidget *parent)
-    : Pane(theme, 1, tr("Queue"), parent)
+    : Pane(theme, 0, tr("Queue"), parent)
     , m_replica(replica)
     , m_model(new QueueTableModel(replica, this))
     , m_table(new QueueTable(theme))
@@ -40,7 +40,7 @@ QueuePanel::QueuePanel(const Theme &theme, const Replica &replica, QAction *refr
     m_table->setItemDelegateForColumn(QueueTableModel::Left, new TimeDelegate(theme, this));
     m_table->setItemDelegateForColumn(QueueTableModel::Used, new UsedBarDelegate(theme, this));
     m_table->setItemDelegateForColumn(QueueTableModel::Due, new TextDelegate(theme, this, Qt::AlignRight));
-    m_table->setColumnWidths({128, 104, 72, 104, 64, 92, 92, 0, 72});
+    m_table->setColumnWidths({128, 124, 72, 104, 64, 104, 84, 0, 72});
     describe(*m_table, tr("Queue"));
     m_find->setPlaceholderText(tr("/ filter: number or words"));
     m_find->setClearButtonEnabled(true);
