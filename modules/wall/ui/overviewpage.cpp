@@ -116,7 +116,7 @@ void OverviewPage::paintList(const WallCanvas &canvas, const QRectF &panel, cons
                                       std::pair{BadgeKind::P1, figures.breached}}) {
         at -= canvas.right(at, panel.y() + 64, QString::number(count), {TypeRole::WallTitle, ColorRole::Text, true, 70, true});
         at -= 48;
-        canvas.badge(at, panel.y() + 28, 40, kind);
+        canvas.badge(at, panel.y() + 28, 40, kind, count == 0);
         at -= 36;
     }
     for (qsizetype i = 0; i < figures.first.size(); ++i)
@@ -151,7 +151,7 @@ void OverviewPage::paintItem(const WallCanvas &canvas, const QRectF &row, const 
     if (item.reading.paused) {
         const QRectF box(chip.right() + 12, row.y() + 8, 54, 54);
         canvas.outline(box, ColorRole::Secondary, 2);
-        canvas.middle(box.center().x(), baseline - 2, tr("paused", "tag, one or two letters wide"),
+        canvas.middle(box.center().x(), baseline - 2, tr("II", "the clock is paused; a tag one Han character wide"),
                       {TypeRole::WallHeader, ColorRole::Secondary, false, 46});
     }
     const double street = row.x() + 324;
