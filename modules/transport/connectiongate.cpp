@@ -59,13 +59,15 @@ void ConnectionGate::track(QTcpSocket *socket)
     }
 }
 
-void ConnectionGate::upgraded(const QHostAddress &address, quint16 port, const QObject *owner)
+void ConnectionGate::upgraded(const QHostAddress &address, quint16 port, QObject *webSocket, const QObject *owner)
 {
     for (auto it = m_entries.begin(); it != m_entries.end(); ++it) {
         if (!it->halfOpen || it->port != port || it->address != address)
             continue;
         it->halfOpen = false;
         --m_counts[address].halfOpen;
+        if (it->socket && it->socket->parent() == this)
+            it->socket->setParent(webSocket); // Qt leaves it with us, and a channel outlives its server
         // QWebSocket cuts every connection of its socket, ours too, when it is destroyed.
         connect(owner, &QObject::destroyed, this, [this, id = it.key()] { release(id); });
         return;

@@ -24,7 +24,7 @@ public:
     ~ConnectionGate() override;
 
     // The connection from there is a WebSocket now; from here on it counts until `owner` is destroyed or it disconnects.
-    void upgraded(const QHostAddress &address, quint16 port, const QObject *owner);
+    void upgraded(const QHostAddress &address, quint16 port, QObject *webSocket, const QObject *owner);
     int connections() const { return static_cast<int>(m_entries.size()); }
     quint64 refused() const { return m_refused; }
 

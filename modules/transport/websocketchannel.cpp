@@ -93,6 +93,7 @@ void WebSocketChannel::abort()
     if (m_finished)
         return;
     m_grace.stop();
+    m_aborting = !m_closing; // Qt is about to announce it like a goodbye
     m_socket->abort();
     onDisconnected();
 }
@@ -148,7 +149,7 @@ void WebSocketChannel::onAboutToClose()
 
 void WebSocketChannel::onDisconnected()
 {
-    if (m_closing)
+    if (m_closing && !m_aborting)
         finish(static_cast<quint16>(m_socket->closeCode()), m_socket->closeReason());
     else
         finish(Abnormal, m_socket->errorString());

@@ -54,6 +54,7 @@ private:
     int m_framesInSecond = 0;
     int m_framesInMessage = 0;
     bool m_closing = false;     // either side said goodbye
+    bool m_aborting = false;    // we cut it off without a word
     bool m_finished = false;
 };
 

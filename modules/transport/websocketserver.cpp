@@ -80,8 +80,9 @@ void WebSocketServer::takeUpgraded()
         const QHostAddress address = socket->peerAddress();
         const quint16 port = socket->peerPort();
         const QString path = socket->requestUrl().path();
+        QWebSocket *upgraded = socket.get();
         auto channel = std::make_unique<WebSocketChannel>(std::move(socket), m_limits.channel);
-        m_gate->upgraded(address, port, channel.get());
+        m_gate->upgraded(address, port, upgraded, channel.get());
         if (path != QLatin1String("/v1")) {
             turnAway(std::move(channel), QStringLiteral("path"));
         } else if (static_cast<int>(m_pending.size()) >= m_limits.maxPending) {

@@ -164,7 +164,7 @@ QVector<SampleRow> sampleRows(const TimeText &text)
 SamplePage::SamplePage(const Theme &theme, QWidget *parent)
     : ThemedWidget(theme, parent)
 {
-    resize(theme.px(960), theme.px(1080));
+    resize(theme.px(1000), theme.px(1080));
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(8));
     page->setSpacing(theme.px(3));

@@ -9,7 +9,7 @@ class QVBoxLayout;
 namespace Yixian {
 
 // The sample sheet: every state of our marks, time cells, buttons, inputs, pages and links, made of the real widgets,
-// in one theme. For `--pictures`, for tests and for a designer's eye; 960×1080 at 100 %. GUI thread.
+// in one theme. For `--pictures`, for tests and for a designer's eye; 1000×1080 at 100 %. GUI thread.
 class SamplePage : public ThemedWidget
 {
     Q_OBJECT

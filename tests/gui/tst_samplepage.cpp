@@ -112,7 +112,7 @@ void TestSamplePage::showsBothThemes()
     painter.end();
     keep(both, QStringLiteral("states-%1.png").arg(scale));
     // Nothing in it needs more room than the sheet has.
-    QCOMPARE(light.size(), QSize(lightTheme.px(960), lightTheme.px(1080)));
+    QCOMPARE(light.size(), QSize(lightTheme.px(1000), lightTheme.px(1080)));
     QCOMPARE(light.pixelColor(2, 2), lightTheme.color(ColorRole::Window));
     QCOMPARE(dark.pixelColor(2, 2), darkTheme.color(ColorRole::Window));
 }

@@ -58,7 +58,7 @@ void TestWebSocketChannel::connectPair(const ChannelLimits &hubLimits, const Cha
 {
     m_client = std::make_unique<WebSocketChannel>(url(), clientLimits);
     QSignalSpy opened(m_client.get(), &MessageChannel::opened);
-    QTRY_VERIFY((m_hub = m_server->takePending()) != nullptr);
+    QTRY_VERIFY(m_hub || (m_hub = m_server->takePending()));
     m_hub->setLimits(hubLimits);
     QTRY_COMPARE(opened.size(), 1);
 }
@@ -153,7 +153,7 @@ void TestWebSocketChannel::binaryCloses()
 {
     QWebSocket raw;
     raw.open(url());
-    QTRY_VERIFY((m_hub = m_server->takePending()) != nullptr);
+    QTRY_VERIFY(m_hub || (m_hub = m_server->takePending()));
     QSignalSpy closed(m_hub.get(), &MessageChannel::closed);
     QTRY_COMPARE(raw.state(), QAbstractSocket::ConnectedState);
     raw.sendBinaryMessage("bytes");
@@ -198,7 +198,7 @@ void TestWebSocketChannel::aSilentPeerIsCutOff()
     raw.connectToHost(QHostAddress::LocalHost, m_server->port());
     raw.write("GET /v1 HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
               "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n");
-    QTRY_VERIFY((m_hub = m_server->takePending()) != nullptr);
+    QTRY_VERIFY(m_hub || (m_hub = m_server->takePending()));
     ChannelLimits limits;
     limits.backlogBytes = 0;
     limits.closeGrace = std::chrono::milliseconds(100);
@@ -219,7 +219,7 @@ void TestWebSocketChannel::aSlowPeerIsAborted()
     raw.connectToHost(QHostAddress::LocalHost, m_server->port());
     raw.write("GET /v1 HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
               "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n");
-    QTRY_VERIFY((m_hub = m_server->takePending()) != nullptr);
+    QTRY_VERIFY(m_hub || (m_hub = m_server->takePending()));
     QSignalSpy closed(m_hub.get(), &MessageChannel::closed);
     for (int i = 0; i < 64 && closed.isEmpty(); ++i)
         m_hub->send(QByteArray(1024 * 1024, 'x'));

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/hubdata.h"
+
+#include "common/terminal.h"
+#include "domain/decide.h"
+#include "protocol/codec.h"
+
+#include <QFile>
+
+namespace Yixian {
+
+void addDataOption(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("data"), words("数据目录", "the data directory"), QStringLiteral("DIR")});
+}
+
+Result<QString> dataDirectory(const QCommandLineParser &parser)
+{
+    const QString dir = parser.value(QStringLiteral("data"));
+    if (dir.isEmpty())
+        return failure(ErrorCode::BadArgument, {QStringLiteral("--data")});
+    return dir;
+}
+
+Result<std::unique_ptr<LogFile>> openLog(const QCommandLineParser &parser)
+{
+    const auto dir = dataDirectory(parser);
+    if (!dir)
+        return tl::unexpected(dir.error());
+    return LogFile::open(*dir);
+}
+
+QByteArray builtInDistrict()
+{
+    QFile file(QStringLiteral(":/district/gulou.json"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Result<Reference> referenceOf(const LogFile &log)
+{
+    Result<Reference> reference = failure(ErrorCode::LogBroken, {QStringLiteral("1")});
+    const auto read = log.forEachRow([&](const LogRow &row) {
+        if (const auto event = decodeEvent(row.body))
+            if (const auto *establish = std::get_if<Establish>(&event->act))
+                reference = Reference::fromJson(establish->document.toUtf8());
+        return false; // the first one is enough
+    });
+    return read ? std::move(reference) : tl::unexpected(read.error());
+}
+
+Result<void> replay(const LogFile &log, State &state)
+{
+    Result<void> sound;
+    const auto read = log.forEachRow([&](const LogRow &row) {
+        const auto event = decodeEvent(row.body);
+        if (!event) {
+            sound = failure(ErrorCode::LogBroken, {QString::number(row.seq)});
+            return false;
+        }
+        apply(state, *event);
+        state.seq = row.seq;
+        return true;
+    });
+    return read ? sound : read;
+}
+
+} // namespace Yixian

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/terminal.h"
+#include "hub/commands.h"
+#include "hub/hubdata.h"
+#include "hub/service.h"
+#include "hub/shutdownsignal.h"
+
+#include <cmath>
+#include <QCoreApplication>
+
+namespace Yixian {
+
+namespace {
+
+constexpr double fastest = 100'000;
+
+Result<void> readListen(const QString &text, ServeOptions &options)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    QString host = text.left(colon);
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.mid(1, host.size() - 2);
+    bool number = false;
+    options.port = text.mid(colon + 1).toUShort(&number);
+    options.address = host == QLatin1String("localhost") ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host);
+    if (colon < 1 || !number || options.address.isNull())
+        return failure(ErrorCode::BadArgument, {QStringLiteral("--listen")});
+    return {};
+}
+
+Result<DrillClock> readDrill(const QString &text)
+{
+    const auto from = instantFromIso(text.section(u',', 0, 0));
+    bool number = false;
+    const double speed = text.section(u',', 1, 1).toDouble(&number);
+    if (!from || !number || !std::isfinite(speed) || speed <= 0 || speed > fastest)
+        return failure(ErrorCode::BadArgument, {QStringLiteral("--drill FROM,SPEED")});
+    return DrillClock{*from, speed, HubClock::realNow()};
+}
+
+Result<ServeOptions> readOptions(const QCommandLineParser &parser)
+{
+    ServeOptions options;
+    const auto dir = dataDirectory(parser);
+    if (!dir)
+        return tl::unexpected(dir.error());
+    options.dir = *dir;
+    options.portFile = parser.value(QStringLiteral("port-file"));
+    if (const auto listen = readListen(parser.value(QStringLiteral("listen")), options); !listen)
+        return tl::unexpected(listen.error());
+    if (parser.isSet(QStringLiteral("drill"))) {
+        const auto drill = readDrill(parser.value(QStringLiteral("drill")));
+        if (!drill)
+            return tl::unexpected(drill.error());
+        options.drill = *drill;
+    }
+    return options;
+}
+
+int serve(const ServeOptions &options)
+{
+    ShutdownSignal shutdown; // before the log's thread starts
+    auto service = Service::open(options);
+    if (!service)
+        return fail(service.error());
+    Service &running = **service;
+    QObject::connect(&shutdown, &ShutdownSignal::requested, &running, &Service::stop);
+    QObject::connect(&running, &Service::ready, [&running, &options] {
+        note(words("已在 %1:%2 服务，中心时间 %3", "serving on %1:%2, hub time %3")
+                 .arg(options.address.toString()).arg(running.port()).arg(toIso(running.clock().now())));
+    });
+    QObject::connect(&running, &Service::failed, [](const Error &error) { QCoreApplication::exit(fail(error)); });
+    QObject::connect(&running, &Service::stopped, [] { QCoreApplication::exit(code(Exit::Ok)); });
+    QMetaObject::invokeMethod(&running, &Service::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int runServe(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(words("开始服务；SIGTERM 办完当前一批后退出。", "Serves; SIGTERM finishes the turn and exits."));
+    parser.addPositionalArgument(QStringLiteral("serve"), {}, QStringLiteral("serve"));
+    addDataOption(parser);
+    parser.addOption({QStringLiteral("listen"), words("监听地址，端口 0 为任选", "where to listen, port 0 is any free one"),
+                      QStringLiteral("ADDR:PORT"), QStringLiteral("127.0.0.1:8460")});
+    parser.addOption({QStringLiteral("port-file"), words("就绪后写入端口号的文件", "file that gets the port once it is ready"), QStringLiteral("F")});
+    parser.addOption({QStringLiteral("drill"), words("演练：中心时间从 FROM 起按 SPEED 倍走，日志永久标为演练",
+                                                     "a drill: hub time starts at FROM and runs SPEED times as fast; marks the log for good"),
+                      QStringLiteral("FROM,SPEED")});
+    if (const auto done = parse(parser, arguments))
+        return *done;
+    const auto options = readOptions(parser);
+    return options ? serve(*options) : fail(options.error());
+}
+
+} // namespace Yixian

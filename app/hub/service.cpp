@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/service.h"
+
+#include "store/logfile.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace Yixian {
+
+namespace {
+
+constexpr std::chrono::milliseconds leavingTick{20};
+constexpr int mostLeavingTicks = 50; // a second for the sessions to take their goodbye
+
+ServerLimits serverLimits()
+{
+    // The session has its own, smaller limit before login; the socket's must fit what comes after it.
+    ServerLimits limits;
+    limits.channel = ChannelLimits::loggedIn();
+    limits.channel.framesPerSecond = 4000; // a feed may send 2,000 commands a second, beside its progress
+    return limits;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Service>> Service::open(const ServeOptions &options)
+{
+    auto log = SqliteLog::open(options.dir);
+    if (!log)
+        return tl::unexpected(log.error());
+    std::optional<DrillClock> drill = (*log)->drill();
+    if (options.drill) {
+        const auto holds = (*log)->setDrill(*options.drill);
+        if (!holds)
+            return tl::unexpected(holds.error());
+        drill = *holds;
+    }
+    auto clock = drill ? std::make_unique<HubClock>(*drill) : std::make_unique<HubClock>();
+    return std::unique_ptr<Service>(new Service(options, std::move(*log), std::move(clock)));
+}
+
+Service::Service(ServeOptions options, std::unique_ptr<SqliteLog> log, std::unique_ptr<HubClock> clock)
+    : m_options(std::move(options)), m_log(std::move(log)), m_clock(std::move(clock)), m_server(serverLimits())
+{
+    connect(&m_leaving, &QTimer::timeout, this, &Service::waitForSessions);
+    connect(&m_server, &WebSocketServer::connected, this, [this] {
+        while (auto channel = m_server.takePending())
+            m_hub->addSession(std::move(channel));
+    });
+}
+
+Service::~Service() = default;
+
+Result<HubStart> Service::readStart()
+{
+    HubStart start;
+    start.head = m_log->head();
+    auto accounts = m_log->loadAccounts();
+    if (!accounts)
+        return tl::unexpected(accounts.error());
+    auto tokens = m_log->loadTokens();
+    if (!tokens)
+        return tl::unexpected(tokens.error());
+    auto snapshot = m_log->loadSnapshot();
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    start.accounts = std::move(*accounts);
+    start.tokens = std::move(*tokens);
+    if (*snapshot) {
+        start.snapshotSeq = (*snapshot)->seq;
+        start.snapshot = std::move((*snapshot)->state);
+    }
+    const auto file = LogFile::open(m_options.dir);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto read = (*file)->forEachSubject([&](const SubjectRow &row) {
+        start.subjects.insert(row.id, row.subject);
+        return true;
+    });
+    return read ? Result<HubStart>(std::move(start)) : tl::unexpected(read.error());
+}
+
+void Service::start()
+{
+    removePortFile(); // of a run that was killed
+    auto start = readStart();
+    if (!start)
+        return emit failed(start.error());
+    m_hub = std::make_unique<Hub>(*m_log, *m_log, *m_clock, std::move(*start));
+    connect(m_hub.get(), &Hub::ready, this, &Service::listen);
+    connect(m_hub.get(), &Hub::failed, this, &Service::failed);
+    m_hub->load();
+}
+
+void Service::listen()
+{
+    if (m_stopping)
+        return;
+    if (!m_server.listen(m_options.address, m_options.port)) {
+        const QString address = m_options.address.toString() + u':' + QString::number(m_options.port);
+        return emit failed({ErrorCode::ConnectionFailed, {address}, m_server.errorString()});
+    }
+    if (const auto written = writePortFile(); !written)
+        return emit failed(written.error());
+    emit ready();
+}
+
+Result<void> Service::writePortFile()
+{
+    if (m_options.portFile.isEmpty())
+        return {};
+    QSaveFile file(m_options.portFile); // whoever waits for it must never see it half written
+    file.setDirectWriteFallback(true);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::number(port()) + '\n') < 0 || !file.commit())
+        return failure(ErrorCode::FileUnreadable, {m_options.portFile}, file.errorString());
+    return {};
+}
+
+void Service::removePortFile()
+{
+    if (!m_options.portFile.isEmpty())
+        QFile::remove(m_options.portFile);
+}
+
+void Service::stop()
+{
+    if (std::exchange(m_stopping, true))
+        return;
+    m_server.close();
+    removePortFile();
+    if (!m_hub)
+        return emit stopped();
+    m_hub->stop([this] { m_leaving.start(leavingTick); });
+}
+
+void Service::waitForSessions()
+{
+    if (m_hub->sessionCount() > 0 && ++m_leavingTicks < mostLeavingTicks)
+        return;
+    m_leaving.stop();
+    emit stopped();
+}
+
+} // namespace Yixian

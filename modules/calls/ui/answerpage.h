@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/hublink.h"
+#include "uikit/themedwidget.h"
+#include "uikit/timetext.h"
+
+class QAction;
+
+namespace Yixian {
+
+class AnswerForms;
+class ClockBand;
+class FactGrid;
+class LegTable;
+class QueueTable;
+class RecordModel;
+class StatePanel;
+class TimelineTable;
+
+// The answer window of a called unit: who calls, to where, by when, and the numbered choices. Says to the hub that a call
+// has come up on a screen; opening, accepting and responding stay acts of people. Owned by the window, GUI thread.
+class AnswerPage final : public ThemedWidget
+{
+    Q_OBJECT
+
+public:
+    AnswerPage(const Theme &theme, Replica &replica, HubLink &link, QWidget *parent = nullptr);
+    QList<QAction *> pageActions() const { return m_actions; }
+    int waiting() const; // calls that nobody here has responded to
+    void tick();
+
+signals:
+    void callCame(); // for the window: come to the front without taking the keyboard
+
+private:
+    struct Place
+    {
+        CaseId id;
+        LegNo leg;
+        bool operator==(const Place &) const = default;
+    };
+    void buildTop(QLayout &layout);
+    void refresh();
+    void showPlace(Place place);
+    void showList();
+    void showCall(const Case &value, const Leg &leg);
+    void markReached();
+    void send(const Act &act);
+    QVector<Place> places() const;
+    const Clock *clockOf(Place place) const;
+
+    Replica &m_replica;
+    HubLink &m_link;
+    Place m_place;
+    QList<QAction *> m_actions;
+    StatePanel *m_state;
+    TextLabel *m_heading;
+    TextLabel *m_role;
+    TextLabel *m_ask;
+    FactGrid *m_facts;
+    ClockBand *m_first;
+    ClockBand *m_second;
+    AnswerForms *m_forms;
+    QueueTable *m_list;
+    RecordModel *m_rows;
+    TimeText m_times;
+    QSet<QPair<qint64, int>> m_told; // legs whose arrival on a screen was sent
+    bool m_live = false;
+};
+
+} // namespace Yixian

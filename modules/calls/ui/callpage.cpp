@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calls/ui/callpage.h"
+
+#include "calls/ui/callsheet.h"
+#include "calls/ui/finderpanel.h"
+#include "calls/ui/lanes.h"
+#include "calls/ui/rollcall.h"
+#include "uikit/casehead.h"
+#include "uikit/legtable.h"
+#include "uikit/pane.h"
+#include "uikit/statepanel.h"
+#include "uikit/timelinetable.h"
+#include "uikit/words.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QSplitter>
+
+namespace Yixian {
+
+CallPage::CallPage(const Theme &theme, Replica &replica, HubLink &link, QWidget *parent)
+    : ThemedWidget(theme, parent), m_replica(replica), m_link(link)
+{
+    m_find = makeAction(tr("Find a unit"), Qt::Key_F3);
+    m_send = makeAction(tr("Send the call"), Qt::CTRL | Qt::Key_Return);
+    m_add = makeAction(tr("Add to the running call"), Qt::CTRL | Qt::Key_Plus);
+    m_clear = makeAction(tr("Clear"), Qt::Key_Escape);
+    m_nextPane = makeAction(tr("Next pane"), Qt::Key_F6);
+    m_finder = new FinderPanel(theme);
+    auto *splitter = new QSplitter;
+    splitter->setHandleWidth(theme.px(Size::gap));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_finder);
+    splitter->addWidget(buildMiddle());
+    splitter->addWidget(buildRight());
+    splitter->setSizes({416, 1080, 408});
+    splitter->setStretchFactor(1, 1);
+    m_state = new StatePanel(theme);
+    m_state->setContents(splitter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_state);
+
+    connect(m_find, &QAction::triggered, m_finder, &FinderPanel::focusLine);
+    connect(m_add, &QAction::triggered, this, &CallPage::addToLastCall);
+    connect(m_finder, &FinderPanel::unitChosen, this,
+            [this](const UnitId &unit) { m_sheet->addUnit(unit, m_replica.reference()); });
+    connect(m_nextPane, &QAction::triggered, this, [this] {
+        if (m_finder->isAncestorOf(focusWidget()))
+            m_legs->setFocus(Qt::ShortcutFocusReason);
+        else
+            m_finder->focusLine();
+    });
+    connect(&replica, &Replica::changed, this, [this](const QVector<CaseId> &cases) {
+        if (cases.contains(m_id))
+            follow();
+    });
+    connect(&replica, &Replica::reset, this, [this] { follow(); });
+    connect(&replica, &Replica::linkChanged, this, [this] { follow(); });
+    follow();
+}
+
+QAction *CallPage::makeAction(const QString &text, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
+}
+
+QWidget *CallPage::buildMiddle()
+{
+    const int side = theme().px(12);
+    auto *units = new QWidget;
+    auto *unitsLayout = new QVBoxLayout(units);
+    unitsLayout->setContentsMargins(0, 0, 0, side);
+    m_legs = new LegTable(theme(), LegTable::Columns::All);
+    m_legs->setObjectName(QStringLiteral("legTable"));
+    m_summary = new TextLabel(theme(), TypeRole::Body, ColorRole::Secondary);
+    m_summary->setContentsMargins(side, 0, side, 0);
+    m_lanes = new LaneChart(theme());
+    m_rollCall = new RollCall(theme());
+    m_rollCall->setContentsMargins(side, 0, side, 0);
+    unitsLayout->addWidget(m_legs, 1);
+    unitsLayout->addWidget(m_summary);
+    unitsLayout->addWidget(m_rollCall);
+    unitsLayout->addWidget(m_lanes);
+    m_unitsPane = new Pane(theme(), 2, tr("Called units"));
+    auto *unitsScroll = new QScrollArea;
+    unitsScroll->setWidget(units);
+    unitsScroll->setWidgetResizable(true);
+    unitsScroll->setFrameShape(QFrame::NoFrame);
+    m_unitsPane->setBody(unitsScroll);
+
+    m_sheet = new CallSheet(theme(), m_send, m_clear);
+    m_sheet->setContentsMargins(side, side, side, side);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_sheet);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    m_sheetPane = new Pane(theme(), 3, tr("Call sheet"));
+    m_sheetPane->setBody(scroll);
+
+    connect(m_legs, &LegTable::legSelected, this, [this](LegNo leg) {
+        m_rollCall->showLeg(m_replica.find(m_id), leg, m_replica.reference(), m_replica.me());
+    });
+    connect(m_sheet, &CallSheet::callRequested, this, [this](const MakeCall &act) {
+        submit(*m_sheet, {}, act, [this] { m_sheet->begin(m_replica.reference()); });
+    });
+    connect(m_rollCall, &RollCall::legActRequested, this, [this](LegNo leg, const Act &act) { submit(*m_rollCall, leg, act); });
+    connect(m_rollCall, &RollCall::caseActRequested, this, [this](const Act &act) { submit(*m_rollCall, {}, act); });
+
+    auto *middle = new QSplitter(Qt::Vertical);
+    middle->setHandleWidth(theme().px(Size::gap));
+    middle->setChildrenCollapsible(false);
+    middle->addWidget(m_unitsPane);
+    middle->addWidget(m_sheetPane);
+    middle->setSizes({520, 400});
+    return middle;
+}
+
+QWidget *CallPage::buildRight()
+{
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    const int side = theme().px(12);
+    layout->setContentsMargins(side, side, side, side);
+    layout->setSpacing(side);
+    m_head = new CaseHead(theme());
+    m_facts = new FactGrid(theme());
+    m_timeline = new TimelineTable(theme());
+    layout->addWidget(m_head);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_timeline, 1);
+    m_casePane = new Pane(theme(), 4, tr("Case"));
+    m_casePane->setBody(body);
+    return m_casePane;
+}
+
+void CallPage::showCase(CaseId id)
+{
+    const bool another = id != m_id;
+    m_id = id;
+    m_timelineAt = 0;
+    if (another) {
+        m_timeline->clearEvents();
+        m_sheet->begin(m_replica.reference());
+        m_finder->clearLine();
+    }
+    follow();
+    m_finder->focusLine();
+}
+
+void CallPage::follow()
+{
+    const Case *value = m_replica.find(m_id);
+    if (!value)
+        return m_state->showEmpty(tr("No case to call for"), tr("Open a case at the desk and press F4."));
+    m_state->showContents();
+    m_state->setStale(m_replica.isFresh() || m_replica.link() == LinkState::CatchingUp
+                          ? QString()
+                          : tr("Not connected; this is how it stood at %1").arg(TimeText::clock(m_replica.asOf())));
+    m_finder->showFor(m_replica.reference(), value);
+    showFacts(*value);
+    showCall(*value);
+    tick();
+    askTimeline();
+}
+
+void CallPage::tick()
+{
+    const Case *value = m_replica.find(m_id);
+    if (!value)
+        return;
+    const Instant now = m_replica.now();
+    m_head->showCase(*value, m_replica.reference(), now);
+    m_legs->showLegs(*value, m_replica.reference(), now);
+    m_sheet->showTimes(now, m_replica.reference().calendar);
+    m_lanes->setVisible(!value->calls.isEmpty());
+    if (!value->calls.isEmpty())
+        m_lanes->setPicture(lanePicture(*value, value->calls.last().no, m_replica.reference(), now));
+}
+
+void CallPage::showCall(const Case &value)
+{
+    m_unitsPane->setVisible(!value.legs.isEmpty());
+    m_add->setEnabled(!value.calls.isEmpty());
+    m_rollCall->showLeg(&value, m_legs->selectedLeg(), m_replica.reference(), m_replica.me());
+    const int rows = static_cast<int>(std::min<qsizetype>(value.legs.size(), 6)) + 1;
+    m_legs->setFixedHeight(theme().px(Size::row) * rows + theme().px(4));
+    if (value.calls.isEmpty())
+        return;
+    TimeText times;
+    const Call &call = value.calls.last();
+    m_unitsPane->setCount(tr("%n units", nullptr, static_cast<int>(value.legs.size())));
+    m_unitsPane->setNote(tr("sent %1, report in %2 at %3")
+                             .arg(times.due(call.at, m_replica.now()), times.due(call.reportAt, m_replica.now()), call.place.value));
+    QStringList parts;
+    for (const Leg &leg : value.legs)
+        parts.append(QString(m_replica.reference().unitName(leg.unit) + u' ' + Words::of(leg.state)));
+    for (const Attendance &attendance : value.uncalled)
+        parts.append(tr("%1 came without a call").arg(m_replica.reference().unitName(attendance.unit)));
+    m_summary->setText(parts.join(QStringLiteral("  ·  ")));
+}
+
+void CallPage::showFacts(const Case &value)
+{
+    const Subject subject = m_replica.subjectOf(value);
+    TimeText times;
+    QVector<FactGrid::Fact> facts{{tr("Matter"), subject.title, true}};
+    if (!subject.text.isEmpty())
+        facts.append({QString(), subject.text});
+    facts.append({tr("Citizen"), QString(subject.citizenName + QStringLiteral("  ") + subject.citizenPhone).trimmed()});
+    facts.append({tr("Place"), QString(m_replica.reference().unitName(value.street) + QStringLiteral("  ") + subject.address).trimmed()});
+    facts.append({tr("Category"), QString(value.category).replace(u'/', QStringLiteral(" › "))});
+    if (value.accepted)
+        facts.append({tr("Accepted"), times.due(*value.accepted, m_replica.now())});
+    m_facts->showFacts(facts);
+}
+
+void CallPage::askTimeline()
+{
+    if (m_timelineAt == m_replica.position())
+        return;
+    m_timelineAt = m_replica.position();
+    m_link.askTimeline(m_id, this, [this, id = m_id](const QVector<Event> &events) {
+        const Case *shown = m_replica.find(id);
+        if (id == m_id && shown)
+            m_timeline->showEvents(events, *shown, m_replica.reference(), m_replica.now());
+    });
+}
+
+void CallPage::addToLastCall()
+{
+    for (const CalledUnit &called : m_sheet->draft().units())
+        submit(*m_sheet, {}, AddUnit{called, {}}, [this] { m_sheet->begin(m_replica.reference()); });
+}
+
+void CallPage::submit(ActForm &form, LegNo leg, const Act &act, std::function<void()> done)
+{
+    form.setPending(true);
+    Command command;
+    command.caseId = m_id;
+    command.leg = leg;
+    command.act = act;
+    m_link.submit(std::move(command), &form, [this, &form, done, kind = kindOf(act)](Result<Ack> result) {
+        if (!result)
+            return form.showError(result.error());
+        form.setPending(false);
+        if (done)
+            done();
+        form.showDone(tr("Recorded: %1, %2").arg(Words::of(kind), TimeText::clock(result->at)));
+        if (const Case *value = m_replica.find(m_id))
+            showCall(*value); // the buttons that fit now
+    });
+}
+
+} // namespace Yixian

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/hublink.h"
+#include "uikit/themedwidget.h"
+
+class QAction;
+
+namespace Yixian {
+
+class ActForm;
+class CallSheet;
+class CaseHead;
+class FactGrid;
+class FinderPanel;
+class LaneChart;
+class LegTable;
+class Pane;
+class RollCall;
+class StatePanel;
+class TimelineTable;
+
+// The call desk: for one case, whom to call, the call sheet with its units and their clocks, roll call, and the case with
+// its timeline. Owned by the window, GUI thread.
+class CallPage final : public ThemedWidget
+{
+    Q_OBJECT
+
+public:
+    CallPage(const Theme &theme, Replica &replica, HubLink &link, QWidget *parent = nullptr);
+
+    void showCase(CaseId id);
+    CaseId shownCase() const { return m_id; }
+    QList<QAction *> pageActions() const { return {m_find, m_send, m_add, m_clear, m_nextPane}; }
+    void tick();
+
+private:
+    QAction *makeAction(const QString &text, const QKeySequence &key);
+    QWidget *buildMiddle();
+    QWidget *buildRight();
+    void follow();
+    void showFacts(const Case &value);
+    void showCall(const Case &value);
+    void askTimeline();
+    void addToLastCall();
+    void submit(ActForm &form, LegNo leg, const Act &act, std::function<void()> done = {});
+
+    Replica &m_replica;
+    HubLink &m_link;
+    CaseId m_id;
+    QAction *m_find, *m_send, *m_add, *m_clear, *m_nextPane;
+    StatePanel *m_state;
+    FinderPanel *m_finder;
+    Pane *m_sheetPane;
+    CallSheet *m_sheet;
+    Pane *m_unitsPane;
+    LegTable *m_legs;
+    TextLabel *m_summary;
+    LaneChart *m_lanes;
+    RollCall *m_rollCall;
+    Pane *m_casePane;
+    CaseHead *m_head;
+    FactGrid *m_facts;
+    TimelineTable *m_timeline;
+    Seq m_timelineAt = 0;
+};
+
+} // namespace Yixian

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calls/ui/callsheet.h"
+
+#include "calls/model/whentext.h"
+#include "uikit/accessible.h"
+#include "uikit/actionbutton.h"
+#include "uikit/queuetable.h"
+#include "uikit/recordmodel.h"
+#include "uikit/textdelegate.h"
+#include "uikit/words.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace Yixian {
+
+CallSheet::CallSheet(const Theme &theme, QAction *send, QAction *clear, QWidget *parent)
+    : ActForm(theme, parent)
+    , m_units(new QueueTable(theme))
+    , m_rows(new RecordModel({tr("Unit"), tr("Role"), tr("Remark")}, this))
+{
+    m_units->setModel(m_rows);
+    m_units->setItemDelegate(new TextDelegate(theme, this));
+    m_units->setColumnWidths({200, 100, 0});
+    m_units->setFixedHeight(theme.px(Size::row) * 4 + theme.px(4));
+    m_units->setObjectName(QStringLiteral("draftTable"));
+    describe(*m_units, tr("Units on this call sheet"));
+    addField(QStringLiteral("units"), tr("Units"), m_units, true);
+    m_when = addLine(QStringLiteral("reportAt"), tr("Report in"), true);
+    m_when->setObjectName(QStringLiteral("whenLine"));
+    m_when->setPlaceholderText(tr("+40m, 15:30, tom 9:00"));
+    m_understood = new TextLabel(theme, TypeRole::Note, ColorRole::Secondary);
+    addField(QStringLiteral("understood"), QString(), m_understood);
+    m_place = addLine(QStringLiteral("place"), tr("Place"), true);
+    m_place->setObjectName(QStringLiteral("placeLine"));
+    m_contact = addLine(QStringLiteral("contact"), tr("Ask for"));
+    m_kind = addChoice(QStringLiteral("kind"), tr("Kind"));
+    for (CallKind kind : {CallKind::KeyMatter, CallKind::JointEnforcement, CallKind::Emergency})
+        m_kind->addItem(Words::of(kind), static_cast<int>(kind));
+    m_reason = addLine(QStringLiteral("reason"), tr("Reason"), true);
+    m_reason->setObjectName(QStringLiteral("reasonLine"));
+    addButton(send, true);
+    addButton(clear);
+    connect(send, &QAction::triggered, this, &CallSheet::send);
+    connect(clear, &QAction::triggered, this, [this] {
+        if (!isVisible())
+            return;
+        m_draft.clear();
+        showUnits();
+    });
+    // Enter on a unit makes it lead, Delete takes it off the sheet.
+    connect(m_units, &QueueTable::rowActivated, this, [this](const QModelIndex &index) {
+        m_draft.makeLead(UnitId{m_rows->keyAt(index.row()).toString()});
+        showUnits();
+    });
+    auto *take = new QAction(this);
+    take->setShortcut(Qt::Key_Delete);
+    take->setShortcutContext(Qt::WidgetShortcut);
+    m_units->addAction(take);
+    connect(take, &QAction::triggered, this, [this] {
+        m_draft.remove(UnitId{m_rows->keyAt(m_units->currentIndex().row()).toString()});
+        showUnits();
+    });
+    showUnits();
+}
+
+void CallSheet::begin(const Reference &reference)
+{
+    m_names.clear();
+    for (const Unit &unit : reference.units)
+        m_names.insert(unit.id, unit.shortName);
+    clearMarks();
+    clearFields();
+    m_draft.clear();
+    showUnits();
+}
+
+QString CallSheet::nameOf(const UnitId &unit) const
+{
+    return m_names.value(unit, unit.value);
+}
+
+void CallSheet::addUnit(const UnitId &unit, const Reference &reference)
+{
+    m_names.insert(unit, reference.unitName(unit));
+    clearMarks();
+    if (!m_draft.add(unit))
+        showError({ErrorCode::DuplicateUnit, {nameOf(unit)}, {}});
+    showUnits();
+}
+
+void CallSheet::showUnits()
+{
+    QVector<Record> records;
+    for (const CalledUnit &called : m_draft.units()) {
+        Cell name(nameOf(called.unit));
+        name.strong = true;
+        Cell remark(called.role == LegRole::Lead ? QString() : tr("Enter makes it lead, Del takes it off"));
+        remark.secondary = true;
+        records.append({called.unit.value, {name, Cell(Words::of(called.role)), remark}});
+    }
+    m_rows->setRecords(records);
+}
+
+void CallSheet::showTimes(Instant now, const WorkCalendar &calendar)
+{
+    m_now = now;
+    if (m_when->text().trimmed().isEmpty())
+        return m_understood->setText(tr("No time yet; the units answer within 1 working hour: by %1")
+                                         .arg(m_times.due(calendar.dueAfter(now, workMinutes(60)), now)));
+    const auto when = instantFromWords(m_when->text(), now);
+    if (!when)
+        return m_understood->setText(tr("Not understood yet"));
+    m_understood->setText(*when <= now ? tr("%1 has already passed").arg(m_times.due(*when, now))
+                                       : tr("Report in at %1; response due %2")
+                                             .arg(m_times.due(*when, now),
+                                                  m_times.due(calendar.dueAfter(now, workMinutes(60)), now)));
+}
+
+void CallSheet::send()
+{
+    if (!isVisible())
+        return;
+    clearMarks();
+    const auto when = instantFromWords(m_when->text(), m_now);
+    if (m_draft.isEmpty())
+        return showError({ErrorCode::FieldRequired, {QStringLiteral("units")}, {}});
+    if (!when)
+        return showError(m_when->text().trimmed().isEmpty() ? Error{ErrorCode::FieldRequired, {QStringLiteral("reportAt")}, {}}
+                                                            : when.error());
+    MakeCall act;
+    act.kind = static_cast<CallKind>(m_kind->currentData().toInt());
+    act.units = m_draft.units();
+    act.reportAt = *when;
+    act.place = m_place->text();
+    act.contact = m_contact->text();
+    act.reason = m_reason->text();
+    emit callRequested(act);
+}
+
+} // namespace Yixian

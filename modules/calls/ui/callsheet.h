@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "calls/model/calldraft.h"
+#include "domain/event.h"
+#include "domain/reference.h"
+#include "uikit/actform.h"
+#include "uikit/timetext.h"
+
+namespace Yixian {
+
+class QueueTable;
+class RecordModel;
+
+// A call that is not sent yet: which units, who leads, when, where, whom to ask for, why. What was typed stays until it is
+// sent. Owned by the call page, GUI thread.
+class CallSheet final : public ActForm
+{
+    Q_OBJECT
+
+public:
+    CallSheet(const Theme &theme, QAction *send, QAction *clear, QWidget *parent = nullptr);
+
+    void addUnit(const UnitId &unit, const Reference &reference);
+    void begin(const Reference &reference);
+    // Called each second: the sentence under the time says what was understood.
+    void showTimes(Instant now, const WorkCalendar &calendar);
+    bool hasUnits() const { return !m_draft.isEmpty(); }
+    const CallDraft &draft() const { return m_draft; }
+
+signals:
+    void callRequested(const Yixian::MakeCall &act);
+
+private:
+    void send();
+    void showUnits();
+    QString nameOf(const UnitId &unit) const;
+
+    CallDraft m_draft;
+    QHash<UnitId, QString> m_names;
+    QueueTable *m_units;
+    RecordModel *m_rows;
+    QLineEdit *m_when;
+    TextLabel *m_understood;
+    QLineEdit *m_place;
+    QLineEdit *m_contact;
+    QComboBox *m_kind;
+    QLineEdit *m_reason;
+    Instant m_now{};
+    TimeText m_times;
+};
+
+} // namespace Yixian

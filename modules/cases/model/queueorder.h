@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/case.h"
+
+#include <functional>
+#include <QHash>
+#include <QSet>
+#include <vector>
+
+namespace Yixian {
+
+// The parts of the queue, in this order: groups, not tabs, so that all of it is visible (SCREENS 3.1).
+enum class QueueGroup { Waiting, Calling, Checking };
+inline constexpr int queueGroupCount = 3;
+
+// Where a case stands in the queue: its group, then the moment of its first breach over all clocks of all kinds, so that a
+// shorter second clock cannot hide a longer first; then its id, so that the order is total.
+struct QueueKey
+{
+    QueueGroup group = QueueGroup::Waiting;
+    Instant breach;
+    CaseId id;
+    friend bool operator==(const QueueKey &, const QueueKey &) = default;
+    friend bool operator<(const QueueKey &a, const QueueKey &b)
+    {
+        return std::tie(a.group, a.breach, a.id) < std::tie(b.group, b.breach, b.id);
+    }
+};
+
+// Closed cases have no place in the queue.
+std::optional<QueueKey> queueKey(const Case &value);
+
+// The rows of the live queue: one heading a group that has cases, its cases below. Kept in order by merging what changed,
+// so that a view repaints and never lays out anew. While held, rows keep their places and only the number of changes that
+// wait is known: what an operator has selected does not move under the hand. Pure; owned by a model.
+class QueueOrder
+{
+public:
+    struct Row
+    {
+        QueueGroup group = QueueGroup::Waiting;
+        CaseId id; // null: the heading
+    };
+    using Filter = std::function<bool(const Case &)>;
+
+    int rowCount() const { return static_cast<int>(m_rows.size()); }
+    const Row &row(int index) const { return m_rows[static_cast<size_t>(index)]; }
+    int caseCount() const { return static_cast<int>(m_keys.size()); }
+    int groupCount(QueueGroup group) const { return m_counts[static_cast<size_t>(group)]; }
+    // -1 when the case is not shown.
+    int rowOf(CaseId id) const;
+
+    // The key a case will have; nullopt takes it out. Nothing is shown until merge().
+    void note(CaseId id, std::optional<QueueKey> key);
+    // Changes of place that wait.
+    int waiting() const { return static_cast<int>(m_noted.size()); }
+    bool isWaiting(CaseId id) const { return m_noted.contains(id); }
+
+    struct Merge
+    {
+        std::vector<Row> rows; // the new order
+        int firstChanged = 0;  // rows before and after this span stay as they are
+        int lastChanged = -1;  // in the longer of the two orders
+    };
+    // What the rows will be; adopt() makes them so.
+    Merge merged() const;
+    void adopt(Merge merge);
+    void clear();
+
+private:
+    std::vector<QueueKey> mergedKeys() const;
+    static std::vector<Row> rowsOf(const std::vector<QueueKey> &keys);
+
+    std::vector<QueueKey> m_keys; // in order, of the rows shown
+    std::vector<Row> m_rows;
+    QHash<CaseId, QueueKey> m_known; // of the rows shown
+    QHash<CaseId, std::optional<QueueKey>> m_noted;
+    std::array<int, queueGroupCount> m_counts{};
+};
+
+} // namespace Yixian

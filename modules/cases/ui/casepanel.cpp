@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/ui/casepanel.h"
+
+#include "cases/ui/classifyform.h"
+#include "cases/ui/workforms.h"
+#include "uikit/accessible.h"
+#include "uikit/casehead.h"
+#include "uikit/legtable.h"
+#include "uikit/statepanel.h"
+#include "uikit/textdelegate.h"
+#include "uikit/timelinetable.h"
+#include "uikit/words.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QScrollArea>
+
+namespace Yixian {
+
+CasePanel::CasePanel(const Theme &theme, const Replica &replica, HubLink &link, const Actions &actions, QWidget *parent)
+    : Pane(theme, 2, tr("Open case"), parent)
+    , m_replica(replica)
+    , m_link(link)
+    , m_state(new StatePanel(theme, this))
+    , m_scroll(new QScrollArea(this))
+    , m_caseHead(new CaseHead(theme))
+    , m_facts(new FactGrid(theme))
+    , m_legs(new LegTable(theme, LegTable::Columns::Short))
+    , m_explanation(new QueueTable(theme))
+    , m_explanationRows(new RecordModel({tr("From"), tr("To"), tr("Counts"), tr("Why")}, this))
+    , m_timeline(new TimelineTable(theme))
+{
+    setObjectName(QStringLiteral("casePanel"));
+    buildBody(actions);
+    connect(&replica, &Replica::changed, this, [this](const QVector<CaseId> &cases) {
+        if (cases.contains(m_id))
+            follow();
+    });
+    connect(&replica, &Replica::reset, this, [this] { follow(); });
+    showCase({});
+}
+
+void CasePanel::buildBody(const Actions &actions)
+{
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    const int side = theme().px(12);
+    layout->setContentsMargins(side, side, side, side);
+    layout->setSpacing(theme().px(12));
+    layout->addWidget(m_caseHead);
+    layout->addWidget(m_facts);
+    m_forms = {new ClassifyForm(theme(), actions.accept, actions.route), new WorkForm(theme(), actions.call),
+               new SelfResultForm(theme()), new VerifyForm(theme()), new VisitForm(theme()),
+               new NoteForm(theme(), actions.note)};
+    m_explanation->setModel(m_explanationRows);
+    m_explanation->setItemDelegate(new TextDelegate(theme(), this));
+    m_explanation->setColumnWidths({128, 128, 72, 0});
+    m_explanation->hide();
+    describe(*m_explanation, tr("How the limit comes about"));
+    layout->addWidget(m_explanation);
+    for (CaseForm *form : std::as_const(m_forms)) {
+        layout->addWidget(form);
+        connect(form, &CaseForm::actRequested, this, [this, form](const Act &act) { send(*form, act); });
+    }
+    layout->addWidget(m_legs);
+    layout->addWidget(m_timeline, 1);
+    m_timeline->setMinimumHeight(theme().px(Size::row * 6));
+    m_scroll->setWidget(body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_state->setContents(m_scroll);
+    setBody(m_state);
+}
+
+void CasePanel::showCase(CaseId id)
+{
+    const bool another = id != m_id;
+    m_id = id;
+    m_timelineAt = 0;
+    if (another) {
+        m_timeline->clearEvents();
+        m_explanation->hide();
+        m_scroll->ensureVisible(0, 0);
+        if (const Case *value = m_replica.find(id))
+            showForms(*value, true);
+    }
+    follow();
+}
+
+void CasePanel::follow()
+{
+    const Case *value = m_replica.find(m_id);
+    if (!value) {
+        if (m_id.isNull())
+            m_state->showEmpty(tr("No case is open"), tr("Choose one in the queue: arrow keys, then Enter."));
+        else
+            m_state->showEmpty(tr("This case is no longer in your scope"), tr("It was handed to somebody else. What you did is on record."));
+        return;
+    }
+    m_state->showContents();
+    tick();
+    showFacts(*value);
+    showForms(*value, false);
+    askTimeline();
+}
+
+void CasePanel::tick()
+{
+    const Case *value = m_replica.find(m_id);
+    if (!value)
+        return;
+    m_caseHead->showCase(*value, m_replica.reference(), m_replica.now());
+    m_legs->setVisible(!value->legs.isEmpty());
+    m_legs->showLegs(*value, m_replica.reference(), m_replica.now());
+    const int rows = static_cast<int>(std::min<qsizetype>(value->legs.size(), 5)) + 1;
+    m_legs->setFixedHeight(theme().px(Size::row) * rows + theme().px(4));
+}
+
+void CasePanel::showFacts(const Case &value)
+{
+    const Subject subject = m_replica.subjectOf(value);
+    const Reference &reference = m_replica.reference();
+    QVector<FactGrid::Fact> facts;
+    facts.append({tr("Matter"), subject.title, true});
+    if (!subject.text.isEmpty())
+        facts.append({QString(), subject.text});
+    facts.append({tr("Citizen"), QString(subject.citizenName + QStringLiteral("  ") + subject.citizenPhone).trimmed()});
+    QString source = QString(Words::channelOf(value) + QStringLiteral("  ") + Words::kindOf(value));
+    if (!value.upstream.isEmpty())
+        source += QString(QStringLiteral("  ") + value.upstream);
+    facts.append({tr("Source"), tr("%1, registered %2").arg(source, m_times.due(value.registered, m_replica.now()))});
+    const QString street = value.street.isNull() ? tr("street not known") : reference.unitName(value.street);
+    facts.append({tr("Place"), QString(street + QStringLiteral("  ") + subject.address).trimmed()});
+    if (!value.category.isEmpty())
+        facts.append({tr("Category"), QString(value.category).replace(u'/', QStringLiteral(" › "))});
+    if (!value.calls.isEmpty()) {
+        const Call &call = value.calls.last();
+        facts.append({tr("Call"), tr("report in %1 at %2, ask for %3")
+                                      .arg(m_times.due(call.reportAt, m_replica.now()), call.place.value, call.contact.value)});
+        facts.append({tr("Reason"), call.reason.value});
+    }
+    for (const Attendance &attendance : value.uncalled)
+        facts.append({tr("Came too"), tr("%1, not called, %2").arg(reference.unitName(attendance.unit),
+                                                                    m_times.due(attendance.at, m_replica.now()))});
+    m_facts->showFacts(facts);
+}
+
+void CasePanel::showForms(const Case &value, bool another)
+{
+    for (CaseForm *form : std::as_const(m_forms)) {
+        if (another)
+            form->begin(value, m_replica.reference());
+        form->follow(value, m_replica.me());
+        form->setVisible(form->fits(value, m_replica.me()));
+    }
+    if (m_explanation->isVisible())
+        showExplanation(value);
+}
+
+void CasePanel::send(CaseForm &form, const Act &act)
+{
+    form.setPending(true);
+    Command command;
+    command.caseId = m_id;
+    command.act = act;
+    m_link.submit(std::move(command), &form, [this, &form, kind = kindOf(act), id = m_id](Result<Ack> result) {
+        if (!result)
+            return form.showError(result.error());
+        form.setPending(false);
+        if (m_id != id)
+            return;
+        form.showDone(tr("Recorded: %1, %2").arg(Words::of(kind), TimeText::clock(result->at)));
+        form.clearFields();
+    });
+}
+
+void CasePanel::askTimeline()
+{
+    const Case *value = m_replica.find(m_id);
+    if (!value || m_timelineAt == m_replica.position())
+        return;
+    m_timelineAt = m_replica.position();
+    m_link.askTimeline(m_id, this, [this, id = m_id](const QVector<Event> &events) {
+        const Case *shown = m_replica.find(id);
+        if (id == m_id && shown)
+            m_timeline->showEvents(events, *shown, m_replica.reference(), m_replica.now());
+    });
+}
+
+void CasePanel::toggleExplanation()
+{
+    const Case *value = m_replica.find(m_id);
+    if (!value)
+        return;
+    m_explanation->setVisible(!m_explanation->isVisible());
+    if (m_explanation->isVisible())
+        showExplanation(*value);
+}
+
+void CasePanel::showExplanation(const Case &value)
+{
+    QVector<Record> records;
+    const Instant now = m_replica.now();
+    if (const Clock *clock = value.firstBreach()) {
+        for (const ClockPiece &piece : explainClock(*clock, now, m_replica.reference().calendar)) {
+            Cell why(piece.name.isEmpty() ? Words::of(piece.day) : QString(Words::of(piece.day) + u' ' + piece.name));
+            if (!piece.counted && piece.day == DayKind::Workday)
+                why.text = tr("break or night");
+            if (clock->basis == ClockBasis::Natural)
+                why.text = tr("around the clock");
+            const auto minutes = std::chrono::round<std::chrono::minutes>(piece.to - piece.from).count();
+            Cell counts(piece.counted ? tr("%n min", nullptr, static_cast<int>(minutes)) : tr("stands", "the clock does not run"));
+            counts.secondary = why.secondary = !piece.counted;
+            records.append({toMsec(piece.from), {Cell(m_times.due(piece.from, now)), Cell(m_times.due(piece.to, now)), counts, why}});
+        }
+        records.append({QStringLiteral("rule"), {Cell(tr("due")), Cell(m_times.due(clock->due, now)), Cell(Words::of(clock->kind)),
+                                                 Cell(tr("rules %1, calendar %2").arg(clock->rule, m_replica.reference().calendarVersion))}});
+    }
+    m_explanationRows->setRecords(records);
+    const int rows = static_cast<int>(std::min<qsizetype>(records.size(), 8)) + 1;
+    m_explanation->setFixedHeight(theme().px(Size::row) * rows + theme().px(4));
+}
+
+void CasePanel::focusFirstForm()
+{
+    for (CaseForm *form : std::as_const(m_forms)) {
+        if (!form->isVisible())
+            continue;
+        for (QWidget *child : form->findChildren<QWidget *>()) {
+            if (child->focusPolicy() & Qt::TabFocus && child->isVisible() && child->isEnabled())
+                return child->setFocus(Qt::ShortcutFocusReason);
+        }
+    }
+}
+
+} // namespace Yixian

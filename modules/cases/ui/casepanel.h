@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/hublink.h"
+#include "uikit/pane.h"
+#include "uikit/timetext.h"
+
+class QScrollArea;
+
+namespace Yixian {
+
+class CaseForm;
+class CaseHead;
+class FactGrid;
+class LegTable;
+class QueueTable;
+class RecordModel;
+class StatePanel;
+class TimelineTable;
+
+// The open case: its clock, what the citizen said, what may be done now, its called units, its timeline. Sends the acts
+// of its forms and shows what the hub says to them. Owned by the desk, GUI thread.
+class CasePanel final : public Pane
+{
+    Q_OBJECT
+
+public:
+    struct Actions
+    {
+        QAction *accept, *route, *call, *note, *explain;
+    };
+    CasePanel(const Theme &theme, const Replica &replica, HubLink &link, const Actions &actions, QWidget *parent = nullptr);
+
+    void showCase(CaseId id); // null: none
+    CaseId shownCase() const { return m_id; }
+    // Once a second: only what counts down.
+    void tick();
+    void toggleExplanation();
+    void focusFirstForm();
+
+private:
+    void buildBody(const Actions &actions);
+    void follow();
+    void showFacts(const Case &value);
+    void showForms(const Case &value, bool another);
+    void showExplanation(const Case &value);
+    void askTimeline();
+    void send(CaseForm &form, const Act &act);
+
+    const Replica &m_replica;
+    HubLink &m_link;
+    CaseId m_id;
+    StatePanel *m_state;
+    QScrollArea *m_scroll;
+    CaseHead *m_caseHead;
+    FactGrid *m_facts;
+    QVector<CaseForm *> m_forms;
+    LegTable *m_legs;
+    QueueTable *m_explanation;
+    RecordModel *m_explanationRows;
+    TimelineTable *m_timeline;
+    TimeText m_times;
+    Seq m_timelineAt = 0;
+};
+
+} // namespace Yixian

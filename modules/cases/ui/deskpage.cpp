@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/ui/deskpage.h"
+
+#include "cases/ui/casepanel.h"
+#include "cases/ui/queuepanel.h"
+#include "cases/ui/registerform.h"
+#include "domain/acttable.h"
+#include "uikit/queuetable.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace Yixian {
+
+DeskPage::DeskPage(const Theme &theme, Replica &replica, HubLink &link, QWidget *parent)
+    : ThemedWidget(theme, parent), m_replica(replica), m_link(link)
+{
+    makeActions();
+    m_queue = new QueuePanel(theme, replica, m_refresh, m_find);
+    m_case = new CasePanel(theme, replica, link, {m_accept, m_route, m_call, m_note, m_explain});
+    m_newCase = new Pane(theme, 0, tr("New case"));
+    m_register = new RegisterForm(theme);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_register);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    m_register->setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(12));
+    m_newCase->setBody(scroll);
+    m_right = new QStackedWidget;
+    m_right->addWidget(m_case);
+    m_right->addWidget(m_newCase);
+    m_splitter = new QSplitter;
+    m_splitter->addWidget(m_queue);
+    m_splitter->addWidget(m_right);
+    m_splitter->setHandleWidth(theme.px(Size::gap));
+    m_splitter->setStretchFactor(0, 1136);
+    m_splitter->setStretchFactor(1, 776);
+    m_splitter->setSizes({1136, 776});
+    m_splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+
+    connect(m_queue, &QueuePanel::caseSelected, m_case, &CasePanel::showCase);
+    connect(m_queue, &QueuePanel::caseActivated, this, [this](CaseId id) {
+        m_case->showCase(id);
+        m_case->focusFirstForm();
+    });
+    connect(m_refresh, &QAction::triggered, m_queue, &QueuePanel::refresh);
+    connect(m_explain, &QAction::triggered, m_case, &CasePanel::toggleExplanation);
+    connect(m_call, &QAction::triggered, this, [this] {
+        if (!m_case->shownCase().isNull())
+            emit callRequested(m_case->shownCase());
+    });
+    connect(m_new, &QAction::triggered, this, &DeskPage::beginRegistration);
+    connect(m_nextPane, &QAction::triggered, this, &DeskPage::nextPane);
+    connect(m_register, &RegisterForm::cancelled, this, &DeskPage::endRegistration);
+    connect(m_register, &RegisterForm::registerRequested, this, [this](const Register &act, const Subject &subject) {
+        Command command;
+        command.act = act;
+        command.subject = subject;
+        m_link.submit(std::move(command), m_register, [this](Result<Ack> result) {
+            if (!result)
+                return m_register->showError(result.error());
+            m_register->setPending(false);
+            m_register->clearFields();
+            endRegistration();
+            openCaseById(result->caseId);
+        });
+    });
+}
+
+QAction *DeskPage::makeAction(const QString &text, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
+}
+
+void DeskPage::makeActions()
+{
+    m_accept = makeAction(tr("Accept"), Qt::Key_F2);
+    m_find = makeAction(tr("Find"), Qt::Key_F3);
+    m_find->setShortcuts({QKeySequence(Qt::Key_F3), QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
+    m_call = makeAction(tr("Call"), Qt::Key_F4);
+    m_refresh = makeAction(tr("Refresh"), Qt::Key_F5);
+    m_nextPane = makeAction(tr("Next pane"), Qt::Key_F6);
+    m_note = makeAction(tr("Note"), Qt::Key_F9);
+    m_explain = makeAction(tr("Explain"), Qt::CTRL | Qt::Key_I);
+    m_new = makeAction(tr("New case"), Qt::CTRL | Qt::Key_N);
+    m_route = makeAction(tr("Route to this street"), {});
+    const Role role = m_replica.me().role;
+    m_accept->setVisible(roleMay(role, ActKind::Accept));
+    m_call->setVisible(roleMay(role, ActKind::MakeCall));
+    m_new->setVisible(roleMay(role, ActKind::Register));
+}
+
+QList<QAction *> DeskPage::pageActions() const
+{
+    return {m_accept, m_find, m_call, m_refresh, m_nextPane, m_note, m_explain, m_new};
+}
+
+void DeskPage::openCaseById(CaseId id)
+{
+    endRegistration();
+    m_queue->refresh();
+    m_queue->select(id);
+    m_case->showCase(id);
+}
+
+void DeskPage::tick()
+{
+    m_queue->tick();
+    m_case->tick();
+}
+
+void DeskPage::beginRegistration()
+{
+    m_right->setCurrentWidget(m_newCase);
+    m_register->begin(m_replica.reference());
+}
+
+void DeskPage::endRegistration()
+{
+    m_right->setCurrentWidget(m_case);
+}
+
+void DeskPage::nextPane()
+{
+    if (m_queue->isAncestorOf(focusWidget()))
+        m_case->focusFirstForm();
+    else
+        m_queue->table()->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace Yixian

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/hublink.h"
+#include "uikit/themedwidget.h"
+
+class QAction;
+class QSplitter;
+class QStackedWidget;
+
+namespace Yixian {
+
+class CasePanel;
+class Pane;
+class QueuePanel;
+class RegisterForm;
+
+// The desk of a seat: queue on the left, open case on the right. For dispatchers, sub-centers and the visit seat; what
+// each may do the forms decide. Owned by the window, GUI thread.
+class DeskPage final : public ThemedWidget
+{
+    Q_OBJECT
+
+public:
+    DeskPage(const Theme &theme, Replica &replica, HubLink &link, QWidget *parent = nullptr);
+
+    // For the window's key bar and menu, in their order.
+    QList<QAction *> pageActions() const;
+    QueuePanel *queue() const { return m_queue; }
+    CasePanel *openCase() const { return m_case; }
+    void openCaseById(CaseId id);
+    void tick();
+
+signals:
+    void callRequested(Yixian::CaseId id); // the window knows where calls are made
+
+private:
+    QAction *makeAction(const QString &text, const QKeySequence &key);
+    void makeActions();
+    void beginRegistration();
+    void endRegistration();
+    void nextPane();
+
+    Replica &m_replica;
+    HubLink &m_link;
+    QAction *m_accept, *m_route, *m_call, *m_note, *m_explain, *m_find, *m_refresh, *m_nextPane, *m_new;
+    QSplitter *m_splitter;
+    QStackedWidget *m_right;
+    QueuePanel *m_queue;
+    CasePanel *m_case;
+    Pane *m_newCase;
+    RegisterForm *m_register;
+};
+
+} // namespace Yixian

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/ui/queuepanel.h"
+
+#include "uikit/accessible.h"
+#include "uikit/actionbutton.h"
+#include "uikit/queuetable.h"
+#include "uikit/statepanel.h"
+#include "uikit/textdelegate.h"
+#include "uikit/timedelegate.h"
+#include "uikit/words.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QScrollBar>
+
+namespace Yixian {
+
+namespace {
+
+constexpr std::chrono::seconds restAfter{3};
+
+} // namespace
+
+QueuePanel::QueuePanel(const Theme &theme, const Replica &replica, QAction *refresh, QAction *find, QWidget *parent)
+    : Pane(theme, 1, tr("Queue"), parent)
+    , m_replica(replica)
+    , m_model(new QueueTableModel(replica, this))
+    , m_table(new QueueTable(theme))
+    , m_state(new StatePanel(theme))
+    , m_street(new QComboBox)
+    , m_find(new QLineEdit)
+    , m_refresh(new ActionButton(theme, refresh))
+{
+    m_table->setObjectName(QStringLiteral("queueTable"));
+    m_table->setModel(m_model);
+    auto *text = new TextDelegate(theme, this);
+    m_table->setItemDelegate(text);
+    m_table->setItemDelegateForColumn(QueueTableModel::Left, new TimeDelegate(theme, this));
+    m_table->setItemDelegateForColumn(QueueTableModel::Used, new UsedBarDelegate(theme, this));
+    m_table->setItemDelegateForColumn(QueueTableModel::Due, new TextDelegate(theme, this, Qt::AlignRight));
+    m_table->setColumnWidths({128, 104, 72, 104, 64, 92, 92, 0, 72});
+    describe(*m_table, tr("Queue"));
+    m_find->setPlaceholderText(tr("/ filter: number or words"));
+    m_find->setClearButtonEnabled(true);
+    m_find->setFixedWidth(theme.px(220));
+    m_find->setObjectName(QStringLiteral("queueFilter"));
+    describe(*m_find, tr("Filter the queue"));
+    describe(*m_street, tr("Street"));
+    addHeadWidget(m_refresh);
+    addHeadWidget(m_street);
+    addHeadWidget(m_find);
+    m_state->setContents(m_table);
+    setBody(m_state);
+    fillStreets();
+
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, [this] { takeChangesInPlace(); });
+    connect(find, &QAction::triggered, this, [this] { m_find->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_find, &QLineEdit::textChanged, this, &QueuePanel::applyFilter);
+    connect(m_find, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_street, &QComboBox::currentIndexChanged, this, &QueuePanel::applyFilter);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &QueuePanel::onSelection);
+    connect(m_table, &QueueTable::rowActivated, this, [this](const QModelIndex &index) {
+        emit caseActivated(m_model->caseAt(index.row()));
+    });
+    connect(m_model, &QueueTableModel::placesChanged, this, &QueuePanel::showCounts);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &QueuePanel::showCounts);
+    connect(&replica, &Replica::linkChanged, this, &QueuePanel::showState);
+    connect(&replica, &Replica::referenceChanged, this, &QueuePanel::fillStreets);
+    showCounts();
+}
+
+void QueuePanel::fillStreets()
+{
+    const QVariant chosen = m_street->currentData();
+    const QSignalBlocker quiet(m_street);
+    m_street->clear();
+    m_street->addItem(tr("all streets"), QString());
+    if (m_replica.hasReference())
+        for (const Unit *unit : m_replica.reference().subCenters())
+            m_street->addItem(unit->shortName, unit->id.value);
+    m_street->addItem(tr("district queue"), QStringLiteral("-"));
+    m_street->setCurrentIndex(std::max(0, m_street->findData(chosen)));
+}
+
+void QueuePanel::applyFilter()
+{
+    const QString street = m_street->currentData().toString();
+    // Full-width digits and letters mean the same as plain ones.
+    const QString words = m_find->text().normalized(QString::NormalizationForm_KC).trimmed().toLower();
+    if (street.isEmpty() && words.isEmpty())
+        return m_model->setFilter({});
+    m_model->setFilter([this, street, words](const Case &value) {
+        if (street == u'-' ? !value.subCenter.isNull() : !street.isEmpty() && value.subCenter.value != street)
+            return false;
+        if (words.isEmpty())
+            return true;
+        const Subject subject = m_replica.subjectOf(value);
+        for (const QString &text : {value.number, value.upstream, subject.title, subject.address, value.category,
+                                    m_replica.reference().unitName(value.subCenter)})
+            if (text.toLower().contains(QString(words).remove(u'#')))
+                return true;
+        return false;
+    });
+}
+
+CaseId QueuePanel::selectedCase() const
+{
+    return m_model->caseAt(m_table->currentIndex().row());
+}
+
+void QueuePanel::select(CaseId id)
+{
+    const int row = m_model->rowOf(id);
+    if (row >= 0)
+        m_table->selectRow(row);
+}
+
+void QueuePanel::selectFirst()
+{
+    if (m_model->caseCount() > 0)
+        m_table->selectRow(1); // row 0 is the heading
+}
+
+void QueuePanel::onSelection()
+{
+    m_model->setHeld(true);
+    m_rest.start(restAfter);
+    const CaseId id = selectedCase();
+    if (!id.isNull() && id != std::exchange(m_announced, id))
+        emit caseSelected(id);
+}
+
+void QueuePanel::refresh()
+{
+    m_rest.stop();
+    takeChangesInPlace();
+}
+
+// The selected row keeps its height on the screen whatever came above it.
+void QueuePanel::takeChangesInPlace()
+{
+    const QModelIndex before = m_table->currentIndex();
+    const int y = before.isValid() ? m_table->rowViewportPosition(before.row()) : 0;
+    m_model->setHeld(false);
+    const QModelIndex after = m_table->currentIndex();
+    if (before.isValid() && after.isValid())
+        m_table->verticalScrollBar()->setValue(m_table->verticalScrollBar()->value() + m_table->rowViewportPosition(after.row()) - y);
+}
+
+void QueuePanel::tick()
+{
+    const int first = m_table->rowAt(0);
+    int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    if (last < 0)
+        last = m_model->rowCount() - 1;
+    m_model->tick(first, last);
+}
+
+void QueuePanel::showCounts()
+{
+    setCount(tr("%n cases", nullptr, m_model->caseCount()));
+    const int waiting = m_model->changedPlaces();
+    setNote(waiting > 0 ? tr("list changed: %n", nullptr, waiting) : tr("first to expire on top"));
+    showState();
+}
+
+void QueuePanel::showState()
+{
+    const bool loading = m_replica.link() == LinkState::CatchingUp && m_replica.state().cases().isEmpty();
+    if (loading || (!m_replica.isFresh() && m_model->caseCount() == 0))
+        m_state->showLoading(tr("Loading the queue"));
+    else if (m_model->caseCount() == 0)
+        m_state->showEmpty(m_find->text().isEmpty() && m_street->currentIndex() <= 0 ? tr("The queue is empty") : tr("Nothing fits the filter"),
+                           tr("New cases appear here by themselves."));
+    else
+        m_state->showContents();
+    const bool stale = !m_replica.isFresh() && m_model->caseCount() > 0 && m_replica.link() != LinkState::CatchingUp;
+    m_state->setStale(stale ? tr("Not connected; this is how it stood at %1").arg(TimeText::clock(m_replica.asOf())) : QString());
+}
+
+} // namespace Yixian

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/registrar.h"
+
+#include "intake/textfile.h"
+
+#include <algorithm>
+
+namespace Yixian {
+
+namespace {
+constexpr qsizetype mostUnderWay = 512;
+}
+
+Result<MappedTable> readTable(const QString &path, const Mapping &mapping)
+{
+    const auto bytes = readPlainOrGzip(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto text = decodeText(*bytes, path);
+    if (!text)
+        return tl::unexpected(text.error());
+    const auto table = parseCsv(*text, mapping.delimiter());
+    if (!table)
+        return tl::unexpected(table.error());
+    if (auto there = mapping.checkColumns(*table); !there)
+        return tl::unexpected(there.error());
+    MappedTable result;
+    result.report.read = table->rows.size();
+    result.rows.reserve(table->rows.size());
+    for (const CsvRow &row : table->rows) {
+        auto mapped = mapping.map(*table, row);
+        if (mapped)
+            result.rows.append(std::move(*mapped));
+        else
+            result.report.refused.append({row.number, mapped.error()});
+    }
+    return result;
+}
+
+Registrar::Registrar(HubLink &link, const Replica &replica, IntakeReport report, QObject *parent)
+    : QObject(parent), m_link(link), m_replica(replica), m_report(std::move(report))
+{
+    connect(&replica, &Replica::linkChanged, this, [this](LinkState state) {
+        if (state == LinkState::Live)
+            pump();
+        else if (state == LinkState::Offline)
+            ++m_linkTurn;
+    });
+}
+
+void Registrar::add(MappedRow row)
+{
+    m_waiting.push_back(std::move(row));
+    pump();
+}
+
+void Registrar::close()
+{
+    m_closed = true;
+    if (m_waiting.empty() && m_underWay == 0)
+        QMetaObject::invokeMethod(this, &Registrar::finished, Qt::QueuedConnection);
+}
+
+void Registrar::pump()
+{
+    while (m_replica.link() == LinkState::Live && !m_waiting.empty() && m_underWay < mostUnderWay) {
+        MappedRow row = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        ++m_underWay;
+        m_link.submit(std::move(row.command), this, [this, number = row.row, turn = m_linkTurn](Result<Ack> result) {
+            settle(number, turn, result);
+        });
+    }
+}
+
+void Registrar::settle(qint64 row, int linkTurn, const Result<Ack> &result)
+{
+    --m_underWay;
+    // The hub answers a command it has carried out before with its first seq but without a time. After a lost link that
+    // first time may have been ours.
+    const bool carriedOutBefore = result && result->at == Instant{} && linkTurn == m_linkTurn;
+    const bool known = !result && (result.error().code == ErrorCode::AlreadyRegistered || result.error().code == ErrorCode::CommandReused);
+    if (carriedOutBefore || known)
+        ++m_report.repeated;
+    else if (result)
+        ++m_report.registered;
+    else
+        m_report.refused.append({row, result.error()});
+    emit progressed();
+    pump();
+    if (m_closed && m_waiting.empty() && m_underWay == 0) {
+        std::sort(m_report.refused.begin(), m_report.refused.end(),
+                  [](const RefusedRow &a, const RefusedRow &b) { return a.row < b.row; });
+        emit finished();
+    }
+}
+
+} // namespace Yixian

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/mapping.h"
+#include "sync/hublink.h"
+
+#include <deque>
+
+namespace Yixian {
+
+struct RefusedRow
+{
+    qint64 row = 0;
+    Error error;
+};
+
+// How an import or a replay went.
+struct IntakeReport
+{
+    qint64 read = 0;
+    qint64 registered = 0;
+    qint64 repeated = 0; // the hub had them already
+    QVector<RefusedRow> refused;
+    qint64 settled() const { return registered + repeated + refused.size(); }
+};
+
+// A table read and mapped: what can be registered, and a report that already lists what cannot.
+struct MappedTable
+{
+    QVector<MappedRow> rows;
+    IntakeReport report;
+};
+// FileUnreadable, NotText, BadMapping, MissingColumn or BadRow for a table that cannot be read at all.
+Result<MappedTable> readTable(const QString &path, const Mapping &mapping);
+
+// Hands rows to the hub, only while the link is live so that none is taken for an act made offline, and counts the
+// answers. Owned by a feed's main; same thread as the link.
+class Registrar final : public QObject
+{
+    Q_OBJECT
+public:
+    Registrar(HubLink &link, const Replica &replica, IntakeReport report, QObject *parent = nullptr);
+
+    void add(MappedRow row);
+    // No more rows will come: finished() follows when every one has its answer.
+    void close();
+    const IntakeReport &report() const { return m_report; }
+
+signals:
+    void progressed();
+    void finished();
+
+private:
+    void pump();
+    void settle(qint64 row, int linkTurn, const Result<Ack> &result);
+
+    HubLink &m_link;
+    const Replica &m_replica;
+    IntakeReport m_report;
+    std::deque<MappedRow> m_waiting;
+    qsizetype m_underWay = 0;
+    int m_linkTurn = 0; // grows with every loss of the link
+    bool m_closed = false;
+};
+
+} // namespace Yixian

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "calls/ui/answerpage.h"
+#include "calls/ui/callpage.h"
+#include "cases/ui/casepanel.h"
+#include "cases/ui/deskpage.h"
+#include "shell/attention.h"
+#include "shell/loginpage.h"
+#include "shell/statusline.h"
+#include "uikit/actionbutton.h"
+#include "uikit/keybar.h"
+#include "uikit/messagestrip.h"
+#include "uikit/timetext.h"
+#include "uikit/words.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+namespace Yixian {
+
+MainWindow::MainWindow(const Parts &parts)
+    : m_theme(parts.theme)
+    , m_languages(parts.languages)
+    , m_settings(parts.settings)
+    , m_replica(parts.replica)
+    , m_link(parts.link)
+    , m_hub(parts.hub)
+    , m_attention(new Attention(parts.replica, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    connect(&m_link, &HubLink::loginRefused, this, [this](const Error &error) {
+        showLogin();
+        m_login->showError(error);
+    });
+    connect(&m_replica, &Replica::linkChanged, this, &MainWindow::showLink);
+    connect(&m_replica, &Replica::referenceChanged, this, [this] {
+        m_loggedOut = false;
+        if (m_set.pages.isEmpty() || m_shownFor != m_replica.me().user)
+            rebuild();
+    });
+    connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
+    m_second.setTimerType(Qt::PreciseTimer);
+    m_second.start(std::chrono::seconds(1));
+    rebuild();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::rebuild()
+{
+    const CaseId open = m_set.desk ? m_set.desk->openCase()->shownCase() : CaseId{};
+    const CaseId called = m_set.calls ? m_set.calls->shownCase() : CaseId{};
+    const QString page = m_page;
+    m_set = {};
+    m_login = nullptr;
+    m_statusLine = nullptr;
+    delete takeCentralWidget();
+    menuBar()->clear();
+    buildFrame();
+    if (m_replica.hasReference() && !m_replica.me().user.isNull() && !m_loggedOut)
+        showPages();
+    else
+        showLogin();
+    buildMenus();
+    for (int i = 0; i < m_set.pages.size(); ++i)
+        if (m_set.pages[i].name == page)
+            showPage(i);
+    if (m_set.desk && m_replica.find(open))
+        m_set.desk->openCaseById(open);
+    if (m_set.calls && m_replica.find(called))
+        m_set.calls->showCase(called);
+    showLink();
+}
+
+void MainWindow::buildFrame()
+{
+    auto *frame = new QWidget;
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_banner = new MessageStrip(m_theme);
+    m_banner->clear();
+    m_stack = new QStackedWidget;
+    m_keys = new KeyBar(m_theme);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_keys);
+    setCentralWidget(frame);
+    setWindowTitle(tr("Yixian"));
+}
+
+void MainWindow::showLogin()
+{
+    if (!m_login) {
+        m_login = new LoginPage(m_theme, m_hub);
+        m_stack->addWidget(m_login);
+        connect(m_login, &LoginPage::loginRequested, &m_link, &HubLink::logIn);
+    }
+    m_keys->setActions({});
+    m_stack->setCurrentWidget(m_login);
+    m_login->focusUser();
+    if (!std::exchange(m_sized, true))
+        resize(m_theme.px(1280), m_theme.px(800));
+}
+
+void MainWindow::showPages()
+{
+    m_shownFor = m_replica.me().user;
+    auto *column = qobject_cast<QVBoxLayout *>(centralWidget()->layout());
+    m_statusLine = new StatusLine(m_theme, m_replica, m_link);
+    column->insertWidget(0, m_statusLine);
+    m_set = makePages(m_theme, m_replica, m_link, m_stack);
+    for (const WindowPage &page : std::as_const(m_set.pages))
+        m_stack->addWidget(page.widget);
+    if (m_set.desk && m_set.calls)
+        connect(m_set.desk, &DeskPage::callRequested, this, [this](CaseId id) {
+            m_set.calls->showCase(id);
+            showPage(1);
+        });
+    if (m_set.answer) {
+        m_statusLine->setHeight(Size::titleStripSmall);
+        connect(m_set.answer, &AnswerPage::callCame, m_attention, &Attention::callCame);
+    }
+    showStatus();
+    const QString role = enumName(m_replica.me().role);
+    if (!restoreGeometry(m_settings.geometry(role)) && !std::exchange(m_sized, true))
+        resize(m_set.answer ? QSize(m_theme.px(900), m_theme.px(760)) : QSize(1920, 1080));
+    const QString place = m_replica.me().unit.isNull() ? Words::of(m_replica.me().role)
+                                                        : m_replica.reference().unitName(m_replica.me().unit);
+    setWindowTitle(tr("%1 Yixian – %2").arg(m_replica.reference().districtName, place));
+    if (m_replica.me().role == Role::Wall) {
+        m_statusLine->hide();
+        menuBar()->hide();
+        m_keys->hide();
+    }
+    showPage(0);
+}
+
+void MainWindow::showStatus()
+{
+    auto *column = qobject_cast<QVBoxLayout *>(centralWidget()->layout());
+    if (m_replica.me().role == Role::Wall)
+        return;
+    auto *strip = new StatusStrip(m_theme);
+    strip->addLeft(m_replica.isDrill() ? tr("Drill: nothing here is real") : tr("Ready"));
+    const RuleSet &rules = m_replica.reference().rulesAt(m_replica.now());
+    strip->addRight(tr("Rules %1").arg(rules.version));
+    strip->addRight(tr("Calendar %1").arg(m_replica.reference().calendarVersion));
+    strip->addRight(QStringLiteral(YIXIAN_VERSION));
+    column->addWidget(strip);
+}
+
+void MainWindow::buildMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    QAction *logOut = file->addAction(tr("Log out"), this, [this] {
+        m_link.logOut();
+        m_loggedOut = true;
+        QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+    });
+    logOut->setEnabled(!m_set.pages.isEmpty());
+    file->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    QMenu *go = menuBar()->addMenu(tr("&Go"));
+    for (int i = 0; i < m_set.pages.size(); ++i)
+        go->addAction(m_set.pages[i].title, QKeySequence(Qt::ALT | (Qt::Key_1 + i)), this, [this, i] { showPage(i); });
+    go->addAction(tr("Connect now"), this, [this] { m_link.reconnectNow(); });
+    go->addAction(tr("Full screen"), QKeySequence(Qt::Key_F11), this, [this] { isFullScreen() ? showNormal() : showFullScreen(); });
+    for (const WindowPage &page : std::as_const(m_set.pages)) {
+        if (page.actions.isEmpty())
+            continue;
+        QMenu *menu = menuBar()->addMenu(page.title);
+        menu->addActions(page.actions);
+    }
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    const auto choice = [&](const QString &text, bool on, auto run) {
+        QAction *action = view->addAction(text, this, run);
+        action->setCheckable(true);
+        action->setChecked(on);
+    };
+    // Made anew from the event loop: the menu whose entry was chosen goes too.
+    choice(QStringLiteral("中文"), m_languages.current() != u"en", [this] {
+        QMetaObject::invokeMethod(this, [this] { setLanguage(QStringLiteral("zh_CN")); }, Qt::QueuedConnection);
+    });
+    choice(QStringLiteral("English"), m_languages.current() == u"en", [this] {
+        QMetaObject::invokeMethod(this, [this] { setLanguage(QStringLiteral("en")); }, Qt::QueuedConnection);
+    });
+    view->addSeparator();
+    for (ThemeVariant variant : {ThemeVariant::Light, ThemeVariant::Dark})
+        choice(variant == ThemeVariant::Light ? tr("Light") : tr("Dark"), m_theme.variant() == variant, [this, variant] {
+            QMetaObject::invokeMethod(this, [this, variant] { setLook(variant, m_theme.scalePercent()); }, Qt::QueuedConnection);
+        });
+    view->addSeparator();
+    for (int scale : {100, 125, 150, 200})
+        choice(tr("%1 %").arg(scale), m_theme.scalePercent() == scale, [this, scale] {
+            QMetaObject::invokeMethod(this, [this, scale] { setLook(m_theme.variant(), scale); }, Qt::QueuedConnection);
+        });
+}
+
+void MainWindow::showPage(int index)
+{
+    if (index < 0 || index >= m_set.pages.size())
+        return;
+    const WindowPage &page = m_set.pages[index];
+    m_page = page.name;
+    m_stack->setCurrentWidget(page.widget);
+    m_keys->setActions(page.actions);
+    if (page.tick)
+        page.tick();
+}
+
+void MainWindow::setLanguage(const QString &language)
+{
+    m_settings.setLanguage(language);
+    m_languages.use(language);
+    rebuild();
+}
+
+void MainWindow::setLook(ThemeVariant variant, int scale)
+{
+    m_settings.setTheme(variant);
+    m_settings.setScale(scale);
+    m_theme.set(variant, scale);
+    m_theme.applyTo(*qApp);
+    rebuild();
+}
+
+void MainWindow::showLink()
+{
+    if (m_login)
+        m_login->showLink(m_replica.link());
+    if (m_set.pages.isEmpty() || m_replica.me().role == Role::Wall)
+        return;
+    if (m_replica.link() == LinkState::Live || m_replica.link() == LinkState::CatchingUp)
+        return m_banner->clear();
+    if (m_banner->isVisibleTo(centralWidget()))
+        return;
+    m_banner->say(MessageStrip::Kind::Banner, tr("No link to the center"),
+                  tr("This is how it stood at %1. What you send now is kept and goes out when the link is back.")
+                      .arg(TimeText::clock(m_replica.asOf())));
+    connect(m_banner->addButton(tr("Connect now"), {}), &QPushButton::clicked, this, [this] { m_link.reconnectNow(); });
+}
+
+void MainWindow::tick()
+{
+    if (m_statusLine)
+        m_statusLine->tick();
+    for (const WindowPage &page : std::as_const(m_set.pages))
+        if (page.tick && page.widget->isVisible())
+            page.tick();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setGeometry(enumName(m_replica.me().role), saveGeometry());
+    event->accept();
+}
+
+} // namespace Yixian

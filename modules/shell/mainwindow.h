@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/languages.h"
+#include "shell/pages.h"
+#include "shell/settings.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace Yixian {
+
+class Attention;
+class KeyBar;
+class LoginPage;
+class MessageStrip;
+class StatusLine;
+class StatusStrip;
+
+// The window of one role: menus, navigation, page creation, nothing else. Language and look change at run time by making
+// the pages anew; the open case stays open. Owned by main, GUI thread.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        Theme &theme;
+        Languages &languages;
+        ConsoleSettings &settings;
+        Replica &replica;
+        HubLink &link;
+        QString hub; // where it connects to, for people
+    };
+    explicit MainWindow(const Parts &parts);
+    ~MainWindow() override;
+
+    const QVector<WindowPage> &pages() const { return m_set.pages; }
+    const Replica &replica() const { return m_replica; }
+    const PageSet &pageSet() const { return m_set; }
+    void showPage(int index);
+    void setLanguage(const QString &language);
+    void setLook(ThemeVariant variant, int scale);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void rebuild();
+    void buildFrame();
+    void buildMenus();
+    void showPages();
+    void showLogin();
+    void showLink();
+    void showStatus();
+    void tick();
+
+    Theme &m_theme;
+    Languages &m_languages;
+    ConsoleSettings &m_settings;
+    Replica &m_replica;
+    HubLink &m_link;
+    QString m_hub;
+    PageSet m_set;
+    Attention *m_attention;
+    LoginPage *m_login = nullptr;
+    StatusLine *m_statusLine = nullptr;
+    MessageStrip *m_banner = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    KeyBar *m_keys = nullptr;
+    QTimer m_second;
+    QString m_page; // the name of the one in front
+    UserId m_shownFor;
+    bool m_sized = false;
+    bool m_loggedOut = false;
+};
+
+} // namespace Yixian

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/settings.h"
+
+#include <algorithm>
+#include <QStandardPaths>
+
+namespace Yixian {
+
+namespace {
+
+const QString languageKey = QStringLiteral("language");
+const QString themeKey = QStringLiteral("theme");
+const QString scaleKey = QStringLiteral("scale");
+
+} // namespace
+
+ConsoleSettings::ConsoleSettings(const QString &file)
+{
+    if (file.isEmpty())
+        return;
+    m_file = std::make_unique<QSettings>(file, QSettings::IniFormat);
+    setLanguage(m_file->value(languageKey, m_language).toString());
+    m_theme = m_file->value(themeKey).toString() == u"dark" ? ThemeVariant::Dark : ThemeVariant::Light;
+    m_scale = std::clamp(m_file->value(scaleKey, 100).toInt(), 100, 200);
+}
+
+QString ConsoleSettings::defaultFile()
+{
+    return QString(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QLatin1String("/console.ini"));
+}
+
+QString ConsoleSettings::language() const
+{
+    return m_language;
+}
+
+void ConsoleSettings::setLanguage(const QString &language)
+{
+    m_language = language == u"en" ? QStringLiteral("en") : QStringLiteral("zh_CN");
+    if (m_file)
+        m_file->setValue(languageKey, m_language);
+}
+
+ThemeVariant ConsoleSettings::theme() const
+{
+    return m_theme;
+}
+
+void ConsoleSettings::setTheme(ThemeVariant theme)
+{
+    m_theme = theme;
+    if (m_file)
+        m_file->setValue(themeKey, theme == ThemeVariant::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
+
+int ConsoleSettings::scale() const
+{
+    return m_scale;
+}
+
+void ConsoleSettings::setScale(int percent)
+{
+    m_scale = std::clamp(percent, 100, 200);
+    if (m_file)
+        m_file->setValue(scaleKey, m_scale);
+}
+
+QByteArray ConsoleSettings::geometry(const QString &role) const
+{
+    return m_file ? m_file->value(QString(QStringLiteral("geometry/") + role)).toByteArray() : QByteArray();
+}
+
+void ConsoleSettings::setGeometry(const QString &role, const QByteArray &geometry)
+{
+    if (m_file)
+        m_file->setValue(QString(QStringLiteral("geometry/") + role), geometry);
+}
+
+} // namespace Yixian

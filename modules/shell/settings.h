@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "uikit/tokens.h"
+
+#include <QSettings>
+
+namespace Yixian {
+
+// What one person set on one workstation, kept in an INI file. The keys, their defaults and since when:
+//   language  zh_CN | en       zh_CN    0.1
+//   theme     light | dark     light    0.1
+//   scale     100 … 200        100      0.1   percent
+//   geometry  window place     –        0.1   one for each role
+class ConsoleSettings
+{
+public:
+    // An empty file name: nothing is read or kept, for demonstrations and tests.
+    explicit ConsoleSettings(const QString &file);
+    static QString defaultFile();
+
+    QString language() const;
+    void setLanguage(const QString &language);
+    ThemeVariant theme() const;
+    void setTheme(ThemeVariant theme);
+    int scale() const;
+    void setScale(int percent);
+    QByteArray geometry(const QString &role) const;
+    void setGeometry(const QString &role, const QByteArray &geometry);
+
+private:
+    std::unique_ptr<QSettings> m_file;
+    QString m_language = QStringLiteral("zh_CN");
+    ThemeVariant m_theme = ThemeVariant::Light;
+    int m_scale = 100;
+};
+
+} // namespace Yixian

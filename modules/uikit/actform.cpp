@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "uikit/actform.h"
+
+#include "uikit/actionbutton.h"
+#include "uikit/errorview.h"
+#include "uikit/messagestrip.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace Yixian {
+
+ActForm::ActForm(const Theme &theme, QWidget *parent)
+    : ThemedWidget(theme, parent)
+    , m_grid(new FormGrid(theme, this))
+    , m_buttons(new QHBoxLayout)
+    , m_strip(new MessageStrip(theme, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme.px(Size::formGap));
+    layout->addWidget(m_grid);
+    auto *row = new QHBoxLayout;
+    row->addSpacing(theme.px(Size::formLabel + Size::gap));
+    row->addLayout(m_buttons);
+    row->addStretch();
+    m_buttons->setSpacing(theme.px(Size::gap));
+    layout->addLayout(row);
+    layout->addWidget(m_strip);
+    m_strip->clear();
+}
+
+void ActForm::addField(const QString &field, const QString &label, QWidget *widget, bool required)
+{
+    m_grid->addRow(label, widget, required);
+    m_fields.insert(field, widget);
+}
+
+QLineEdit *ActForm::addLine(const QString &field, const QString &label, bool required)
+{
+    auto *line = new QLineEdit(this);
+    addField(field, label, line, required);
+    return line;
+}
+
+QPlainTextEdit *ActForm::addText(const QString &field, const QString &label, bool required)
+{
+    auto *text = new QPlainTextEdit(this);
+    text->setTabChangesFocus(true);
+    text->setFixedHeight(theme().px(Size::control * 2));
+    addField(field, label, text, required);
+    return text;
+}
+
+QComboBox *ActForm::addChoice(const QString &field, const QString &label, bool required)
+{
+    auto *choice = new QComboBox(this);
+    addField(field, label, choice, required);
+    return choice;
+}
+
+ActionButton *ActForm::addButton(QAction *action, bool isDefault)
+{
+    auto *button = new ActionButton(theme(), action, this);
+    button->setDefault(isDefault);
+    m_buttons->addWidget(button);
+    m_actions.append(action);
+    return button;
+}
+
+void ActForm::setPending(bool pending)
+{
+    for (QAction *action : std::as_const(m_actions))
+        action->setEnabled(!pending);
+    if (pending)
+        clearMarks();
+}
+
+void ActForm::showError(const Error &error)
+{
+    setPending(false);
+    const QString sentence = ErrorView::sentence(error);
+    QWidget *field = m_fields.value(error.args.value(0));
+    if (!field && error.code == ErrorCode::TimeInPast)
+        field = m_fields.value(QStringLiteral("reportAt"));
+    if (field) {
+        m_grid->setWrong(field, sentence);
+        field->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_strip->say(MessageStrip::Kind::Warning, sentence);
+}
+
+void ActForm::showDone(const QString &sentence)
+{
+    setPending(false);
+    m_strip->say(MessageStrip::Kind::Good, sentence);
+}
+
+void ActForm::clearMarks()
+{
+    for (QWidget *field : std::as_const(m_fields))
+        m_grid->setWrong(field, {});
+    m_strip->clear();
+}
+
+void ActForm::clearFields()
+{
+    for (QWidget *field : std::as_const(m_fields)) {
+        if (auto *line = qobject_cast<QLineEdit *>(field))
+            line->clear();
+        else if (auto *text = qobject_cast<QPlainTextEdit *>(field))
+            text->clear();
+    }
+}
+
+} // namespace Yixian

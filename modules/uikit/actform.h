@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "uikit/formgrid.h"
+
+#include "domain/result.h"
+
+#include <QHash>
+
+class QAction;
+class QCheckBox;
+class QComboBox;
+class QHBoxLayout;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace Yixian {
+
+class ActionButton;
+class MessageStrip;
+
+// The fields of an act, its buttons, and what the hub said about it. A refusal is shown beside the field it names; what
+// was typed stays. While an act is on its way the buttons wait. Owned by its page, GUI thread.
+class ActForm : public ThemedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActForm(const Theme &theme, QWidget *parent = nullptr);
+
+    // `field` is the name an error uses for it (domain acts).
+    QLineEdit *addLine(const QString &field, const QString &label, bool required = false);
+    QPlainTextEdit *addText(const QString &field, const QString &label, bool required = false);
+    QComboBox *addChoice(const QString &field, const QString &label, bool required = false);
+    void addField(const QString &field, const QString &label, QWidget *widget, bool required = false);
+    ActionButton *addButton(QAction *action, bool isDefault = false);
+
+    void setPending(bool pending);
+    void showError(const Error &error);
+    void showDone(const QString &sentence);
+    void clearMarks();
+    // Empties lines and texts; choices stay.
+    void clearFields();
+
+private:
+    FormGrid *m_grid;
+    QHBoxLayout *m_buttons;
+    MessageStrip *m_strip;
+    QHash<QString, QWidget *> m_fields;
+    QVector<QAction *> m_actions;
+};
+
+} // namespace Yixian

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "uikit/timetext.h"
+#include "uikit/words.h"
+
+namespace Yixian {
+
+namespace {
+
+// "what: words", or what alone where the words are masked or were not given.
+QString with(const QString &what, const FreeText &words)
+{
+    return words.isEmpty() ? what : QString(what + QStringLiteral(": ") + words.value);
+}
+
+// What one act says in a timeline. One overload an act; the rest is the act's own word.
+struct Sentence
+{
+    const Case &value;
+    const Reference &reference;
+    const QString &unit; // of the leg
+
+    QString operator()(const Register &) const
+    {
+        return Words::tr("Registered, %1; the 10-minute clock runs").arg(Words::channelOf(value));
+    }
+    QString operator()(const Accept &act) const
+    {
+        QStringList parts{Words::of(act.urgency)};
+        parts += Words::flags(act.flags);
+        parts += act.category;
+        return Words::tr("Accepted: %1").arg(parts.join(QStringLiteral(", ")));
+    }
+    QString operator()(const Route &act) const
+    {
+        return with(Words::tr("Routed to %1").arg(reference.unitName(act.subCenter)), act.reason);
+    }
+    QString operator()(const SelfHandle &act) const { return with(Words::tr("Handles it itself"), act.plan); }
+    QString operator()(const SelfResult &act) const
+    {
+        return with(Words::tr("Own result, %1").arg(Words::of(act.remedy)), act.action);
+    }
+    QString operator()(const MakeCall &act) const
+    {
+        QStringList names;
+        for (const CalledUnit &called : act.units)
+            names.append(reference.unitName(called.unit));
+        return with(Words::tr("Called %1 to report in at %2")
+                        .arg(names.join(QStringLiteral(", ")), TimeText::minute(act.reportAt)), act.reason);
+    }
+    QString operator()(const AddUnit &act) const
+    {
+        return with(Words::tr("Added %1 to the call").arg(reference.unitName(act.unit.unit)), act.reason);
+    }
+    QString operator()(const Reach &) const { return Words::tr("The call is on a screen of %1").arg(unit); }
+    QString operator()(const Open &) const { return Words::tr("%1 opened it").arg(unit); }
+    QString operator()(const AcceptLeg &) const { return Words::tr("%1 accepted").arg(unit); }
+    QString operator()(const Respond &act) const
+    {
+        QString text = Words::tr("%1 responded").arg(unit);
+        if (!act.handler.isEmpty())
+            text = Words::tr("%1 responded, sends %2").arg(unit, act.handler.value);
+        return with(text, act.firstMeasure);
+    }
+    QString operator()(const Arrive &act) const { return with(Words::tr("%1 arrived").arg(unit), act.person); }
+    QString operator()(const ArriveUncalled &act) const
+    {
+        return with(Words::tr("%1 arrived without having been called").arg(reference.unitName(act.unit)), act.person);
+    }
+    QString operator()(const ClaimArrival &act) const
+    {
+        return with(Words::tr("%1 says it has arrived").arg(unit), act.person);
+    }
+    QString operator()(const ConfirmArrival &) const { return Words::tr("Arrival of %1 confirmed").arg(unit); }
+    QString operator()(const TakeUp &) const { return Words::tr("%1 took up the work").arg(unit); }
+    QString operator()(const Submit &act) const
+    {
+        const QString text = Words::tr("%1 submitted, %2").arg(unit, Words::of(act.remedy));
+        return with(with(text, act.action), act.result);
+    }
+    QString operator()(const Pass &) const { return Words::tr("%1 passed").arg(unit); }
+    QString operator()(const Redo &act) const { return with(Words::tr("%1 has to do it again").arg(unit), act.reason); }
+    QString operator()(const Withdraw &act) const
+    {
+        return with(Words::tr("The call of %1 was withdrawn").arg(unit), act.reason);
+    }
+    QString operator()(const Note &act) const { return with(Words::tr("Note"), act.text); }
+    QString operator()(const Verify &act) const { return with(Words::tr("Verified"), act.finding); }
+    QString operator()(const VisitCitizen &act) const
+    {
+        const QString text = !act.contacted ? Words::tr("Visit: not reached")
+            : !act.solved               ? Words::tr("Visit: not solved, back to work")
+            : act.satisfied             ? Words::tr("Visit: solved, satisfied")
+                                        : Words::tr("Visit: solved, not satisfied");
+        return with(text, act.words);
+    }
+    QString operator()(const Close &act) const
+    {
+        return with(Words::tr("Closed: %1").arg(Words::of(act.ground)), act.reason);
+    }
+    template<class Act>
+    QString operator()(const Act &act) const
+    {
+        return Words::of(kindOf(Yixian::Act(act)));
+    }
+};
+
+} // namespace
+
+QString Words::who(const Event &event, const Reference &reference)
+{
+    if (event.by.role == Role::Hub)
+        return tr("Center");
+    if (!event.by.name.isEmpty())
+        return event.by.name;
+    return event.by.unit.isNull() ? of(event.by.role) : reference.unitName(event.by.unit);
+}
+
+QString Words::unitOfLeg(const Event &event, const Case &value, const Reference &reference)
+{
+    const Leg *leg = value.leg(event.leg);
+    return leg ? reference.unitName(leg->unit) : QString();
+}
+
+QString Words::stageText(const StageReached &stage, const Case &value, const Reference &reference)
+{
+    if (stage.clock.value < 0 || stage.clock.value >= value.clocks.size())
+        return of(ActKind::StageReached);
+    const Clock &clock = value.clocks[stage.clock.value];
+    const Leg *leg = value.leg(clock.leg);
+    const QString name = leg ? tr("%1, %2", "clock, unit").arg(of(clock.kind), reference.unitName(leg->unit)) : of(clock.kind);
+    switch (stage.stage) {
+    case Stage::Normal: return name;
+    case Stage::Half: return tr("%1: half of the time used").arg(name);
+    case Stage::Near: return tr("%1: 80 % of the time used").arg(name);
+    case Stage::Breached: return tr("%1: limit passed").arg(name);
+    case Stage::TwiceBreached: return tr("%1: twice the limit passed").arg(name);
+    }
+    return name;
+}
+
+QString Words::what(const Event &event, const Case &value, const Reference &reference)
+{
+    QString text;
+    if (const auto *stage = std::get_if<StageReached>(&event.act)) {
+        text = stageText(*stage, value, reference);
+    } else {
+        const QString unit = unitOfLeg(event, value, reference);
+        text = std::visit(Sentence{value, reference, unit}, event.act);
+    }
+    if (event.claimedAt)
+        text = tr("%1 (entered later, done at %2)").arg(text, TimeText::clock(*event.claimedAt));
+    return text;
+}
+
+} // namespace Yixian

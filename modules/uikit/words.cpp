@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "uikit/words.h"
+
+namespace Yixian {
+
+QString Words::of(CaseState state)
+{
+    switch (state) {
+    case CaseState::Received: return tr("waiting");
+    case CaseState::Accepted: return tr("accepted");
+    case CaseState::Active: return tr("in hand");
+    case CaseState::Verifying: return tr("to verify");
+    case CaseState::Visiting: return tr("to visit");
+    case CaseState::Closed: return tr("closed");
+    }
+    return {};
+}
+
+QString Words::of(LegState state)
+{
+    switch (state) {
+    case LegState::Issued: return tr("called", "leg");
+    case LegState::Accepted: return tr("accepted", "leg");
+    case LegState::Responded: return tr("responded", "leg");
+    case LegState::Arrived: return tr("arrived", "leg");
+    case LegState::Working: return tr("working", "leg");
+    case LegState::Submitted: return tr("submitted", "leg");
+    case LegState::Passed: return tr("passed", "leg");
+    case LegState::Withdrawn: return tr("withdrawn", "leg");
+    }
+    return {};
+}
+
+QString Words::of(ClockKind kind)
+{
+    switch (kind) {
+    case ClockKind::CaseAccept: return tr("Accept");
+    case ClockKind::LegAccept: return tr("Unit accepts");
+    case ClockKind::LegRespond: return tr("Respond");
+    case ClockKind::LegReport: return tr("Report in");
+    case ClockKind::LegDispose: return tr("Dispose");
+    case ClockKind::Upstream: return tr("Hotline limit");
+    }
+    return {};
+}
+
+QString Words::of(Channel channel)
+{
+    switch (channel) {
+    case Channel::Phone: return tr("phone");
+    case Channel::Web: return tr("web");
+    case Channel::WeChat: return tr("WeChat");
+    case Channel::App: return tr("app");
+    case Channel::Sms: return tr("SMS");
+    case Channel::Fax: return tr("fax");
+    case Channel::Letter: return tr("letter");
+    case Channel::Visit: return tr("in person");
+    case Channel::Grid: return tr("grid");
+    case Channel::Device: return tr("device");
+    case Channel::Other: return tr("other");
+    }
+    return {};
+}
+
+QString Words::of(CaseKind kind)
+{
+    switch (kind) {
+    case CaseKind::Consultation: return tr("question");
+    case CaseKind::Complaint: return tr("complaint");
+    case CaseKind::Suggestion: return tr("suggestion");
+    case CaseKind::Help: return tr("call for help");
+    case CaseKind::Other: return tr("other");
+    }
+    return {};
+}
+
+QString Words::of(Urgency urgency)
+{
+    switch (urgency) {
+    case Urgency::Normal: return tr("normal");
+    case Urgency::Urgent: return tr("urgent");
+    case Urgency::Critical: return tr("critical");
+    }
+    return {};
+}
+
+QString Words::of(Role role)
+{
+    switch (role) {
+    case Role::Dispatcher: return tr("Dispatcher");
+    case Role::Chief: return tr("Duty chief");
+    case Role::SubCenter: return tr("Sub-center");
+    case Role::Unit: return tr("Unit");
+    case Role::Visit: return tr("Visit seat");
+    case Role::Leader: return tr("Leader");
+    case Role::Wall: return tr("Wall");
+    case Role::Feed: return tr("Feed");
+    case Role::Drill: return tr("Drill");
+    case Role::Admin: return tr("Administrator");
+    case Role::Security: return tr("Security administrator");
+    case Role::Auditor: return tr("Auditor");
+    case Role::Hub: return tr("Center");
+    }
+    return {};
+}
+
+QString Words::of(LegRole role)
+{
+    return role == LegRole::Lead ? tr("lead") : tr("assist");
+}
+
+QString Words::of(CallKind kind)
+{
+    switch (kind) {
+    case CallKind::KeyMatter: return tr("key matter");
+    case CallKind::JointEnforcement: return tr("joint enforcement");
+    case CallKind::Emergency: return tr("emergency");
+    }
+    return {};
+}
+
+QString Words::of(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::Symptom: return tr("symptom treated");
+    case Remedy::RootCause: return tr("root cause removed");
+    case Remedy::ExplanationOnly: return tr("explanation only");
+    }
+    return {};
+}
+
+QString Words::of(CloseGround ground)
+{
+    switch (ground) {
+    case CloseGround::Solved: return tr("solved, in the citizen's word");
+    case CloseGround::Unreachable: return tr("citizen not reached");
+    case CloseGround::NotSolvable: return tr("cannot be solved");
+    }
+    return {};
+}
+
+QString Words::of(ActKind act)
+{
+    switch (act) {
+    case ActKind::Establish: return tr("set up");
+    case ActKind::StopWork: return tr("stop work");
+    case ActKind::Register: return tr("register");
+    case ActKind::Accept: return tr("accept");
+    case ActKind::Route: return tr("route");
+    case ActKind::SelfHandle: return tr("handle ourselves");
+    case ActKind::SelfResult: return tr("report our result");
+    case ActKind::MakeCall: return tr("call");
+    case ActKind::AddUnit: return tr("add a unit");
+    case ActKind::Reach: return tr("reached");
+    case ActKind::Open: return tr("open");
+    case ActKind::AcceptLeg: return tr("accept");
+    case ActKind::Respond: return tr("respond");
+    case ActKind::Arrive: return tr("arrive");
+    case ActKind::ArriveUncalled: return tr("arrive uncalled");
+    case ActKind::ClaimArrival: return tr("report arrival");
+    case ActKind::ConfirmArrival: return tr("confirm arrival");
+    case ActKind::TakeUp: return tr("take up");
+    case ActKind::Submit: return tr("submit");
+    case ActKind::Pass: return tr("pass");
+    case ActKind::Redo: return tr("redo");
+    case ActKind::Withdraw: return tr("withdraw");
+    case ActKind::Note: return tr("note");
+    case ActKind::Verify: return tr("verify");
+    case ActKind::VisitCitizen: return tr("visit");
+    case ActKind::Close: return tr("close");
+    case ActKind::StageReached: return tr("limit");
+    }
+    return {};
+}
+
+QString Words::of(ClockOutcome outcome)
+{
+    switch (outcome) {
+    case ClockOutcome::Running: return tr("running");
+    case ClockOutcome::Met: return tr("in time");
+    case ClockOutcome::Late: return tr("late");
+    case ClockOutcome::Void: return tr("void");
+    case ClockOutcome::Remote: return tr("remote");
+    }
+    return {};
+}
+
+QString Words::of(UnitLevel level)
+{
+    switch (level) {
+    case UnitLevel::City: return tr("city");
+    case UnitLevel::District: return tr("district");
+    case UnitLevel::Street: return tr("street");
+    case UnitLevel::Community: return tr("community");
+    case UnitLevel::Enterprise: return tr("enterprise");
+    }
+    return {};
+}
+
+QString Words::of(DayKind kind)
+{
+    switch (kind) {
+    case DayKind::Workday: return tr("working day");
+    case DayKind::RestDay: return tr("weekend");
+    case DayKind::Holiday: return tr("public holiday");
+    case DayKind::MakeUp: return tr("make-up working day");
+    case DayKind::StopWork: return tr("work stopped");
+    }
+    return {};
+}
+
+QString Words::flag(CaseFlags::Flag flag)
+{
+    switch (flag) {
+    case CaseFlags::Urgent: return tr("urgent", "one of the four flags");
+    case CaseFlags::Difficult: return tr("difficult", "one of the four flags");
+    case CaseFlags::Worrying: return tr("worrying", "one of the four flags");
+    case CaseFlags::Major: return tr("major", "one of the four flags");
+    }
+    return {};
+}
+
+QStringList Words::flags(CaseFlags flags)
+{
+    QStringList words;
+    for (auto one : {CaseFlags::Urgent, CaseFlags::Difficult, CaseFlags::Worrying, CaseFlags::Major})
+        if (flags.has(one))
+            words.append(flag(one));
+    return words;
+}
+
+QString Words::channelOf(const Case &value)
+{
+    return value.channelWord.isEmpty() ? of(value.channel) : value.channelWord;
+}
+
+QString Words::kindOf(const Case &value)
+{
+    return value.kindWord.isEmpty() ? of(value.kind) : value.kindWord;
+}
+
+QString Words::shortNumber(const Case &value)
+{
+    return QString(u'#' + value.number.section(u'-', -1));
+}
+
+QString Words::composite(const Case &value)
+{
+    if (value.state != CaseState::Active)
+        return of(value.state);
+    if (value.selfHandling && value.legs.isEmpty())
+        return tr("own work");
+    int live = 0, answered = 0, arrived = 0;
+    for (const Leg &leg : value.legs) {
+        if (leg.state == LegState::Withdrawn || leg.round != value.round)
+            continue;
+        ++live;
+        answered += leg.state >= LegState::Responded ? 1 : 0;
+        arrived += leg.state >= LegState::Arrived ? 1 : 0;
+    }
+    if (arrived > 0)
+        return tr("here %1/%2", "units arrived of units called").arg(arrived).arg(live);
+    return tr("answered %1/%2", "units that responded of units called").arg(answered).arg(live);
+}
+
+QString Words::workingState(const WorkCalendar &calendar, Instant now)
+{
+    const DayPlan plan = calendar.plan(localDay(now));
+    const auto minute = [](Instant instant) {
+        const auto minutes = std::chrono::floor<std::chrono::minutes>(timeOfDay(instant)).count();
+        return QStringLiteral("%1:%2").arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    };
+    if (calendar.isWorking(now))
+        return tr("Working hours until %1").arg(minute(calendar.closing(now)));
+    const Instant next = calendar.nextOpening(now);
+    if (plan.shifts.empty())
+        return plan.name.isEmpty() ? of(plan.kind) : QString(of(plan.kind) + u' ' + plan.name);
+    if (localDay(next) == localDay(now) && timeOfDay(now) > plan.shifts.front().to)
+        return tr("Midday break until %1").arg(minute(next));
+    return tr("After hours");
+}
+
+} // namespace Yixian
