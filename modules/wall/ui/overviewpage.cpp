@@ -155,11 +155,11 @@ void OverviewPage::paintItem(const WallCanvas &canvas, const QRectF &row, const 
                       {TypeRole::WallHeader, ColorRole::Secondary, false, 46});
     }
     const double street = row.x() + 324;
-    canvas.left(street, baseline, item.street, {TypeRole::WallTitle, ColorRole::Text, false, 112});
-    canvas.left(street + 124, baseline, item.matter, {TypeRole::WallTitle, ColorRole::Text, false, 132});
-    canvas.hatch({street + 256, row.y() + 2, row.right() - street - 256, row.height() - 2});
-    canvas.left(street + 268, baseline, stateOf(item),
-                {TypeRole::WallTitle, ColorRole::Text, false, row.right() - street - 272, true});
+    canvas.left(street, baseline, item.street, {TypeRole::WallTitle, ColorRole::Text, false, 92});
+    canvas.left(street + 108, baseline, item.matter, {TypeRole::WallTitle, ColorRole::Text, false, 178});
+    canvas.hatch({street + 294, row.y() + 2, row.right() - street - 294, row.height() - 2});
+    canvas.left(street + 302, baseline, stateOf(item),
+                {TypeRole::WallTitle, ColorRole::Text, false, row.right() - street - 306, true});
 }
 
 } // namespace Yixian
