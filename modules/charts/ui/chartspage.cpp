@@ -120,7 +120,15 @@ void ChartsPage::setPeriod(ChartPeriod period)
 {
     m_periods->button(static_cast<int>(period))->setChecked(true);
     m_model.setPeriod(period);
+    markPeriod();
     refreshNow();
+}
+
+void ChartsPage::markPeriod()
+{
+    // Bold as well: a pressed face alone hardly shows on a dark ground.
+    for (QAbstractButton *button : m_periods->buttons())
+        button->setFont(theme().font(button->isChecked() ? TypeRole::Strong : TypeRole::Body));
 }
 
 void ChartsPage::refreshNow()
@@ -211,6 +219,7 @@ void ChartsPage::retheme()
     layout()->setSpacing(theme().px(10));
     for (CurvePanel *panel : m_curves)
         panel->setMinimumHeight(theme().px(350));
+    markPeriod();
     m_acceptPanel->setMinimumHeight(theme().px(150));
     m_daysPanel->setMinimumHeight(theme().px(220));
 }

@@ -46,6 +46,7 @@ private:
     void showFigures();
     void showCharts(const ChartsFigures &figures);
     void showState();
+    void markPeriod();
 
     const Replica &m_replica;
     ChartsModel m_model;

@@ -116,7 +116,7 @@ void OverviewPage::paintList(const WallCanvas &canvas, const QRectF &panel, cons
                                       std::pair{BadgeKind::P1, figures.breached}}) {
         at -= canvas.right(at, panel.y() + 64, QString::number(count), {TypeRole::WallTitle, ColorRole::Text, true, 70, true});
         at -= 48;
-        canvas.badge(at, panel.y() + 28, 40, kind);
+        canvas.badge(at, panel.y() + 28, 40, kind, count == 0);
         at -= 36;
     }
     for (qsizetype i = 0; i < figures.first.size(); ++i)
@@ -151,15 +151,15 @@ void OverviewPage::paintItem(const WallCanvas &canvas, const QRectF &row, const 
     if (item.reading.paused) {
         const QRectF box(chip.right() + 12, row.y() + 8, 54, 54);
         canvas.outline(box, ColorRole::Secondary, 2);
-        canvas.middle(box.center().x(), baseline - 2, tr("paused", "tag, one or two letters wide"),
+        canvas.middle(box.center().x(), baseline - 2, tr("II", "the clock is paused; a tag one Han character wide"),
                       {TypeRole::WallHeader, ColorRole::Secondary, false, 46});
     }
     const double street = row.x() + 324;
-    canvas.left(street, baseline, item.street, {TypeRole::WallTitle, ColorRole::Text, false, 112});
-    canvas.left(street + 124, baseline, item.matter, {TypeRole::WallTitle, ColorRole::Text, false, 132});
-    canvas.hatch({street + 256, row.y() + 2, row.right() - street - 256, row.height() - 2});
-    canvas.left(street + 268, baseline, stateOf(item),
-                {TypeRole::WallTitle, ColorRole::Text, false, row.right() - street - 272, true});
+    canvas.left(street, baseline, item.street, {TypeRole::WallTitle, ColorRole::Text, false, 92});
+    canvas.left(street + 108, baseline, item.matter, {TypeRole::WallTitle, ColorRole::Text, false, 178});
+    canvas.hatch({street + 294, row.y() + 2, row.right() - street - 294, row.height() - 2});
+    canvas.left(street + 302, baseline, stateOf(item),
+                {TypeRole::WallTitle, ColorRole::Text, false, row.right() - street - 306, true});
 }
 
 } // namespace Yixian

@@ -126,11 +126,13 @@ void ReportInPage::paintAppointment(const WallCanvas &canvas, const QRectF &row,
         canvas.right(row.x() + 342, baseline, past ? tr("earlier") : tomorrow ? tr("tomorrow") : tr("later on"),
                      {TypeRole::WallHeader, ColorRole::Secondary, false, 150});
     }
-    canvas.left(row.x() + 398, baseline, appointment.street, {TypeRole::WallTitle, ColorRole::Text, false, 106});
-    canvas.left(row.x() + 514, baseline, appointment.matter, {TypeRole::WallTitle, ColorRole::Text, false, 130});
+    canvas.left(row.x() + 398, baseline, appointment.street, {TypeRole::WallTitle, ColorRole::Text, false, 92});
+    canvas.left(row.x() + 500, baseline, appointment.matter, {TypeRole::WallTitle, ColorRole::Text, false, 178});
     const auto count = std::min<qsizetype>(appointment.reporters.size(), 3);
-    for (qsizetype i = 0; i < count; ++i)
-        paintReporter(canvas, row.x() + 656 + static_cast<double>(i) * 240, baseline, appointment.reporters[i], 172);
+    for (qsizetype i = 0; i < count; ++i) {
+        const double x = row.x() + 694 + static_cast<double>(i) * 230;
+        paintReporter(canvas, x, baseline, appointment.reporters[i], i + 1 < count ? 168 : row.right() - x - 54);
+    }
     if (appointment.reporters.size() > 3)
         canvas.right(row.right(), row.y() + 118, tr("and %1 more").arg(appointment.reporters.size() - 3),
                      {TypeRole::WallAxis, ColorRole::Secondary, false, 200});
@@ -141,9 +143,9 @@ void ReportInPage::paintReporter(const WallCanvas &canvas, double x, double base
 {
     paintMark(canvas, {x, baseline - 37}, 42, reporter.state);
     const bool strong = is(reporter.state, {ReportState::Absent, ReportState::ArrivedLate, ReportState::DueSoon});
-    QString text = reporter.unit;
-    if (reporter.state == ReportState::ArrivedLate)
-        text += tr(" late %1").arg(TimeText().left(reporter.late));
+    const QString text = reporter.state == ReportState::ArrivedLate
+        ? tr("%1 late %2", "unit, how much").arg(reporter.unit, TimeText().left(reporter.late))
+        : reporter.unit;
     canvas.left(x + 54, baseline, text,
                 {TypeRole::WallTitle, strong ? ColorRole::Text : ColorRole::Secondary, strong, room, true});
 }

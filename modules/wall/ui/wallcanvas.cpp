@@ -69,9 +69,9 @@ void WallCanvas::hatch(const QRectF &rect) const
         paintHatch(m_painter, rect.toRect(), color(ColorRole::WallHatch), Size::hatchPitch, Size::wallHatchLine);
 }
 
-void WallCanvas::badge(double x, double y, double size, BadgeKind kind) const
+void WallCanvas::badge(double x, double y, double size, BadgeKind kind, bool zero) const
 {
-    paintBadge(m_painter, QRectF(x, y, size, size), kind, m_theme, m_stale ? BadgeLook::Hollow : BadgeLook::Filled);
+    paintBadge(m_painter, QRectF(x, y, size, size), kind, m_theme, m_stale || zero ? BadgeLook::Hollow : BadgeLook::Filled);
 }
 
 } // namespace Yixian

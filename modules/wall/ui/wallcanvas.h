@@ -39,8 +39,8 @@ public:
     void outline(const QRectF &rect, ColorRole color, double lineWidth) const;
     // Over figures, only when stale.
     void hatch(const QRectF &rect) const;
-    // Hollow when stale.
-    void badge(double x, double y, double size, BadgeKind kind) const;
+    // Hollow when stale, and for a count of zero.
+    void badge(double x, double y, double size, BadgeKind kind, bool zero = false) const;
 
     bool stale() const { return m_stale; }
     QPainter &painter() const { return m_painter; }

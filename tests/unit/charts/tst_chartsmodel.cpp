@@ -6,6 +6,8 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
 #include <QSignalSpy>
 
 using namespace Yixian;
@@ -21,6 +23,7 @@ private slots:
     void waitingGrowsOldWithoutAnEvent();
     void periods();
     void figuresForOtherPrograms();
+    void anotherProgramCountsTheSame();
     void sixteenThousandCases();
 };
 
@@ -108,6 +111,46 @@ void TestChartsModel::figuresForOtherPrograms()
     QCOMPARE(responses[QStringLiteral("open")].toInt(), 3);
     QVERIFY(responses[QStringLiteral("share")].isNull()); // 0/0 is no share
     QCOMPARE(figures[QStringLiteral("units")].toArray().size(), 2);
+}
+
+// The clocks as the hub exports them, counted again by a script that shares no code with us.
+void TestChartsModel::anotherProgramCountsTheSame()
+{
+    State hub;
+    const Instant now = at(7, 9, 15, 12);
+    Test::BusyMonth(hub, now).fill(20, 60);
+    Test::HandReplica hand;
+    ChartsModel model(hand.replica);
+    hand.open(now, hub);
+    model.setPeriod(ChartPeriod::All);
+    model.refresh();
+    QByteArray csv = "case,leg,clock,rule,started,due,stopped,outcome\n";
+    for (const Case &value : hub.cases()) {
+        for (const Clock &clock : value.clocks) {
+            const QStringList row{value.number, QString::number(clock.leg.value), QString(enumName(clock.kind)), clock.rule,
+                                  toIso(clock.started), toIso(clock.due), clock.stopped ? toIso(*clock.stopped) : QString(),
+                                  QString(enumName(clock.outcome))};
+            csv += row.join(u',').toUtf8() + '\n';
+        }
+    }
+    QProcess python;
+    python.start(QStringLiteral("python3"),
+                 {QStringLiteral(YIXIAN_SOURCE_DIR "/tests/e2e/recompute_attainment.py"), QStringLiteral("-"),
+                  QStringLiteral("--now"), toIso(now)});
+    if (!python.waitForStarted())
+        QSKIP("python3 is not installed, so nothing can count again");
+    python.write(csv);
+    python.closeWriteChannel();
+    QVERIFY(python.waitForFinished());
+    const QJsonObject again = QJsonDocument::fromJson(python.readAllStandardOutput()).object();
+    QVERIFY2(python.exitCode() == 0, python.readAllStandardError().constData());
+    const QJsonObject ours = model.figures();
+    for (const ClockKind kind : {ClockKind::CaseAccept, ClockKind::LegAccept, ClockKind::LegRespond}) {
+        const QString name(enumName(kind));
+        QVERIFY(ours[name][QLatin1String("due")].toInt() > 400);
+        for (const auto *field : {"met", "due", "open", "void", "share"})
+            QCOMPARE(again[name][QLatin1String(field)], ours[name][QLatin1String(field)]);
+    }
 }
 
 // A replay holds that many. The page refreshes once a second: a change must cost next to nothing, a refresh much less than
