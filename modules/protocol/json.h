@@ -8,7 +8,7 @@
 #include <QJsonObject>
 
 // How values stand in JSON: one writer and one reader, driven by the visit() of each struct, so that no field is named
-// twice. Defaults are left out when written and filled in when read; unknown fields are ignored.
+// twice. Zeros (false, "", the first of an enumeration) are left out when written and filled in when read; unknown fields are ignored.
 namespace Yixian::Json {
 
 template<class T>
@@ -134,8 +134,13 @@ struct Reader
     void operator()(const char *name, T &value)
     {
         const auto it = object.constFind(QLatin1String(name));
-        if (it != object.constEnd() && !fromJson(*it, value) && !wrong)
+        if (it == object.constEnd()) {
+            // What the writer left out is the zero of its type, which is not always what a struct begins with.
+            if constexpr (std::equality_comparable<T> && std::is_default_constructible_v<T>)
+                value = T{};
+        } else if (!fromJson(*it, value) && !wrong) {
             wrong = name;
+        }
     }
     template<class T>
     void operator()(const char *name, std::optional<T> &value)

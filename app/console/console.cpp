@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/console.h"
+
+#include "protocol/messages.h"
+#include "transport/websocketchannel.h"
+
+namespace Yixian {
+
+namespace {
+
+std::unique_ptr<MessageChannel> dial(const QUrl &url)
+{
+    ChannelLimits limits = ChannelLimits::loggedIn();
+    limits.frameBytes = limits.messageBytes = ProtocolLimits::fromHub;
+    return std::make_unique<WebSocketChannel>(url, limits);
+}
+
+} // namespace
+
+Console::Console(Theme &theme, Languages &languages, ConsoleSettings &settings, const QVector<QUrl> &hubs)
+    : m_link(m_replica, hubs, dial, QStringLiteral("yixian-console " YIXIAN_VERSION))
+    , m_window(std::make_unique<MainWindow>(MainWindow::Parts{theme, languages, settings, m_replica, m_link, hubs.value(0).authority()}))
+{}
+
+Console::~Console() = default;
+
+} // namespace Yixian

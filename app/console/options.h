@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "sync/hublink.h"
+
+#include <optional>
+#include <QUrl>
+#include <QVector>
+
+namespace Yixian {
+
+// The command line of the console (ARCHITECTURE 6).
+struct ConsoleOptions
+{
+    QVector<QUrl> hubs;
+    Credentials credentials;
+    QString role; // desk, answer, wall: which account a demonstration opens with
+    std::optional<QString> language;
+    std::optional<QString> theme;
+    std::optional<int> scale;
+    QString pictures; // folder; empty: none
+    bool demo = false;
+    double demoSpeed = 10;
+};
+
+// Answers --help and --version itself and ends the program; BadArgument, FileUnreadable otherwise.
+Result<ConsoleOptions> readOptions(const QStringList &arguments);
+
+} // namespace Yixian

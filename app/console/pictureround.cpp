@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/pictureround.h"
+
+namespace Yixian {
+
+namespace {
+
+// A first console waits for a day that has got going; the later ones only for their own data.
+constexpr int casesWorthAPicture = 25;
+
+} // namespace
+
+PictureRound::PictureRound(Theme &theme, Languages &languages, ConsoleSettings &settings, QVector<QUrl> hubs, QVector<Seat> seats,
+                           QString dir)
+    : m_theme(theme), m_languages(languages), m_settings(settings), m_hubs(std::move(hubs)), m_seats(std::move(seats)), m_dir(std::move(dir))
+{}
+
+void PictureRound::start(std::chrono::milliseconds patience)
+{
+    m_patience = patience;
+    next();
+}
+
+void PictureRound::next()
+{
+    m_pictures.reset();
+    m_console.reset();
+    if (m_seats.isEmpty()) {
+        emit finished(m_files);
+        return;
+    }
+    const Seat seat = m_seats.takeFirst();
+    m_console = std::make_unique<Console>(m_theme, m_languages, m_settings, m_hubs);
+    m_console->window().resize(seat.name == u"answer" ? QSize(900, 760) * m_theme.scalePercent() / 100 : QSize(1920, 1080));
+    m_console->window().show();
+    m_console->logIn(seat.credentials);
+    m_pictures = std::make_unique<Pictures>(m_console->window(), m_dir, QString(seat.name + u'-'));
+    connect(m_pictures.get(), &Pictures::finished, this, [this] {
+        m_files += m_pictures->files();
+        QMetaObject::invokeMethod(this, &PictureRound::next, Qt::QueuedConnection);
+    });
+    const bool first = m_files.isEmpty();
+    const auto ready = [this, first, wide = seat.name == u"desk" || seat.name == u"wall"] {
+        const Replica &replica = m_console->replica();
+        const auto cases = replica.state().cases().size();
+        return replica.isFresh() && cases >= (first && wide ? casesWorthAPicture : 1);
+    };
+    m_pictures->start(ready, first ? m_patience : std::chrono::seconds(20));
+}
+
+} // namespace Yixian

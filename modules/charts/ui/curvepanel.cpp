@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/ui/curvepanel.h"
+
+#include "charts/ui/chartviews.h"
+#include "charts/ui/sharetext.h"
+#include "uikit/accessible.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+
+namespace Yixian {
+
+ChartPanel::ChartPanel(const Theme &theme, QWidget *chart, QWidget *parent)
+    : ThemedWidget(theme, parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_chart(chart)
+    , m_title(new TextLabel(theme, TypeRole::PaneTitle, ColorRole::Text))
+    , m_aside(new TextLabel(theme, TypeRole::Note, ColorRole::Secondary))
+    , m_note(new TextLabel(theme, TypeRole::Note, ColorRole::Secondary))
+{
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addWidget(m_aside);
+    head->addStretch(1);
+    head->setSpacing(theme.px(16));
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    head->setStretchFactor(m_title, 100);
+    m_layout->addLayout(head);
+    m_layout->addWidget(chart, 1);
+    m_layout->addWidget(m_note);
+    m_aside->hide();
+    m_note->hide();
+    m_note->setWordWrap(true);
+    ChartPanel::retheme();
+}
+
+void ChartPanel::setTitle(const QString &title, const QString &aside)
+{
+    m_title->setText(title);
+    m_title->setToolTip(title);
+    m_aside->setText(aside);
+    m_aside->setVisible(!aside.isEmpty());
+    setAccessibleName(title);
+    describe(*m_chart, title, m_chart->accessibleDescription());
+}
+
+void ChartPanel::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void ChartPanel::setSummary(const QString &sentence)
+{
+    describe(*m_chart, accessibleName(), sentence);
+    describe(*this, accessibleName(), sentence);
+}
+
+void ChartPanel::retheme()
+{
+    const int side = theme().px(16);
+    m_layout->setContentsMargins(side, theme().px(10), side, theme().px(10));
+    m_layout->setSpacing(theme().px(2));
+}
+
+void ChartPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().color(ColorRole::Row));
+}
+
+CurvePanel::CurvePanel(const Theme &theme, QWidget *parent) : CurvePanel(theme, new CurveView(theme), parent) {}
+
+CurvePanel::CurvePanel(const Theme &theme, CurveView *view, QWidget *parent)
+    : ChartPanel(theme, view, parent)
+    , m_view(view)
+    , m_share(new TextLabel(theme, TypeRole::ChartShare, ColorRole::Text))
+    , m_counts(new TextLabel(theme, TypeRole::ChartCount, ColorRole::Text))
+    , m_verdict(new BadgeLabel(theme, BadgeKind::None))
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme.px(10));
+    line->addWidget(m_share, 0, Qt::AlignBottom);
+    line->addWidget(m_counts, 0, Qt::AlignBottom);
+    line->addSpacing(theme.px(8));
+    line->addWidget(m_verdict, 1);
+    m_counts->setContentsMargins(0, 0, 0, theme.px(4));
+    body()->insertLayout(1, line);
+}
+
+int CurvePanel::points() const
+{
+    return m_view->points();
+}
+
+QString CurvePanel::title() const
+{
+    const QString limit = ShareText::minutes(m_figures.limit);
+    switch (m_figures.kind) {
+    case ClockKind::CaseAccept: return tr("Accept in %1 · cases, natural time").arg(limit);
+    case ClockKind::LegAccept: return tr("Accept in %1 · called units, working time").arg(limit);
+    default: return tr("Respond in %1 · called units, working time").arg(limit);
+    }
+}
+
+void CurvePanel::setFigures(const CurveFigures &figures)
+{
+    m_figures = figures;
+    m_view->setFigures(figures);
+    retranslate();
+}
+
+void CurvePanel::retranslate()
+{
+    const MaturedShare &share = m_figures.summary.share;
+    const QString target = QString(QString::number(m_figures.targetPermille / 10.0) % QLatin1Char('%'));
+    setTitle(title());
+    m_share->setText(share.due == 0 ? TimeText::unknown() : share.small() ? ShareText::counts(share) : ShareText::percent(share));
+    m_counts->setText(share.small() ? QString() : ShareText::counts(share));
+    const auto reached = share.reaches(m_figures.targetPermille);
+    m_verdict->setBadge(reached == false ? BadgeKind::P2 : BadgeKind::None);
+    m_verdict->setTextRoles(reached == false ? TypeRole::Strong : TypeRole::Body,
+                            reached == false ? ColorRole::Text : ColorRole::Secondary);
+    m_verdict->setText(share.due == 0 ? tr("nothing due yet") : !reached ? tr("fewer than %1 due: counts only").arg(smallNumber)
+                                : *reached ? tr("target %1 met").arg(target) : tr("below target %1").arg(target));
+    setNote(tr("n %1   still open %2 (ticks, at their age; %3 overdue)   void %4   band: 95% confidence")
+                .arg(ShareText::count(share.n()), ShareText::count(share.open()), ShareText::count(share.overdueOpen),
+                     ShareText::count(share.voided)));
+    setSummary(ShareText::curve(m_figures));
+}
+
+} // namespace Yixian

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "measures/clocksamples.h"
+
+#include <algorithm>
+
+namespace Yixian {
+
+namespace {
+
+Millis ownTime(ClockBasis basis, Instant from, Instant to, const WorkCalendar &calendar)
+{
+    return basis == ClockBasis::Working ? calendar.between(from, to).value : to - from;
+}
+
+ClockSample sampleOf(const Case &value, const Clock &clock, const WorkCalendar &calendar)
+{
+    ClockSample sample;
+    sample.leg = clock.leg;
+    sample.kind = clock.kind;
+    sample.basis = clock.basis;
+    sample.outcome = clock.outcome;
+    sample.started = clock.started;
+    sample.due = clock.due;
+    sample.stopped = clock.stopped;
+    sample.subCenter = value.subCenter;
+    const Leg *leg = value.leg(clock.leg);
+    sample.unit = leg ? leg->unit : value.subCenter;
+    sample.limit = ownTime(clock.basis, clock.started, clock.due, calendar);
+    if (clock.stopped && !clock.running()) {
+        sample.elapsed = ownTime(clock.basis, clock.started, *clock.stopped, calendar);
+        // Due at closing and stopped in the break is late, though no working time has passed in between; a day taken
+        // out of the calendar afterwards shortens neither. The curve must say the same as the count.
+        if (clock.outcome == ClockOutcome::Met)
+            sample.elapsed = std::min(sample.elapsed, sample.limit);
+        else if (clock.outcome == ClockOutcome::Late)
+            sample.elapsed = std::max(sample.elapsed, sample.limit + Millis{1});
+    }
+    return sample;
+}
+
+} // namespace
+
+Millis ClockSample::elapsedAt(Instant now, const WorkCalendar &calendar) const
+{
+    if (!running())
+        return elapsed;
+    const Millis age = std::max(Millis{0}, ownTime(basis, started, std::max(now, started), calendar));
+    return now > due ? std::max(age, limit + Millis{1}) : age;
+}
+
+bool ClockSamples::update(const Case &value, const WorkCalendar &calendar)
+{
+    QVector<ClockSample> samples;
+    for (const Clock &clock : value.clocks)
+        if (std::find(kinds.begin(), kinds.end(), clock.kind) != kinds.end())
+            samples.append(sampleOf(value, clock, calendar));
+    QVector<ClockSample> &kept = m_byCase[value.id];
+    if (kept == samples)
+        return false;
+    kept = std::move(samples);
+    return true;
+}
+
+bool ClockSamples::remove(CaseId id)
+{
+    return m_byCase.remove(id);
+}
+
+void ClockSamples::reset(const State &state)
+{
+    m_byCase.clear();
+    m_byCase.reserve(state.cases().size());
+    for (const Case &value : state.cases())
+        update(value, state.reference().calendar);
+}
+
+} // namespace Yixian

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wall/ui/wallpages.h"
+
+namespace Yixian {
+
+namespace {
+
+constexpr int gridColumns = 4;
+constexpr int gridRows = 3;
+constexpr int marksInRow = 6;
+
+QRectF cell(const QRectF &panel, int row, int column)
+{
+    return {panel.x() + WallCanvas::padding + column * (203 + 12), panel.y() + WallCanvas::padding + row * (144 + 12), 203, 144};
+}
+
+// The cells at the top and bottom left hold the totals.
+bool isTileCell(int row, int column)
+{
+    return row >= 0 && row < gridRows && column >= 0 && column < gridColumns && (column != 0 || row == 1);
+}
+
+// Where the district's data put the tiles, if all have a cell of their own; else in order.
+QVector<QPoint> places(const QVector<WallTile> &tiles)
+{
+    QVector<QPoint> given, inOrder;
+    for (int row = 0; row < gridRows; ++row)
+        for (int column = 0; column < gridColumns; ++column)
+            if (isTileCell(row, column))
+                inOrder.append({column, row});
+    for (const WallTile &tile : tiles) {
+        const QPoint place(tile.column, tile.row);
+        if (!isTileCell(tile.row, tile.column) || given.contains(place))
+            return inOrder;
+        given.append(place);
+    }
+    return given;
+}
+
+BadgeKind badgeFor(Stage stage)
+{
+    return badgeOf(stage);
+}
+
+} // namespace
+
+void OverviewPage::paint(const WallCanvas &canvas, const WallFigures &figures)
+{
+    HeadlinePicture::paint(canvas, {48, 132, 904, 388}, figures.headlines[0]);
+    HeadlinePicture::paint(canvas, {968, 132, 904, 388}, figures.headlines[1]);
+    paintTiles(canvas, {48, 536, 904, 512}, figures);
+    paintList(canvas, {968, 536, 904, 512}, figures);
+}
+
+void OverviewPage::paintTiles(const WallCanvas &canvas, const QRectF &panel, const WallFigures &figures)
+{
+    canvas.panel(panel);
+    paintTotals(canvas, cell(panel, 0, 0), cell(panel, 2, 0), figures);
+    const QVector<QPoint> at = places(figures.tiles);
+    const auto count = std::min(at.size(), figures.tiles.size());
+    for (qsizetype i = 0; i < count; ++i)
+        paintTile(canvas, cell(panel, at[i].y(), at[i].x()), figures.tiles[i]);
+}
+
+void OverviewPage::paintTotals(const WallCanvas &canvas, const QRectF &total, const QRectF &parts,
+                               const WallFigures &figures)
+{
+    canvas.left(total.x() + 8, total.y() + 42, tr("in hand"), {TypeRole::WallTitle, ColorRole::Secondary, false, 190});
+    canvas.hatch({total.x(), total.y() + 60, 190, 84});
+    canvas.left(total.x() + 8, total.y() + 136, QString::number(figures.open),
+                {TypeRole::WallTotal, ColorRole::Text, true, 180, true});
+    canvas.hatch({parts.right() - 68, parts.y() + 16, 68, 112});
+    const auto part = [&](double baseline, const QString &word, int number) {
+        canvas.left(parts.x() + 8, baseline, word, {TypeRole::WallHeader, ColorRole::Secondary, false, 120});
+        canvas.right(parts.right() - 8, baseline, QString::number(number),
+                     {TypeRole::WallTime, ColorRole::Text, true, 64, true});
+    };
+    part(parts.y() + 60, tr("waiting"), figures.waiting);
+    part(parts.y() + 118, tr("calling"), figures.calling);
+}
+
+void OverviewPage::paintTile(const WallCanvas &canvas, const QRectF &rect, const WallTile &tile)
+{
+    canvas.fill(rect, ColorRole::Tile);
+    const BadgeKind badge = badgeFor(tile.worst);
+    const bool outlined = !canvas.stale() && (badge == BadgeKind::P1 || badge == BadgeKind::P2);
+    const bool marked = badge != BadgeKind::None;
+    canvas.left(rect.x() + 16, rect.y() + 54, tile.name,
+                {TypeRole::WallTitle, ColorRole::Text, outlined, marked ? 118.0 : 170.0});
+    if (marked)
+        canvas.badge(rect.right() - 60, rect.y() + 18, 44, badge);
+    canvas.hatch({rect.x(), rect.y() + 72, rect.width(), 72});
+    const double taken = canvas.left(rect.x() + 16, rect.y() + 124, QString::number(tile.open),
+                                     {TypeRole::WallCount, ColorRole::Text, true, 110, true});
+    if (tile.open > 2 * marksInRow)
+        return; // too many to count at a glance: the figure says it
+    for (int i = 0; i < tile.open; ++i)
+        canvas.fill({rect.x() + 36 + taken + i % marksInRow * 19, rect.y() + 108 - i / marksInRow * 20, 14, 14},
+                    canvas.figure(ColorRole::CountMark));
+    if (outlined)
+        canvas.outline(rect, badge == BadgeKind::P1 ? ColorRole::P1Fill : ColorRole::P2Fill, 4);
+}
+
+void OverviewPage::paintList(const WallCanvas &canvas, const QRectF &panel, const WallFigures &figures)
+{
+    canvas.panel(panel);
+    const double x = panel.x() + WallCanvas::padding;
+    const double right = panel.right() - WallCanvas::padding;
+    const double taken =
+        canvas.left(x, panel.y() + 64, tr("First to expire"), {TypeRole::WallTitle, ColorRole::Text, true, 330});
+    if (canvas.stale())
+        canvas.left(x + taken + 24, panel.y() + 64, tr("due at"), {TypeRole::WallHeader, ColorRole::Secondary, false, 170});
+    double at = right;
+    for (const auto &[kind, count] : {std::pair{BadgeKind::P3, figures.half}, std::pair{BadgeKind::P2, figures.nearBreach},
+                                      std::pair{BadgeKind::P1, figures.breached}}) {
+        at -= canvas.right(at, panel.y() + 64, QString::number(count), {TypeRole::WallTitle, ColorRole::Text, true, 70, true});
+        at -= 48;
+        canvas.badge(at, panel.y() + 28, 40, kind);
+        at -= 36;
+    }
+    for (qsizetype i = 0; i < figures.first.size(); ++i)
+        paintItem(canvas, {x, panel.y() + 88 + static_cast<double>(i) * 69, right - x, 69}, figures.first[i]);
+    if (figures.first.isEmpty())
+        canvas.left(x, panel.y() + 150, tr("Nothing is running out."), {TypeRole::WallTitle, ColorRole::Secondary, false, 800});
+}
+
+QString OverviewPage::stateOf(const WallItem &item)
+{
+    switch (item.kind) {
+    case ClockKind::CaseAccept: return tr("to accept");
+    case ClockKind::LegAccept: return tr("unit to accept");
+    default: return item.legs > 1 ? tr("%1/%2 responded").arg(item.responded).arg(item.legs) : tr("no response");
+    }
+}
+
+void OverviewPage::paintItem(const WallCanvas &canvas, const QRectF &row, const WallItem &item)
+{
+    canvas.line(row.x(), row.y(), row.right(), row.y(), ColorRole::ChartRule, 2);
+    const double baseline = row.y() + 51;
+    const BadgeKind badge = badgeFor(item.stage);
+    canvas.badge(row.x(), row.y() + 12, 44, badge);
+    const QRectF chip(row.x() + 56, row.y() + 7, 176, 56);
+    const bool filled = !canvas.stale() && (badge == BadgeKind::P1 || badge == BadgeKind::P2);
+    if (filled)
+        canvas.fill(chip, badge == BadgeKind::P1 ? ColorRole::P1Fill : ColorRole::P2Fill);
+    const ColorRole ink = !filled ? ColorRole::Text : badge == BadgeKind::P1 ? ColorRole::P1Glyph : ColorRole::P2Glyph;
+    const TimeText time;
+    const QString text = canvas.stale() ? TimeText::minute(item.clock.due) : time.left(item.reading, item.clock.basis);
+    canvas.right(chip.right() - 8, baseline, text, {TypeRole::WallTime, ink, true, 162});
+    if (item.reading.paused) {
+        const QRectF box(chip.right() + 12, row.y() + 8, 54, 54);
+        canvas.outline(box, ColorRole::Secondary, 2);
+        canvas.middle(box.center().x(), baseline - 2, tr("paused", "tag, one or two letters wide"),
+                      {TypeRole::WallHeader, ColorRole::Secondary, false, 46});
+    }
+    const double street = row.x() + 324;
+    canvas.left(street, baseline, item.street, {TypeRole::WallTitle, ColorRole::Text, false, 112});
+    canvas.left(street + 124, baseline, item.matter, {TypeRole::WallTitle, ColorRole::Text, false, 132});
+    canvas.hatch({street + 256, row.y() + 2, row.right() - street - 256, row.height() - 2});
+    canvas.left(street + 268, baseline, stateOf(item),
+                {TypeRole::WallTitle, ColorRole::Text, false, row.right() - street - 272, true});
+}
+
+} // namespace Yixian

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "uikit/badge.h"
+
+#include <QPainter>
+
+namespace Yixian {
+
+// What the pages of the wall paint with: texts by baseline on a canvas of 1920×1080, shrunk where a word is too wide, and
+// the grey hatched look of stale data. Lives for one painting; GUI thread.
+class WallCanvas
+{
+public:
+    static constexpr int width = 1920;
+    static constexpr int height = 1080;
+    static constexpr int side = 48;
+    static constexpr int padding = 28;
+
+    WallCanvas(QPainter &painter, const Theme &theme, bool stale) : m_painter(painter), m_theme(theme), m_stale(stale) {}
+
+    struct Look
+    {
+        TypeRole type = TypeRole::WallTitle;
+        ColorRole color = ColorRole::Text;
+        bool bold = false;
+        double room = 0;    // shrinks to it; 0: as wide as it is
+        bool figure = false; // grey when stale
+    };
+    // Each returns the width it took.
+    double left(double x, double baseline, const QString &text, const Look &look) const;
+    double right(double x, double baseline, const QString &text, const Look &look) const;
+    double middle(double x, double baseline, const QString &text, const Look &look) const;
+
+    void panel(const QRectF &rect) const;
+    void fill(const QRectF &rect, ColorRole color) const { m_painter.fillRect(rect, this->color(color)); }
+    void line(double x1, double y1, double x2, double y2, ColorRole color, double lineWidth) const;
+    void outline(const QRectF &rect, ColorRole color, double lineWidth) const;
+    // Over figures, only when stale.
+    void hatch(const QRectF &rect) const;
+    // Hollow when stale.
+    void badge(double x, double y, double size, BadgeKind kind) const;
+
+    bool stale() const { return m_stale; }
+    QPainter &painter() const { return m_painter; }
+    const Theme &theme() const { return m_theme; }
+    const QColor &color(ColorRole role) const { return m_theme.color(role); }
+    ColorRole figure(ColorRole fresh) const { return m_stale ? ColorRole::Neutral : fresh; }
+
+private:
+    QFont fitted(const QString &text, const Look &look) const;
+    double draw(double x, double baseline, const QString &text, const Look &look, double part) const;
+
+    QPainter &m_painter;
+    const Theme &m_theme;
+    bool m_stale;
+};
+
+} // namespace Yixian

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/ui/chartspage.h"
+#include "charts/ui/curvepanel.h"
+#include "charts/ui/sharetext.h"
+#include "support/busymonth.h"
+#include "support/handreplica.h"
+#include "uikit/accessible.h"
+#include "uikit/staleoverlay.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTranslator>
+#include <QTabWidget>
+
+using namespace Yixian;
+using Test::at;
+
+namespace {
+
+// YIXIAN_PICTURES=<folder> keeps what the tests show; YIXIAN_QM=<file> shows it in that translation.
+void keep(QWidget &page, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("YIXIAN_PICTURES");
+    if (!folder.isEmpty() && QDir().mkpath(folder))
+        QVERIFY(page.grab().save(QDir(folder).filePath(name)));
+}
+
+} // namespace
+
+class TestChartsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void showsAMonth_data();
+    void showsAMonth();
+    void fewItemsShowNoPercent();
+    void statesOfThePage();
+    void restsWhileHidden();
+
+private:
+    State m_hub;
+    QTranslator m_translator;
+    const Instant m_now = at(7, 9, 15, 12);
+};
+
+void TestChartsPage::initTestCase()
+{
+    const QString file = qEnvironmentVariable("YIXIAN_QM");
+    if (!file.isEmpty() && m_translator.load(file))
+        QCoreApplication::installTranslator(&m_translator);
+    Test::BusyMonth(m_hub, m_now).fill(84, 45);
+}
+
+void TestChartsPage::showsAMonth_data()
+{
+    QTest::addColumn<ThemeVariant>("variant");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("light") << ThemeVariant::Light << QSize(1920, 1008);
+    QTest::newRow("dark") << ThemeVariant::Dark << QSize(1920, 1008);
+    QTest::newRow("small") << ThemeVariant::Light << QSize(1366, 700);
+}
+
+void TestChartsPage::showsAMonth()
+{
+    QFETCH(ThemeVariant, variant);
+    QFETCH(QSize, size);
+    const Theme theme(variant);
+    Test::HandReplica hand;
+    hand.open(m_now, m_hub, Role::Leader);
+    ChartsPage page(theme, hand.replica);
+    theme.applyTo(page);
+    page.resize(size);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    keep(page, QStringLiteral("charts-%1.png").arg(QLatin1String(QTest::currentDataTag())));
+    QCOMPARE(page.size(), size); // nothing in it needs more room than the window has
+    const ChartsFigures &figures = page.model().current();
+    QVERIFY(figures.curves[0].summary.share.due > 200);
+    // The answer is made of the numbers under it.
+    const auto labels = page.findChildren<QLabel *>();
+    const auto shows = [&](const QString &text) {
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->text() == text; });
+    };
+    QVERIFY(shows(ShareText::answer(figures)));
+    for (const CurveFigures &curve : figures.curves) {
+        QVERIFY(shows(ShareText::percent(curve.summary.share)));
+        QVERIFY(shows(ShareText::counts(curve.summary.share)));
+    }
+    for (const CurvePanel *panel : page.findChildren<CurvePanel *>())
+        QVERIFY(panel->points() > 100 && panel->points() <= 2000);
+    QCOMPARE(unnamedFocusables(page), QStringList());
+}
+
+void TestChartsPage::fewItemsShowNoPercent()
+{
+    State hub;
+    Test::DistrictDay day(hub);
+    for (int i = 0; i < 8; ++i)
+        day.accepted(day.registered(at(7, 9, 10, i), QStringLiteral("S1"), QStringLiteral("市容/占道")), at(7, 9, 10, i + 2));
+    Test::HandReplica hand;
+    hand.open(at(7, 9, 11, 0), hub, Role::Leader);
+    const Theme theme;
+    ChartsPage page(theme, hand.replica);
+    theme.applyTo(page);
+    page.resize(1600, 900);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    keep(page, QStringLiteral("charts-few.png"));
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        QVERIFY2(!label->text().contains(QLatin1String("100%")), qPrintable(label->text()));
+    QCOMPARE(ShareText::percent(page.model().current().curves[0].summary.share), QString());
+}
+
+void TestChartsPage::statesOfThePage()
+{
+    const Theme theme;
+    Test::HandReplica hand;
+    ChartsPage page(theme, hand.replica);
+    theme.applyTo(page);
+    page.resize(1600, 900);
+    page.show();
+    keep(page, QStringLiteral("charts-offline.png"));
+    const auto *state = page.findChild<StatePanel *>();
+    QVERIFY(!state->accessibleDescription().isEmpty());
+    hand.logIn(m_now, Role::Leader);
+    QTest::qWait(StatePanel::loadingDelay + 100);
+    keep(page, QStringLiteral("charts-loading.png"));
+    hand.catchUp(m_hub);
+    page.refreshNow();
+    QVERIFY(page.findChild<CurvePanel *>()->isVisible());
+    QVERIFY(!page.findChild<StaleOverlay *>()->isVisible());
+    hand.silence(std::chrono::seconds(47));
+    hand.replica.setLink(LinkState::Stale);
+    QVERIFY(page.findChild<StaleOverlay *>()->isVisible());
+    QCOMPARE(page.model().current().cutOff, hand.replica.asOf());
+    keep(page, QStringLiteral("charts-stale.png"));
+}
+
+void TestChartsPage::restsWhileHidden()
+{
+    const Theme theme;
+    Test::HandReplica hand;
+    hand.open(m_now, m_hub, Role::Leader);
+    ChartsPage page(theme, hand.replica);
+    QCOMPARE(page.model().current().cutOff, Instant{}); // nobody looks: nothing computed
+    page.show();
+    QVERIFY(page.model().current().cutOff != Instant{});
+}
+
+QTEST_MAIN(TestChartsPage)
+#include "tst_chartspage.moc"

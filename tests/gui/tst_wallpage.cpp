@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/handreplica.h"
+#include "support/wallstory.h"
+#include "wall/ui/wallpage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTranslator>
+
+using namespace Yixian;
+using Test::at;
+using std::chrono::seconds;
+
+namespace {
+
+// YIXIAN_PICTURES=<folder> keeps what the tests show; YIXIAN_QM=<file> shows it in that translation.
+void keep(const QImage &picture, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("YIXIAN_PICTURES");
+    if (!folder.isEmpty() && QDir().mkpath(folder))
+        QVERIFY(picture.save(QDir(folder).filePath(name)));
+}
+
+// How many pixels have exactly this colour.
+int count(const QImage &picture, const QColor &color)
+{
+    int found = 0;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            found += picture.pixelColor(x, y) == color;
+    return found;
+}
+
+class Paintings : public QObject
+{
+public:
+    int count = 0;
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint;
+        return false;
+    }
+};
+
+} // namespace
+
+class TestWallPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void overview_data();
+    void overview();
+    void reportIn();
+    void staleLosesItsColours();
+    void lunchBreak();
+    void quietDay();
+    void beforeTheFirstWord();
+    void holdsItsPageWhileSomethingIsOverdue();
+    void repaintsOnceASecondAtMost();
+
+private:
+    State m_hub;
+    QTranslator m_translator;
+};
+
+void TestWallPage::initTestCase()
+{
+    const QString file = qEnvironmentVariable("YIXIAN_QM");
+    if (!file.isEmpty() && m_translator.load(file))
+        QCoreApplication::installTranslator(&m_translator);
+    Test::BusyMonth month(m_hub, Test::wallNow());
+    month.fill(30, 45);
+    Test::wallStory(m_hub, month.day());
+}
+
+void TestWallPage::overview_data()
+{
+    QTest::addColumn<ThemeVariant>("variant");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("dark") << ThemeVariant::Dark << QSize(1920, 1080);
+    QTest::newRow("light") << ThemeVariant::Light << QSize(1920, 1080);
+    QTest::newRow("wide") << ThemeVariant::Dark << QSize(1280, 600);
+}
+
+void TestWallPage::overview()
+{
+    QFETCH(ThemeVariant, variant);
+    QFETCH(QSize, size);
+    const Theme theme(variant);
+    Test::HandReplica hand;
+    hand.open(Test::wallNow(), m_hub);
+    WallPage page(theme, hand.replica);
+    page.resize(size);
+    page.show();
+    const QImage picture = page.grab().toImage();
+    keep(picture, QStringLiteral("wall-%1.png").arg(QLatin1String(QTest::currentDataTag())));
+    QCOMPARE(picture.size(), size);
+    QCOMPARE(picture.pixelColor(2, 2), theme.color(ColorRole::Window));
+    QVERIFY(count(picture, theme.color(ColorRole::P1Fill)) > 500);
+    QVERIFY(page.accessibleDescription().contains(QLatin1Char('/')) || page.accessibleDescription().contains(QLatin1Char('%')));
+}
+
+void TestWallPage::reportIn()
+{
+    const Theme theme(ThemeVariant::Dark);
+    Test::HandReplica hand;
+    hand.open(Test::wallNow(), m_hub);
+    WallPage page(theme, hand.replica);
+    page.resize(1920, 1080);
+    page.show();
+    page.setSheet(WallPage::Sheet::ReportIn);
+    keep(page.grab().toImage(), QStringLiteral("wall-report-in.png"));
+    hand.silence(seconds(47));
+    page.refreshNow();
+    keep(page.grab().toImage(), QStringLiteral("wall-report-in-stale.png"));
+}
+
+void TestWallPage::staleLosesItsColours()
+{
+    const Theme theme(ThemeVariant::Dark);
+    Test::HandReplica hand;
+    hand.open(Test::wallNow(), m_hub);
+    WallPage page(theme, hand.replica);
+    page.resize(1920, 1080);
+    page.show();
+    hand.silence(seconds(47));
+    page.refreshNow();
+    const QImage stale = page.grab().toImage();
+    keep(stale, QStringLiteral("wall-stale.png"));
+    QCOMPARE(count(stale, theme.color(ColorRole::P1Fill)), 0); // the only colour is the age of the data
+    QVERIFY(count(stale.copy(0, 0, 1920, 120), theme.color(ColorRole::P2Fill)) > 10000);
+    QCOMPARE(count(stale.copy(0, 120, 1920, 960), theme.color(ColorRole::P2Fill)), 0);
+    hand.silence(seconds(30));
+    page.refreshNow();
+    const QImage dead = page.grab().toImage();
+    keep(dead, QStringLiteral("wall-dead.png"));
+    QCOMPARE(dead.pixelColor(3, 3), theme.color(ColorRole::P2Fill)); // from edge to edge
+    QCOMPARE(dead.pixelColor(1916, 100), theme.color(ColorRole::P2Fill));
+}
+
+void TestWallPage::lunchBreak()
+{
+    State hub;
+    Test::DistrictDay day(hub);
+    for (int i = 0; i < 30; ++i) {
+        const CaseId id = day.registered(at(7, 9, 9, i), QStringLiteral("S%1").arg(1 + i % 10), QString::fromUtf8("市容/占道"));
+        day.accepted(id, at(7, 9, 9, i) + seconds(40 + 17 * i));
+        day.called(id, at(7, 9, 11, i), {QStringLiteral("B1"), QStringLiteral("B2")}, at(7, 9, 16, 0));
+        if (i % 5 != 0)
+            day.responded(id, 1, at(7, 9, 11, i + 1));
+    }
+    Test::HandReplica hand;
+    hand.open(at(7, 9, 14, 7), hub);
+    const Theme theme(ThemeVariant::Dark);
+    WallPage page(theme, hand.replica);
+    page.resize(1920, 1080);
+    page.show();
+    keep(page.grab().toImage(), QStringLiteral("wall-lunch.png"));
+    QCOMPARE(int(page.model().current().work.state), int(WorkState::Break));
+    const auto &first = page.model().current().first;
+    QVERIFY(std::all_of(first.cbegin(), first.cend(), [](const WallItem &item) { return item.reading.paused; }));
+}
+
+void TestWallPage::quietDay()
+{
+    State hub;
+    Test::DistrictDay day(hub);
+    const Theme theme(ThemeVariant::Dark);
+    Test::HandReplica hand;
+    hand.open(at(7, 11, 10, 0), hub);
+    WallPage page(theme, hand.replica);
+    page.resize(1920, 1080);
+    page.show();
+    const QImage picture = page.grab().toImage();
+    keep(picture, QStringLiteral("wall-quiet.png"));
+    QVERIFY(count(picture, theme.color(ColorRole::P1Fill)) < 2000); // only the badge of the zero count
+}
+
+void TestWallPage::beforeTheFirstWord()
+{
+    const Theme theme(ThemeVariant::Dark);
+    Test::HandReplica hand;
+    WallPage page(theme, hand.replica);
+    page.resize(1920, 1080);
+    page.show();
+    keep(page.grab().toImage(), QStringLiteral("wall-offline.png"));
+}
+
+void TestWallPage::holdsItsPageWhileSomethingIsOverdue()
+{
+    State hub;
+    Test::DistrictDay day(hub);
+    const CaseId id = day.registered(at(7, 9, 10, 0), QStringLiteral("S1"), QString::fromUtf8("市容/占道"));
+    Test::HandReplica hand;
+    hand.open(at(7, 9, 10, 1), hub);
+    const Theme theme(ThemeVariant::Dark);
+    WallPage page(theme, hand.replica);
+    page.show();
+    const auto tick = [&](int times) {
+        for (int i = 0; i < times; ++i) {
+            hand.pass(seconds(1));
+            QVERIFY(QMetaObject::invokeMethod(page.findChild<QTimer *>(), "timeout"));
+        }
+    };
+    tick(WallPage::turnAfter);
+    QCOMPARE(page.sheet(), WallPage::Sheet::ReportIn);
+    hand.pass(std::chrono::minutes(10)); // its ten minutes run out
+    tick(1);
+    QCOMPARE(page.sheet(), WallPage::Sheet::Overview); // shows it at once…
+    tick(3 * WallPage::turnAfter);
+    QCOMPARE(page.sheet(), WallPage::Sheet::Overview); // …and stays
+    day.accepted(id, at(7, 9, 10, 13));
+    hand.hear(day.events.last());
+    tick(WallPage::turnAfter);
+    QCOMPARE(page.sheet(), WallPage::Sheet::ReportIn);
+}
+
+void TestWallPage::repaintsOnceASecondAtMost()
+{
+    const Theme theme(ThemeVariant::Dark);
+    Test::HandReplica hand;
+    hand.open(Test::wallNow(), m_hub);
+    WallPage page(theme, hand.replica);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QTest::qWait(100);
+    Paintings paintings;
+    page.installEventFilter(&paintings);
+    State hub;
+    Test::DistrictDay day(hub);
+    for (int i = 0; i < 200; ++i) {
+        hand.pass(Millis{5});
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(paintings.count <= 1);
+}
+
+QTEST_MAIN(TestWallPage)
+#include "tst_wallpage.moc"

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/memoryeventlog.h"
+
+#include <algorithm>
+#include <QCryptographicHash>
+
+namespace Yixian::Test {
+
+MemoryEventLog::MemoryEventLog()
+{
+    head.log = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    head.hash = QByteArray(32, '\0');
+}
+
+void MemoryEventLog::failNext(Failure failure, int times)
+{
+    m_failure = failure;
+    m_failures = times;
+}
+
+void MemoryEventLog::commit(const Turn &turn)
+{
+    for (LogRow row : turn.rows) {
+        row.hash = QCryptographicHash::hash(QByteArray(head.hash + row.body), QCryptographicHash::Blake2b_256);
+        head.hash = row.hash;
+        head.seq = row.seq;
+        rows.append(std::move(row));
+    }
+    subjects += turn.subjects;
+}
+
+void MemoryEventLog::append(Turn turn, std::function<void(Result<LogHead>)> done)
+{
+    ++appends;
+    const Failure failure = m_failures > 0 ? m_failure : Failure::None;
+    m_failures = std::max(0, m_failures - 1);
+    if (failure == Failure::None || failure == Failure::FailedAfterCommit)
+        commit(turn);
+    if (failure == Failure::None)
+        return later(std::move(done), Result<LogHead>(head));
+    later(std::move(done), Result<LogHead>(Yixian::failure(failure == Failure::Full ? ErrorCode::LogFull : ErrorCode::LogFailed)));
+}
+
+void MemoryEventLog::recover(std::function<void(Result<LogHead>)> done)
+{
+    later(std::move(done), Result<LogHead>(head));
+}
+
+void MemoryEventLog::read(Seq after, int limit, std::function<void(Result<Turn>)> done)
+{
+    Turn turn;
+    for (Seq seq = after + 1; seq <= head.seq && turn.rows.size() < limit; ++seq)
+        turn.rows.append(rows[seq - 1]);
+    for (const SubjectRow &subject : std::as_const(subjects))
+        if (std::any_of(turn.rows.cbegin(), turn.rows.cend(), [&](const LogRow &row) { return row.caseId == subject.caseId; }))
+            turn.subjects.append(subject);
+    later(std::move(done), Result<Turn>(turn));
+}
+
+void MemoryEventLog::readCase(CaseId id, std::function<void(Result<Turn>)> done)
+{
+    Turn turn;
+    for (const LogRow &row : std::as_const(rows))
+        if (row.caseId == id)
+            turn.rows.append(row);
+    later(std::move(done), Result<Turn>(turn));
+}
+
+void MemoryEventLog::hashAt(Seq seq, std::function<void(Result<QByteArray>)> done)
+{
+    later(std::move(done), Result<QByteArray>(seq >= 1 && seq <= rows.size() ? rows[seq - 1].hash : QByteArray()));
+}
+
+void MemoryEventLog::findReceipt(QUuid command, std::function<void(Result<std::optional<Receipt>>)> done)
+{
+    std::optional<Receipt> found;
+    for (const LogRow &row : std::as_const(rows))
+        if (row.command == command && !command.isNull())
+            found = Receipt{row.command, row.actor, row.seq, row.requestHash};
+    later(std::move(done), Result<std::optional<Receipt>>(found));
+}
+
+void MemoryEventLog::saveSnapshot(Seq seq, QByteArray state, std::function<void(Result<void>)> done)
+{
+    snapshotSeq = seq;
+    snapshot = std::move(state);
+    later(std::move(done), Result<void>{});
+}
+
+void MemoryEventLog::saveToken(TokenRecord token)
+{
+    tokens.append(std::move(token));
+}
+
+void MemoryEventLog::removeToken(QByteArray hash)
+{
+    tokens.removeIf([&](const TokenRecord &token) { return token.hash == hash; });
+}
+
+} // namespace Yixian::Test

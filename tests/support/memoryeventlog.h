@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/accounts.h"
+#include "domain/eventlog.h"
+
+#include <deque>
+#include <QObject>
+
+namespace Yixian::Test {
+
+// A log in memory with the contract of EventLog, which can be told to fail. Outlives the hubs that use it, so that one hub
+// can follow another on it.
+class MemoryEventLog final : public QObject, public EventLog, public AccountStore
+{
+    Q_OBJECT
+public:
+    MemoryEventLog();
+
+    enum class Failure { None, Full, FailedAfterCommit, FailedBeforeCommit };
+    void failNext(Failure failure, int times = 1);
+
+    LogHead head;
+    QVector<LogRow> rows;
+    QVector<SubjectRow> subjects;
+    QVector<TokenRecord> tokens;
+    Seq snapshotSeq = 0;
+    QByteArray snapshot;
+    int appends = 0;
+
+    void append(Turn turn, std::function<void(Result<LogHead>)> done) override;
+    void recover(std::function<void(Result<LogHead>)> done) override;
+    void read(Seq after, int limit, std::function<void(Result<Turn>)> done) override;
+    void readCase(CaseId id, std::function<void(Result<Turn>)> done) override;
+    void hashAt(Seq seq, std::function<void(Result<QByteArray>)> done) override;
+    void findReceipt(QUuid command, std::function<void(Result<std::optional<Receipt>>)> done) override;
+    void saveSnapshot(Seq seq, QByteArray state, std::function<void(Result<void>)> done) override;
+    void saveToken(TokenRecord token) override;
+    void removeToken(QByteArray hash) override;
+
+private:
+    template<class Done, class Value>
+    void later(Done done, Value value)
+    {
+        QMetaObject::invokeMethod(this, [done = std::move(done), value = std::move(value)] { done(value); }, Qt::QueuedConnection);
+    }
+    void commit(const Turn &turn);
+
+    Failure m_failure = Failure::None;
+    int m_failures = 0;
+};
+
+} // namespace Yixian::Test
