@@ -57,8 +57,7 @@ struct Writer
     template<class T>
     void operator()(const char *name, const T &value)
     {
-        // An enumeration's member may begin at another value than its first, so it is always written.
-        if constexpr (std::equality_comparable<T> && std::is_default_constructible_v<T> && !std::is_enum_v<T>) {
+        if constexpr (std::equality_comparable<T> && std::is_default_constructible_v<T>) {
             if (value == T{})
                 return;
         }

@@ -6,7 +6,7 @@
 
 using namespace Yixian;
 
-// Defaults are left out on the wire. A member whose default is not the first value of its enumeration must survive all
+// Zeros are left out on the wire. A member that begins with another value than the first of its enumeration must survive all
 // the same: 牵头 and 咨询 are first values of theirs.
 class TestFirstValues final : public QObject
 {
