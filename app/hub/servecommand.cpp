@@ -8,6 +8,7 @@
 
 #include <cmath>
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 namespace Yixian {
 
@@ -60,6 +61,7 @@ Result<ServeOptions> readOptions(const QCommandLineParser &parser)
 
 int serve(const ServeOptions &options)
 {
+    QLoggingCategory::setFilterRules(QStringLiteral("yixian.*.debug=false")); // QT_LOGGING_RULES still wins
     ShutdownSignal shutdown; // before the log's thread starts
     auto service = Service::open(options);
     if (!service)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/simulator.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace Yixian {
@@ -37,13 +38,16 @@ Simulator::Simulator(HubLink &link, const Replica &replica, const Scenario &scen
     connect(&replica, &Replica::reset, this, [this] {
         m_queue.clear();
         m_planned.clear();
+        m_underWay.clear();
         for (const Case &value : m_replica.state().cases())
             replan(value.id);
         arm();
     });
     connect(&replica, &Replica::changed, this, [this](const QVector<CaseId> &cases) {
-        for (CaseId id : cases)
+        for (CaseId id : cases) {
+            m_underWay.remove(id);
             replan(id);
+        }
         arm();
     });
     connect(&replica, &Replica::pulse, this, [this] {
@@ -87,9 +91,10 @@ QVector<PlannedAct> Simulator::planFor(const Case &value) const
     for (PlannedAct &act : plan)
         if (const auto refusal = m_refusals.constFind(keyOf(value.id, act.step)); refusal != m_refusals.cend())
             act.at = std::max(act.at, refusal->second);
+    const QSet<int> busy = m_underWay.value(value.id);
     plan.removeIf([&](const PlannedAct &act) {
         const StepKey key = keyOf(value.id, act.step);
-        return m_taken.contains(key) || m_refusals.value(key).first >= mostTries;
+        return busy.contains(act.command.leg.value) || m_taken.contains(key) || m_refusals.value(key).first >= mostTries;
     });
     return plan;
 }
@@ -152,13 +157,18 @@ void Simulator::run()
         arm();
 }
 
+// One act a leg at a time, the earliest first: the next one is planned when its effect is seen.
 int Simulator::carryOut(CaseId id, Instant now)
 {
     const Case *value = m_replica.find(id);
     int done = 0;
     if (value) {
-        for (PlannedAct &act : planFor(*value)) {
+        QVector<PlannedAct> plan = planFor(*value);
+        std::stable_sort(plan.begin(), plan.end(), [](const PlannedAct &a, const PlannedAct &b) { return a.at < b.at; });
+        for (PlannedAct &act : plan) {
             if (act.at > now)
+                break;
+            if (m_underWay[id].contains(act.command.leg.value))
                 continue;
             submit(*value, std::move(act));
             ++done;
@@ -178,22 +188,31 @@ void Simulator::submit(const Case &value, PlannedAct act)
     const StepKey key = keyOf(value.id, act.step);
     m_taken.insert(key);
     act.command.id = QUuid::createUuidV5(simulatorNamespace, QByteArray::number(m_options.seed) + '/' + value.number.toUtf8() + '/' + act.step);
+    m_underWay[value.id].insert(act.command.leg.value);
     send(act.by, std::move(act.command), [this, key, id = value.id, number = value.number, step = act.step](const Result<Ack> &result) {
-        if (result) {
-            ++m_acts;
-            return;
-        }
-        if (result.error().code == ErrorCode::CommandReused)
-            return; // done in an earlier run
+        settle(key, id, result);
+        if (!result && result.error().code != ErrorCode::CommandReused)
+            emit refusedAct(number, step, result.error());
+    });
+}
+
+void Simulator::settle(StepKey key, CaseId id, const Result<Ack> &result)
+{
+    const bool doneBefore = result ? result->at == Instant{} : result.error().code == ErrorCode::CommandReused;
+    if (result && !doneBefore) {
+        ++m_acts;
+        return; // its event follows
+    }
+    if (!doneBefore) {
         ++m_refused;
         m_taken.remove(key);
         auto &[tries, again] = m_refusals[key];
         ++tries;
         again = m_replica.now() + tryAgainAfter;
-        emit refusedAct(number, step, result.error());
-        replan(id);
-        arm();
-    });
+    }
+    m_underWay.remove(id); // no event will come of it
+    replan(id);
+    arm();
 }
 
 void Simulator::send(const Actor &by, Command command, std::function<void(const Result<Ack> &)> done)

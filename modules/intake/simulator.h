@@ -46,6 +46,7 @@ private:
     void run();
     int carryOut(CaseId id, Instant now);
     void submit(const Case &value, PlannedAct act);
+    void settle(StepKey key, CaseId id, const Result<Ack> &result);
     void registerNext();
     void registerStory();
     void send(const Actor &by, Command command, std::function<void(const Result<Ack> &)> done);
@@ -61,6 +62,7 @@ private:
     std::set<std::pair<Instant, CaseId>> m_queue;
     QHash<CaseId, Instant> m_planned;
     QSet<StepKey> m_taken;                 // asked for and not refused
+    QHash<CaseId, QSet<int>> m_underWay;   // legs with an act whose effect is not seen yet; nobody acts on an old state
     QHash<StepKey, std::pair<int, Instant>> m_refusals; // how often, and when it may be tried again
     std::optional<Instant> m_nextCase, m_end;
     qint64 m_nextIndex = 0;

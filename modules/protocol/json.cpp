@@ -126,9 +126,8 @@ bool readAct(const QJsonObject &object, Act &act)
     if (!kind)
         return false;
     act = makeAct(static_cast<size_t>(*kind), std::make_index_sequence<std::variant_size_v<Act>>());
-    const QJsonValue fields = object.value(QLatin1String("do"));
-    if (fields.isUndefined())
-        return true;
+    // Left out when every field is zero, and zero is what each then has to be.
+    const QJsonValue fields = object.contains(QLatin1String("do")) ? object.value(QLatin1String("do")) : QJsonValue(QJsonObject());
     return std::visit([&](auto &body) { return fromJson(fields, body); }, act);
 }
 

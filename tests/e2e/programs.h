@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+namespace Yixian {
+
+struct Ran
+{
+    int exit = -1;
+    QByteArray out, err;
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+// Runs a program of ours to its end.
+inline Ran run(const QString &program, const QStringList &arguments, const QString &language = QStringLiteral("en_US.UTF-8"))
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), language);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(YIXIAN_BIN_DIR "/") + program, arguments);
+    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+        return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+// A hub that serves a directory on a free port; killed when it goes.
+class ServingHub
+{
+public:
+    explicit ServingHub(const QString &data, const QStringList &more = {})
+    {
+        const QString portFile = data + QStringLiteral("/port");
+        QFile::remove(portFile);
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QStringLiteral(YIXIAN_BIN_DIR "/yixian-hub"),
+                        QStringList{QStringLiteral("serve"), QStringLiteral("--data"), data, QStringLiteral("--listen"),
+                                    QStringLiteral("127.0.0.1:0"), QStringLiteral("--port-file"), portFile} + more);
+        QElapsedTimer timer;
+        timer.start();
+        while (!QFile::exists(portFile) && timer.elapsed() < 20'000 && m_process.state() != QProcess::NotRunning)
+            m_process.waitForFinished(20);
+        QFile file(portFile);
+        if (file.open(QIODevice::ReadOnly))
+            m_url = QStringLiteral("ws://127.0.0.1:") + QString::fromLatin1(file.readAll().trimmed());
+    }
+    ~ServingHub() { kill(); }
+
+    QString url() const { return m_url; }
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    // Asks it to end; gives its exit code.
+    int terminate()
+    {
+        m_process.terminate();
+        return m_process.waitForFinished(20'000) && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    }
+
+private:
+    QProcess m_process;
+    QString m_url;
+};
+
+inline bool writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+inline QVector<QJsonObject> jsonLines(const QByteArray &bytes)
+{
+    QVector<QJsonObject> lines;
+    for (const QByteArray &line : bytes.split('\n'))
+        if (!line.isEmpty())
+            lines.append(QJsonDocument::fromJson(line).object());
+    return lines;
+}
+
+} // namespace Yixian
