@@ -84,7 +84,9 @@ void LegTable::showLegs(const Case &value, const Reference &reference, Instant n
         records.append(recordOf(value, *leg, reference, now));
     const LegNo selected = selectedLeg();
     m_model->setRecords(records);
-    if (!selected.isNull() && selectedLeg() != selected)
+    if (selected.isNull() && !records.isEmpty())
+        selectRow(0);
+    else if (selectedLeg() != selected)
         selectLeg(selected);
 }
 

@@ -24,7 +24,7 @@ CallSheet::CallSheet(const Theme &theme, QAction *send, QAction *clear, QWidget 
     m_units->setModel(m_rows);
     m_units->setItemDelegate(new TextDelegate(theme, this));
     m_units->setColumnWidths({200, 100, 0});
-    m_units->setFixedHeight(theme.px(Size::row) * 4 + theme.px(4));
+    m_units->setFixedHeight(theme.px(Size::row) * 3 + theme.px(4));
     m_units->setObjectName(QStringLiteral("draftTable"));
     describe(*m_units, tr("Units on this call sheet"));
     addField(QStringLiteral("units"), tr("Units"), m_units, true);

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calls/ui/answerpage.h"
+#include "calls/ui/callpage.h"
+#include "support/testhub.h"
+#include "uikit/accessible.h"
+#include "uikit/legtable.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Yixian;
+using namespace Yixian::Test;
+
+// A sub-center that calls and a bureau that answers, each at its page, against one hub.
+class TestCallAndAnswer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_hub = std::make_unique<TestHub>();
+        m_hub->start();
+        m_desk = live(dispatcher());
+        m_town = live(subCenter());
+        m_bureau = live(unitActor(construction));
+        m_theme.applyTo(*qApp);
+        Register act;
+        act.street = hongshan;
+        m_case = m_desk->ask(act, {}, {}, Subject{QStringLiteral("福一村污水外溢"), QStringLiteral("巷内外溢两日"), {}, {}, {}})->caseId;
+        Accept accept;
+        accept.category = QStringLiteral("市政/排水/污水外溢");
+        accept.street = hongshan;
+        m_town->ask(accept, m_case).value();
+        QTRY_VERIFY(m_town->replica.find(m_case) && m_town->replica.find(m_case)->state == CaseState::Accepted);
+        m_calls = std::make_unique<CallPage>(m_theme, m_town->replica, m_town->link);
+        m_answer = std::make_unique<AnswerPage>(m_theme, m_bureau->replica, m_bureau->link);
+        m_calls->resize(1600, 900);
+        m_answer->resize(900, 760);
+        m_calls->show();
+        m_answer->show();
+        m_calls->showCase(m_case);
+        QVERIFY(QTest::qWaitForWindowExposed(m_calls.get()));
+    }
+    void cleanup()
+    {
+        m_calls.reset();
+        m_answer.reset();
+        for (auto *seat : {&m_desk, &m_town, &m_bureau})
+            seat->reset();
+        m_hub.reset();
+    }
+
+    void callsByPinyinAndTheUnitAnswers()
+    {
+        QSignalSpy came(m_answer.get(), &AnswerPage::callCame);
+        addUnit(QStringLiteral("jsj"));
+        addUnit(QStringLiteral("fysq"));
+        fill(QStringLiteral("+40分"), QStringLiteral("福一村牌坊"), QStringLiteral("管网产权不清"));
+        QTest::keyClick(m_calls.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(value().legs.size(), 2);
+        QCOMPARE(value().legs[0].unit, construction);
+        QCOMPARE(value().legs[0].role, LegRole::Lead);
+        QCOMPARE(value().legs[1].role, LegRole::Assist);
+        // It came up on the bureau's screen: a stamp, no clock stops, nothing is opened or accepted.
+        QTRY_COMPARE(came.size(), 1);
+        QTRY_VERIFY(value().legs[0].reached);
+        QVERIFY(!value().legs[0].opened && !value().legs[0].accepted);
+        QVERIFY(value().clock(ClockKind::LegRespond, LegNo{1})->running());
+        QCOMPARE(m_answer->waiting(), 1);
+
+        // The second choice is open; empty answers are refused beside the field and what was typed stays.
+        auto *handler = find<QLineEdit>(*m_answer, "handlerLine");
+        QTRY_VERIFY(handler->isVisible());
+        handler->setFocus();
+        QTest::keyClick(handler, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!shown(*m_answer, QStringLiteral("“handler”")).isEmpty());
+        QCOMPARE(value().legs[0].state, LegState::Issued);
+        handler->setText(QStringLiteral("陈工"));
+        find<QLineEdit>(*m_answer, "measureLine")->setText(QStringLiteral("先调管线图"));
+        QTest::keyClick(handler, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(value().legs[0].state, LegState::Responded);
+        QCOMPARE(value().legs[0].handler.value, QStringLiteral("陈工"));
+        QCOMPARE(value().clock(ClockKind::LegRespond, LegNo{1})->outcome, ClockOutcome::Met);
+        QCOMPARE(value().clock(ClockKind::LegAccept, LegNo{1})->outcome, ClockOutcome::Met);
+        QTRY_COMPARE(m_answer->waiting(), 0);
+
+        // Its own word that it has arrived counts once the caller confirms.
+        m_answer->setFocus();
+        QTest::keyClick(m_answer.get(), Qt::Key_3);
+        QTest::keyClick(m_answer.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(value().legs[0].arrivalClaimed);
+        QCOMPARE(value().legs[0].state, LegState::Responded);
+        auto *legs = find<LegTable>(*m_calls, "legTable");
+        legs->selectLeg(LegNo{1});
+        legs->setFocus();
+        QTRY_VERIFY(m_town->replica.find(m_case)->legs[0].arrivalClaimed);
+        QTest::keyClick(m_calls.get(), Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(value().legs[0].state, LegState::Arrived);
+    }
+
+    void wrongTimesAndUnitsAreRefusedInWords()
+    {
+        addUnit(QStringLiteral("jsj"));
+        fill(QStringLiteral("今 8:00"), QStringLiteral("牌坊"), QStringLiteral("x"));
+        QTest::keyClick(m_calls.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!shown(*m_calls, QStringLiteral("already passed")).isEmpty());
+        QVERIFY(value().legs.isEmpty());
+        fill(QStringLiteral("下辈子"), QStringLiteral("牌坊"), QStringLiteral("x"));
+        QTest::keyClick(m_calls.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!shown(*m_calls, QStringLiteral("“reportAt”")).isEmpty());
+        QVERIFY(value().legs.isEmpty());
+        fill(QStringLiteral("+40m"), QStringLiteral("牌坊"), QStringLiteral("x"));
+        addUnit(QStringLiteral("srzx")); // no longer active
+        QTest::keyClick(m_calls.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!shown(*m_calls, QStringLiteral("no longer active and cannot be called")).isEmpty());
+        QVERIFY(value().legs.isEmpty());
+        QCOMPARE(find<QLineEdit>(*m_calls, "whenLine")->text(), QStringLiteral("+40m")); // what was typed stays
+    }
+
+    void uncalledUnitIsNoted()
+    {
+        addUnit(QStringLiteral("jsj"));
+        fill(QStringLiteral("+40m"), QStringLiteral("牌坊"), QStringLiteral("x"));
+        QTest::keyClick(m_calls.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(value().legs.size(), 1);
+        Command command;
+        QVERIFY(m_town->ask(ArriveUncalled{waterCompany, QStringLiteral("王师傅")}, m_case));
+        QTRY_COMPARE(m_town->replica.find(m_case)->uncalled.size(), 1);
+        QTRY_VERIFY(!shown(*m_calls, QStringLiteral("came without a call")).isEmpty());
+    }
+
+    void nothingThatTakesFocusIsWithoutName()
+    {
+        QCOMPARE(unnamedFocusables(*m_calls), QStringList());
+        QCOMPARE(unnamedFocusables(*m_answer), QStringList());
+    }
+
+private:
+    std::unique_ptr<Seat> live(const Actor &actor)
+    {
+        auto seat = m_hub->seat(TestHub::tokenOf(actor));
+        if (!QTest::qWaitFor([&] { return seat->replica.isFresh() && seat->replica.time().known(); }, 10'000))
+            qFatal("not live");
+        return seat;
+    }
+    const Case &value() const { return *m_hub->hub->state().find(m_case); }
+    template<class T>
+    T *find(const QWidget &page, const char *name) const
+    {
+        auto *widget = page.findChild<T *>(QLatin1String(name));
+        if (!widget)
+            qFatal("no %s", name);
+        return widget;
+    }
+    void addUnit(const QString &typed)
+    {
+        auto *line = find<QLineEdit>(*m_calls, "finderLine");
+        line->setFocus();
+        QTest::keyClicks(line, typed);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+    void fill(const QString &when, const QString &place, const QString &reason)
+    {
+        find<QLineEdit>(*m_calls, "whenLine")->setText(when);
+        find<QLineEdit>(*m_calls, "placeLine")->setText(place);
+        find<QLineEdit>(*m_calls, "reasonLine")->setText(reason);
+        m_calls->tick();
+    }
+    QStringList shown(const QWidget &page, const QString &part) const
+    {
+        QStringList found;
+        for (QWidget *widget : page.findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<QLabel *>(widget);
+            const QString text = label ? label->text() : widget->accessibleName();
+            if (widget->isVisible() && text.contains(part))
+                found.append(text);
+        }
+        return found;
+    }
+
+    Theme m_theme;
+    std::unique_ptr<TestHub> m_hub;
+    std::unique_ptr<Seat> m_desk, m_town, m_bureau;
+    std::unique_ptr<CallPage> m_calls;
+    std::unique_ptr<AnswerPage> m_answer;
+    CaseId m_case;
+};
+
+QTEST_MAIN(TestCallAndAnswer)
+#include "tst_callandanswer.moc"

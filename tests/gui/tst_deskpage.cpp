@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/ui/casepanel.h"
+#include "cases/ui/deskpage.h"
+#include "cases/ui/queuepanel.h"
+#include "support/testhub.h"
+#include "uikit/accessible.h"
+#include "uikit/queuetable.h"
+#include "uikit/timelinetable.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Yixian;
+using namespace Yixian::Test;
+
+// A dispatcher at the desk: keys and clicks against a real hub in memory.
+class TestDeskPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_hub = std::make_unique<TestHub>();
+        m_hub->start();
+        m_other = live(chief());
+        m_seat = live(dispatcher());
+        m_theme.applyTo(*qApp);
+        m_page = std::make_unique<DeskPage>(m_theme, m_seat->replica, m_seat->link);
+        m_page->resize(1600, 900);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_page->queue()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    }
+    void cleanup()
+    {
+        m_tester.reset();
+        m_page.reset();
+        m_seat.reset();
+        m_other.reset();
+        m_hub.reset();
+    }
+
+    void queueIsOrderedByFirstBreachAndGrouped()
+    {
+        const CaseId first = newCase(QStringLiteral("先到"));
+        const CaseId second = newCase(QStringLiteral("后到"));
+        accept(first);
+        QTRY_COMPARE(model()->caseCount(), 2);
+        QTRY_COMPARE(model()->rowOf(second), 1); // still to accept: its group is on top
+        QCOMPARE(model()->rowOf(first), 3);
+        QCOMPARE(model()->rowCount(), 4); // two headings
+        QVERIFY(model()->data(model()->index(1, QueueTableModel::Matter), Qt::DisplayRole).toString().contains(QStringLiteral("后到")));
+    }
+
+    void newRowsDoNotMoveTheSelection()
+    {
+        for (int i = 0; i < 30; ++i)
+            accept(newCase(QStringLiteral("办理中 %1").arg(i)));
+        QTRY_COMPARE(model()->caseCount(), 30);
+        m_page->queue()->refresh();
+        auto *table = m_page->queue()->table();
+        table->setFocus();
+        table->selectRow(10);
+        const CaseId selected = m_page->queue()->selectedCase();
+        const int y = table->rowViewportPosition(table->currentIndex().row());
+        const CaseId fresh = newCase(QStringLiteral("新件，排在最前"));
+        QTRY_VERIFY(m_seat->replica.find(fresh));
+        QTRY_COMPARE(model()->changedPlaces(), 1); // told, not shown: the hand is on the list
+        QCOMPARE(model()->rowOf(fresh), -1);
+        QCOMPARE(m_page->queue()->selectedCase(), selected);
+        QTest::keyClick(m_page.get(), Qt::Key_F5);
+        QCOMPARE(model()->rowOf(fresh), 1);
+        QCOMPARE(m_page->queue()->selectedCase(), selected);
+        QCOMPARE(table->rowViewportPosition(table->currentIndex().row()), y);
+        QVERIFY(table->hasFocus());
+    }
+
+    void changesAreTakenOnceTheSelectionRests()
+    {
+        newCase(QStringLiteral("一"));
+        QTRY_COMPARE(model()->caseCount(), 1);
+        m_page->queue()->table()->selectRow(1);
+        newCase(QStringLiteral("二"));
+        QTRY_COMPARE(model()->changedPlaces(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(model()->caseCount(), 2, 6000); // three seconds later, by itself
+    }
+
+    void acceptNeedsItsClassification()
+    {
+        const CaseId id = newCase(QStringLiteral("污水外溢"));
+        QTRY_COMPARE(model()->caseCount(), 1);
+        m_page->queue()->selectFirst();
+        QTest::keyClick(m_page.get(), Qt::Key_F2);
+        // Refused at once beside the field, which gets the keyboard; nothing was sent.
+        QVERIFY(find<QComboBox>("categoryChoice")->isAncestorOf(QApplication::focusWidget())
+                || QApplication::focusWidget() == find<QComboBox>("categoryChoice"));
+        QVERIFY(!shown(QStringLiteral("“category”")).isEmpty());
+        auto *category = find<QComboBox>("categoryChoice");
+        category->setFocus();
+        QTest::keyClicks(category->lineEdit(), QStringLiteral("市政 › 排水 › 污水外溢"));
+        QTest::keyClick(m_page.get(), Qt::Key_F2);
+        QTRY_COMPARE(m_hub->hub->state().find(id)->state, CaseState::Accepted);
+        QCOMPARE(m_hub->hub->state().find(id)->category, QStringLiteral("市政/排水/污水外溢"));
+        QTRY_VERIFY(!shown(QStringLiteral("Recorded")).isEmpty());
+    }
+
+    void typingIsKeptWhenAnotherSeatChangesTheCase()
+    {
+        const CaseId id = newCase(QStringLiteral("两席同开"));
+        QTRY_COMPARE(model()->caseCount(), 1);
+        m_page->queue()->selectFirst();
+        QTest::keyClick(m_page.get(), Qt::Key_F9);
+        auto *note = find<QLineEdit>("noteLine");
+        QTRY_VERIFY(note->hasFocus());
+        QTest::keyClicks(note, QStringLiteral("正在写"));
+        accept(id);
+        QTRY_COMPARE(m_seat->replica.find(id)->state, CaseState::Accepted);
+        QTRY_VERIFY(!find<QComboBox>("categoryChoice")->isVisible());
+        QCOMPARE(note->text(), QStringLiteral("正在写"));
+        QVERIFY(note->hasFocus());
+        QTest::keyClick(note, Qt::Key_Return);
+        QTRY_COMPARE(m_hub->log.rows.last().actor, dispatcher().user);
+        QTRY_VERIFY(note->text().isEmpty());
+    }
+
+    void registersByHand()
+    {
+        QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+        auto *title = find<QLineEdit>("titleLine");
+        QTRY_VERIFY(title->hasFocus());
+        QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!shown(QStringLiteral("“title”")).isEmpty()); // the hub's word, beside the field
+        QTest::keyClicks(title, QStringLiteral("电梯困人"));
+        QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_hub->hub->state().cases().size(), 1);
+        QTRY_COMPARE(m_page->openCase()->shownCase().value, 1);
+    }
+
+    void filterFindsFullWidthDigits()
+    {
+        newCase(QStringLiteral("路灯不亮"));
+        newCase(QStringLiteral("井盖缺失"));
+        QTRY_COMPARE(model()->caseCount(), 2);
+        auto *filter = find<QLineEdit>("queueFilter");
+        QTest::keyClick(m_page.get(), Qt::Key_F3);
+        QTRY_VERIFY(filter->hasFocus());
+        filter->setText(QStringLiteral("＃０００２"));
+        QTRY_COMPARE(model()->caseCount(), 1);
+        filter->setText(QStringLiteral("路灯"));
+        QTRY_COMPARE(model()->caseCount(), 1);
+        filter->clear();
+        QTRY_COMPARE(model()->caseCount(), 2);
+    }
+
+    void timelineTellsWhatHappened()
+    {
+        const CaseId id = newCase(QStringLiteral("外溢"));
+        accept(id);
+        QTRY_VERIFY(m_seat->replica.find(id));
+        m_page->openCaseById(id);
+        auto *timeline = m_page->findChild<TimelineTable *>();
+        QTRY_COMPARE(timeline->model()->rowCount(), 2);
+        QVERIFY(timeline->model()->index(0, 3).data().toString().startsWith(QStringLiteral("Accepted")));
+    }
+
+    void nothingThatTakesFocusIsWithoutName()
+    {
+        newCase(QStringLiteral("外溢"));
+        QTRY_COMPARE(model()->caseCount(), 1);
+        m_page->queue()->selectFirst();
+        QCOMPARE(unnamedFocusables(*m_page), QStringList());
+    }
+
+private:
+    std::unique_ptr<Seat> live(const Actor &actor)
+    {
+        auto seat = m_hub->seat(TestHub::tokenOf(actor));
+        if (!QTest::qWaitFor([&] { return seat->replica.isFresh() && seat->replica.time().known(); }, 10'000))
+            qFatal("not live");
+        return seat;
+    }
+    CaseId newCase(const QString &title)
+    {
+        Register act;
+        act.street = hongshan;
+        return m_other->ask(act, {}, {}, Subject{title, QStringLiteral("巷内"), QStringLiteral("福一村"), {}, {}})->caseId;
+    }
+    void accept(CaseId id)
+    {
+        Accept act;
+        act.category = QStringLiteral("市政/排水/污水外溢");
+        act.street = hongshan;
+        m_other->ask(act, id).value();
+    }
+    QueueTableModel *model() const { return m_page->queue()->model(); }
+    template<class T>
+    T *find(const char *name) const
+    {
+        auto *widget = m_page->findChild<T *>(QLatin1String(name));
+        if (!widget)
+            qFatal("no %s", name);
+        return widget;
+    }
+    // Visible texts that contain `part`: labels and what our painted widgets say to a screen reader.
+    QStringList shown(const QString &part) const
+    {
+        QStringList found;
+        for (QWidget *widget : m_page->findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<QLabel *>(widget);
+            const QString text = label ? label->text() : widget->accessibleName();
+            if (widget->isVisible() && text.contains(part))
+                found.append(text);
+        }
+        return found;
+    }
+
+    Theme m_theme;
+    std::unique_ptr<TestHub> m_hub;
+    std::unique_ptr<Seat> m_other;
+    std::unique_ptr<Seat> m_seat;
+    std::unique_ptr<DeskPage> m_page;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_MAIN(TestDeskPage)
+#include "tst_deskpage.moc"

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/ui/casepanel.h"
+#include "cases/ui/deskpage.h"
+#include "hub/accountbook.h"
+#include "shell/mainwindow.h"
+#include "support/testhub.h"
+#include "uikit/accessible.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QTest>
+
+using namespace Yixian;
+using namespace Yixian::Test;
+
+// The window: login, pages by role, language and look at run time, a lost link.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(m_languages.use(QStringLiteral("zh_CN"))); }
+    void init()
+    {
+        m_hub = std::make_unique<TestHub>();
+        m_hub->accounts[0].passwordHash = AccountBook::hashPassword(QStringLiteral("right and long enough"));
+        m_hub->start();
+        m_languages.use(QStringLiteral("zh_CN"));
+        m_theme.set(ThemeVariant::Light, 100);
+        m_theme.applyTo(*qApp);
+        m_seat = std::make_unique<Seat>(m_hub->dial());
+        m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_theme, m_languages, m_settings, m_seat->replica, m_seat->link, QStringLiteral("hub")});
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_seat.reset();
+        m_hub.reset();
+    }
+
+    void wrongPasswordSaysSoInBothLanguages()
+    {
+        const std::pair<const char *, const char *> sentences[] = {{"zh_CN", "用户名或密码不对"}, {"en", "User name or password is wrong"}};
+        for (const auto &[language, sentence] : sentences) {
+            m_window->setLanguage(QLatin1String(language));
+            find<QLineEdit>("userLine")->setText(dispatcher().user.value);
+            find<QLineEdit>("passwordLine")->setText(QStringLiteral("wrong"));
+            QTest::keyClick(find<QLineEdit>("passwordLine"), Qt::Key_Return);
+            QTRY_VERIFY_WITH_TIMEOUT(!shown(QString::fromUtf8(sentence)).isEmpty(), 10'000);
+            QVERIFY(m_window->pages().isEmpty());
+        }
+    }
+
+    void rightPasswordOpensTheDesk()
+    {
+        find<QLineEdit>("userLine")->setText(dispatcher().user.value);
+        find<QLineEdit>("passwordLine")->setText(QStringLiteral("right and long enough"));
+        QTest::keyClick(find<QLineEdit>("passwordLine"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->pages().isEmpty(), 10'000);
+        QCOMPARE(m_window->pages().first().name, QStringLiteral("desk"));
+        QCOMPARE(m_window->pages().first().title, QStringLiteral("受理台"));
+    }
+
+    void pagesByRole_data()
+    {
+        QTest::addColumn<QString>("token");
+        QTest::addColumn<QStringList>("pages");
+        const auto names = [](const char *list) { return QString::fromLatin1(list).split(u' '); };
+        QTest::newRow("dispatcher") << TestHub::tokenOf(dispatcher()) << names("desk calls charts wall");
+        QTest::newRow("sub-center") << TestHub::tokenOf(subCenter()) << names("desk calls charts wall");
+        QTest::newRow("unit") << TestHub::tokenOf(unitActor(construction)) << names("answer");
+        QTest::newRow("visit") << TestHub::tokenOf(visitSeat()) << names("desk charts wall");
+        QTest::newRow("leader") << TestHub::tokenOf(leader()) << names("wall charts");
+        QTest::newRow("wall") << TestHub::tokenOf(TestHub::wall()) << names("wall");
+    }
+    void pagesByRole()
+    {
+        QFETCH(QString, token);
+        QFETCH(QStringList, pages);
+        logIn(token);
+        QStringList names;
+        for (const WindowPage &page : m_window->pages())
+            names.append(page.name);
+        QCOMPARE(names, pages);
+        for (int i = 0; i < m_window->pages().size(); ++i) {
+            m_window->showPage(i);
+            QCOMPARE(unnamedFocusables(*m_window), QStringList());
+        }
+    }
+
+    void languageAndLookChangeWithoutLosingTheCase()
+    {
+        logIn(TestHub::tokenOf(dispatcher()));
+        Register act;
+        act.street = hongshan;
+        const CaseId id = m_seat->ask(act, {}, {}, Subject{QStringLiteral("外溢"), {}, {}, {}, {}})->caseId;
+        QTRY_VERIFY(m_seat->replica.find(id));
+        m_window->pageSet().desk->openCaseById(id);
+        QVERIFY(!shown(QStringLiteral("队列")).isEmpty());
+        m_window->setLanguage(QStringLiteral("en"));
+        QVERIFY(shown(QStringLiteral("队列")).isEmpty());
+        QVERIFY(!shown(QStringLiteral("Queue")).isEmpty());
+        QCOMPARE(m_window->pageSet().desk->openCase()->shownCase(), id);
+        m_window->setLook(ThemeVariant::Dark, 200);
+        QCOMPARE(m_window->pageSet().desk->openCase()->shownCase(), id);
+        m_window->setLanguage(QStringLiteral("zh_CN"));
+        QCOMPARE(m_window->pages().first().title, QStringLiteral("受理台"));
+    }
+
+    void lostLinkIsSaidAndGoesByItself()
+    {
+        logIn(TestHub::tokenOf(dispatcher()));
+        m_hub->cutAll();
+        QTRY_VERIFY(!shown(QStringLiteral("与中心断线")).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(m_seat->replica.isFresh(), 10'000);
+        QTRY_VERIFY(shown(QStringLiteral("与中心断线")).isEmpty());
+    }
+
+    void logOutShowsTheLoginAgain()
+    {
+        logIn(TestHub::tokenOf(dispatcher()));
+        for (QMenu *menu : m_window->menuBar()->findChildren<QMenu *>())
+            for (QAction *action : menu->actions())
+                if (action->text() == QStringLiteral("退出登录"))
+                    action->trigger();
+        QTRY_VERIFY(m_window->pages().isEmpty());
+        QTRY_VERIFY(m_window->findChild<QLineEdit *>(QStringLiteral("userLine")));
+        logIn(TestHub::tokenOf(unitActor(construction)));
+        QCOMPARE(m_window->pages().first().name, QStringLiteral("answer"));
+    }
+
+private:
+    void logIn(const QString &token)
+    {
+        m_seat->link.logIn({token, {}, {}});
+        QTRY_VERIFY_WITH_TIMEOUT(m_seat->replica.isFresh() && m_seat->replica.time().known() && !m_window->pages().isEmpty(), 10'000);
+    }
+    template<class T>
+    T *find(const char *name) const
+    {
+        auto *widget = m_window->findChild<T *>(QLatin1String(name));
+        if (!widget)
+            qFatal("no %s", name);
+        return widget;
+    }
+    QStringList shown(const QString &part) const
+    {
+        QStringList found;
+        for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<QLabel *>(widget);
+            const QString text = label ? label->text() : widget->accessibleName();
+            if (widget->isVisible() && text.contains(part))
+                found.append(text);
+        }
+        return found;
+    }
+
+    Theme m_theme;
+    Languages m_languages;
+    ConsoleSettings m_settings{QString()};
+    std::unique_ptr<TestHub> m_hub;
+    std::unique_ptr<Seat> m_seat;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
