@@ -126,9 +126,9 @@ void ChartsPage::setPeriod(ChartPeriod period)
 
 void ChartsPage::markPeriod()
 {
-    // Bold as well: a pressed face alone hardly shows on a dark ground.
+    // The face of a default button as well: a pressed one alone hardly shows on a dark ground.
     for (QAbstractButton *button : m_periods->buttons())
-        button->setFont(theme().font(button->isChecked() ? TypeRole::Strong : TypeRole::Body));
+        static_cast<QPushButton *>(button)->setDefault(button->isChecked());
 }
 
 void ChartsPage::refreshNow()

@@ -127,8 +127,12 @@ void CurveView::paintFigures(QPainter &painter) const
 {
     const TimeText time;
     const AttainmentCurve &curve = m_figures.summary.curve;
-    QPointF at = place(minutesOf(m_figures.limit), 66) + QPointF(theme().px(14), 0);
+    // Under the curve, or over it where it stays low.
     const double line = theme().px(24);
+    const double stands = curve.at(m_figures.limit) * 100;
+    const double top = place(0, 66).y();
+    const double y = stands >= 50 ? std::max(top, place(0, stands).y() + 1.5 * line) : plot().top() + line / 2;
+    QPointF at(place(minutesOf(m_figures.limit), 0).x() + theme().px(14), curve.n > 0 ? y : top);
     for (const auto &[name, share] : {std::pair{"p50", 0.5}, std::pair{"p90", 0.9}, std::pair{"p95", 0.95}}) {
         const auto value = curve.percentile(share);
         say(painter, at, QLatin1String(name), Qt::AlignLeft | Qt::AlignVCenter, TypeRole::Body);

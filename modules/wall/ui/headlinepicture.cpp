@@ -144,7 +144,11 @@ void HeadlinePicture::paintWords(const WallCanvas &canvas, const QRectF &plot, c
     // Half and nine tenths of today: a ring on the curve, a leader to the figure.
     const TimeText time;
     const auto end = static_cast<double>(2 * headline.limit.count());
-    for (const auto &[name, share, y] : {std::tuple{"p90 ", 0.9, plot.top() + 78}, std::tuple{"p50 ", 0.5, plot.top() + 132}}) {
+    // Right of the limit the curve stands at least as high as the share: the words keep under it.
+    const double under = plot.height() * (1 - headline.today.at(headline.limit));
+    const double down = headline.today.n > 0 ? std::clamp(under + 54 - 78, 0.0, 92.0) : 0.0;
+    for (const auto &[name, share, y] :
+         {std::tuple{"p90 ", 0.9, plot.top() + 78 + down}, std::tuple{"p50 ", 0.5, plot.top() + 132 + down}}) {
         const auto value = headline.today.percentile(share);
         const QString text = QLatin1String(name) + (value ? time.left(*value) : TimeText::unknown());
         canvas.left(limit + 18, y, text, {TypeRole::WallPercentile, ColorRole::Text, false, 158, true});
@@ -152,7 +156,7 @@ void HeadlinePicture::paintWords(const WallCanvas &canvas, const QRectF &plot, c
             continue;
         const QPointF at(plot.left() + plot.width() * static_cast<double>(value->count()) / end,
                          plot.bottom() - plot.height() * headline.today.at(*value));
-        if (share < 0.9 && at.x() < limit)
+        if (share < 0.9 && at.x() < limit && down < 12)
             canvas.line(at.x() + 8, at.y(), limit + 10, at.y(), ColorRole::Neutral, 2);
         canvas.painter().setPen(QPen(canvas.color(canvas.figure(ColorRole::Text)), 4));
         canvas.painter().setBrush(canvas.color(ColorRole::Row));

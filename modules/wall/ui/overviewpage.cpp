@@ -9,6 +9,7 @@ namespace {
 constexpr int gridColumns = 4;
 constexpr int gridRows = 3;
 constexpr int marksInRow = 6;
+constexpr int markRows = 3;
 
 QRectF cell(const QRectF &panel, int row, int column)
 {
@@ -93,11 +94,12 @@ void OverviewPage::paintTile(const WallCanvas &canvas, const QRectF &rect, const
     canvas.hatch({rect.x(), rect.y() + 72, rect.width(), 72});
     const double taken = canvas.left(rect.x() + 16, rect.y() + 124, QString::number(tile.open),
                                      {TypeRole::WallCount, ColorRole::Text, true, 110, true});
-    if (tile.open > 2 * marksInRow)
-        return; // too many to count at a glance: the figure says it
-    for (int i = 0; i < tile.open; ++i)
-        canvas.fill({rect.x() + 36 + taken + i % marksInRow * 19, rect.y() + 108 - i / marksInRow * 20, 14, 14},
-                    canvas.figure(ColorRole::CountMark));
+    const double from = rect.x() + 36 + taken;
+    const int inRow = std::clamp(static_cast<int>((rect.right() - 10 - from) / 19), 1, marksInRow);
+    if (tile.open <= markRows * inRow) // more cannot be counted at a glance: the figure says it
+        for (int i = 0; i < tile.open; ++i)
+            canvas.fill({from + i % inRow * 19, rect.y() + 108 - i / inRow * 20, 14, 14},
+                        canvas.figure(ColorRole::CountMark));
     if (outlined)
         canvas.outline(rect, badge == BadgeKind::P1 ? ColorRole::P1Fill : ColorRole::P2Fill, 4);
 }
