@@ -67,6 +67,10 @@ int simulate(FeedLink &feed, const Scenario &scenario, const QCommandLineParser 
         if (verbose)
             note(QString(number + u' ' + QString::fromLatin1(step) + QLatin1String(": ") + errorSentence(error, terminalLanguage())));
     });
+    QObject::connect(&feed.replica(), &Replica::linkChanged, &simulator, [&](LinkState state) {
+        if (verbose)
+            note(QStringLiteral("link %1, seq %2").arg(static_cast<int>(state)).arg(feed.replica().position()));
+    });
     QObject::connect(&feed, &FeedLink::gaveUp, &simulator, [&](const Error &error) {
         report(simulator, json);
         QCoreApplication::exit(fail(error));

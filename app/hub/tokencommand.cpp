@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace Yixian {
 

@@ -10,6 +10,9 @@
 #include <QStringList>
 #include <QVector>
 
+class QJsonArray;
+class QJsonObject;
+
 namespace Yixian {
 
 // A body that can be called or that calls: a bureau, an office, a community, a utility, a street's sub-center.

@@ -133,7 +133,10 @@ void Planner::planNewRound(Sheet &sheet) const
 {
     const Case &value = sheet.value;
     const Instant base = value.calls.isEmpty() && value.round == 1 ? value.accepted.value_or(value.touched) : value.touched;
-    const Instant at = base + sheet.dice.minutes(2, 22, "call", value.round);
+    Instant at = base + sheet.dice.minutes(2, 22, "call", value.round);
+    // Outside working hours only what cannot wait is called; the rest is worked off in the course of the morning.
+    if (value.urgency != Urgency::Critical && !sheet.reference.calendar.isWorking(at))
+        at = sheet.after(sheet.reference.calendar.nextOpening(at), sheet.dice.minutes(0, 150, "morning", value.round));
     const int turn = static_cast<int>(value.calls.size()) + value.round * 100;
     const bool byDistrict = sheet.dice.chance(0.12, "called by", value.round);
     MakeCall call = callSheet(sheet, byDistrict);

@@ -23,6 +23,8 @@ private slots:
     void orderAndDrain();
     void tooLargeCloses();
     void limitsCanBeRaised();
+    void longChineseArrivesWhole_data();
+    void longChineseArrivesWhole();
     void tooOftenCloses();
     void manyFramesCloses();
     void binaryCloses();
@@ -117,6 +119,29 @@ void TestWebSocketChannel::limitsCanBeRaised()
     m_client->send(QByteArray(200'000, 'a'));
     QTRY_COMPARE(received.size(), 1);
     QCOMPARE(received.first().first().toByteArray().size(), 200'000);
+}
+
+void TestWebSocketChannel::longChineseArrivesWhole_data()
+{
+    QTest::addColumn<int>("shift"); // so that a character lies across any boundary once
+    for (int shift = 0; shift < 3; ++shift)
+        QTest::addRow("%d", shift) << shift;
+}
+
+void TestWebSocketChannel::longChineseArrivesWhole()
+{
+    QFETCH(int, shift);
+    connectPair(ChannelLimits::loggedIn());
+    QSignalSpy toHub(m_hub.get(), &MessageChannel::received), toClient(m_client.get(), &MessageChannel::received);
+    QSignalSpy closed(m_client.get(), &MessageChannel::closed);
+    const QByteArray text = QByteArray(shift, 'a') + QStringLiteral("水").repeated(80'000).toUtf8();
+    m_client->send(text);
+    m_hub->send(text);
+    QTRY_COMPARE(toHub.size(), 1);
+    QTRY_COMPARE(toClient.size(), 1);
+    QCOMPARE(toHub.first().first().toByteArray(), text);
+    QCOMPARE(toClient.first().first().toByteArray(), text);
+    QVERIFY(closed.isEmpty());
 }
 
 void TestWebSocketChannel::tooOftenCloses()
