@@ -1150,9 +1150,9 @@
         <translation>no response</translation>
     </message>
     <message>
-        <source>paused</source>
-        <comment>tag, one or two letters wide</comment>
-        <translation>paused</translation>
+        <source>II</source>
+        <comment>the clock is paused; a tag one Han character wide</comment>
+        <translation>II</translation>
     </message>
 </context>
 <context>
@@ -1420,12 +1420,13 @@
         <translation>and %1 more</translation>
     </message>
     <message>
-        <source> late %1</source>
-        <translation> late %1</translation>
-    </message>
-    <message>
         <source>break</source>
         <translation>break</translation>
+    </message>
+    <message>
+        <source>%1 late %2</source>
+        <comment>unit, how much</comment>
+        <translation>%1 late %2</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,7 @@
         <translation>只记已阅；不算响应，钟不停</translation>
     </message>
     <message>
-        <source>said; waits for the caller's word</source>
+        <source>said; waits for the caller&apos;s word</source>
         <translation>已自报到场，等呼叫方确认</translation>
     </message>
     <message>
@@ -1148,8 +1148,8 @@
         <translation>未响应</translation>
     </message>
     <message>
-        <source>paused</source>
-        <comment>tag, one or two letters wide</comment>
+        <source>II</source>
+        <comment>the clock is paused; a tag one Han character wide</comment>
         <translation>停</translation>
     </message>
 </context>
@@ -1416,12 +1416,13 @@
         <translation>另 %1 家</translation>
     </message>
     <message>
-        <source> late %1</source>
-        <translation> 迟到 %1</translation>
-    </message>
-    <message>
         <source>break</source>
         <translation>午休</translation>
+    </message>
+    <message>
+        <source>%1 late %2</source>
+        <comment>unit, how much</comment>
+        <translation>%1 迟%2</translation>
     </message>
 </context>
 <context>
@@ -1774,7 +1775,7 @@
         <translation>水压骤降，整幢无水</translation>
     </message>
     <message>
-        <source>Time left by this PC's clock, not checked with the centre</source>
+        <source>Time left by this PC&apos;s clock, not checked with the centre</source>
         <translation>剩余按本机时钟推算，未与中心核对</translation>
     </message>
     <message>
@@ -1790,7 +1791,7 @@
         <translation>队列没有取到</translation>
     </message>
     <message>
-        <source>The centre refused: this seat's login has ended. Drafts are kept. Record E-2041</source>
+        <source>The centre refused: this seat&apos;s login has ended. Drafts are kept. Record E-2041</source>
         <translation>中心拒绝：本席登录已过期。草稿都在。记录 E-2041</translation>
     </message>
     <message>
@@ -1903,7 +1904,7 @@
     <name>Yixian::TimeText</name>
     <message>
         <source>%1 min</source>
-        <translation>%1 分</translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
@@ -2565,7 +2566,7 @@
         <translation>仅解释</translation>
     </message>
     <message>
-        <source>solved, in the citizen's word</source>
+        <source>solved, in the citizen&apos;s word</source>
         <translation>诉求人认可已解决</translation>
     </message>
     <message>

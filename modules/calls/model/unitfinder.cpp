@@ -13,7 +13,7 @@ int rank(const Unit &unit, const QString &typed)
 {
     if (typed.isEmpty())
         return unit.level == UnitLevel::City ? 3 : 2;
-    if (unit.pinyin == typed || unit.shortName == typed || unit.id.value == typed)
+    if (unit.pinyin == typed || unit.shortName == typed || unit.id.value.compare(typed, Qt::CaseInsensitive) == 0)
         return 0;
     if (unit.pinyin.startsWith(typed) || unit.shortName.startsWith(typed) || unit.name.startsWith(typed))
         return 1;

@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/acttable.h"
+#include "domain/errortext.h"
+#include "support/district.h"
+
+#include <QTest>
+
+using namespace Yixian;
+using namespace Yixian::Test;
+
+namespace {
+
+const CaseId noCase{};
+const LegNo first{1};
+
+// A case brought to a certain point; `id` is its number.
+struct Scene
+{
+    Desk desk;
+    CaseId id;
+    CaseId accepted() { return id = desk.acceptedCase(QStringLiteral("污水外溢")); }
+    CaseId called() { return id = desk.calledCase(QStringLiteral("污水外溢"), {construction, townWorks, community}); }
+    void respond(const UnitId &unit, LegNo leg) { desk.act(unitActor(unit), Respond{QStringLiteral("陈工"), QStringLiteral("先调图"), {}, {}}, id, leg); }
+    void arrive(LegNo leg) { desk.act(subCenter(), Arrive{QStringLiteral("陈工")}, id, leg); }
+    void submit(const UnitId &unit, LegNo leg, Remedy remedy = Remedy::RootCause)
+    {
+        desk.act(unitActor(unit), Submit{QStringLiteral("清通"), QStringLiteral("断管已换"), remedy, true}, id, leg);
+    }
+    void pass(LegNo leg) { desk.act(subCenter(), Pass{}, id, leg); }
+    // One unit through to the end of its leg, the others withdrawn.
+    void finishedLegs(Remedy remedy = Remedy::RootCause)
+    {
+        called();
+        respond(construction, first);
+        arrive(first);
+        submit(construction, first, remedy);
+        pass(first);
+        for (int leg : {2, 3})
+            desk.act(subCenter(), Withdraw{QStringLiteral("无关")}, id, LegNo{leg});
+    }
+    const Case &value() const { return desk.value(id); }
+    const Clock &clock(ClockKind kind, LegNo leg = {}) const { return *value().clock(kind, leg); }
+};
+
+} // namespace
+
+// The acts of DOMAIN 4 and 5, row by row: who, from which state, with which guard, to what, and what it does to the clocks.
+class TestActs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void registration()
+    {
+        Scene scene;
+        scene.id = scene.desk.registerCase(QStringLiteral("外溢"));
+        QCOMPARE(scene.value().state, CaseState::Received);
+        QCOMPARE(scene.value().number, QStringLiteral("GL-YX-20260709-0001"));
+        QCOMPARE(scene.clock(ClockKind::CaseAccept).due - scene.desk.now, Millis(std::chrono::minutes(10)));
+        QVERIFY(scene.clock(ClockKind::Upstream).running());
+        QCOMPARE(scene.value().subCenter, hongshan);
+    }
+
+    void sameUpstreamNumberIsTheSameCase()
+    {
+        Scene scene;
+        Register act;
+        act.upstream = QStringLiteral("FZ26070900188");
+        scene.desk.act(dispatcher(), act, {}, {}, Subject{QStringLiteral("外溢"), {}, {}, {}, {}});
+        const auto again = scene.desk.tryAct(dispatcher(), act, {}, {}, Subject{QStringLiteral("外溢"), {}, {}, {}, {}});
+        QCOMPARE(again.error().code, ErrorCode::AlreadyRegistered);
+        QCOMPARE(again.error().args, QStringList{QStringLiteral("GL-YX-20260709-0001")});
+    }
+
+    void acceptanceStopsItsClock()
+    {
+        Scene scene;
+        scene.id = scene.desk.registerCase(QStringLiteral("外溢"));
+        scene.desk.pass(std::chrono::minutes(10)); // met means stopped at or before due
+        Accept act;
+        act.category = QStringLiteral("市政/排水/污水外溢");
+        act.street = hongshan;
+        scene.desk.act(dispatcher(), act, scene.id);
+        QCOMPARE(scene.clock(ClockKind::CaseAccept).outcome, ClockOutcome::Met);
+        QCOMPARE(scene.value().state, CaseState::Accepted);
+    }
+
+    void routingLeavesTheClockRunning()
+    {
+        Scene scene;
+        scene.id = scene.desk.registerCase(QStringLiteral("外溢"));
+        scene.desk.act(dispatcher(), Route{wufeng, {}}, scene.id);
+        QVERIFY(scene.clock(ClockKind::CaseAccept).running());
+        QCOMPARE(scene.value().subCenter, wufeng);
+        QVERIFY(scene.value().routed.has_value());
+    }
+
+    void callStartsThreeClocksALeg()
+    {
+        Scene scene;
+        scene.called();
+        for (int leg : {1, 2, 3}) {
+            QVERIFY(scene.clock(ClockKind::LegAccept, LegNo{leg}).running());
+            QCOMPARE(toIso(scene.clock(ClockKind::LegRespond, LegNo{leg}).due), QStringLiteral("2026-07-09T10:00:00+08:00"));
+            QCOMPARE(toIso(scene.clock(ClockKind::LegReport, LegNo{leg}).due), QStringLiteral("2026-07-09T11:10:00+08:00")); // with grace
+        }
+        QCOMPARE(scene.value().state, CaseState::Active);
+        QVERIFY(!scene.value().legs[0].leader.isEmpty()); // a snapshot of who is responsible now
+    }
+
+    void criticalClocksAreContinuous()
+    {
+        Scene scene;
+        scene.desk.now = instantFromIso(u"2026-07-09T20:00:00+08:00").value(); // long after hours
+        scene.id = scene.desk.acceptedCase(QStringLiteral("燃气味"), Urgency::Critical);
+        MakeCall call;
+        call.units = {{construction, LegRole::Lead, {}}};
+        call.reportAt = scene.desk.now + std::chrono::hours(1);
+        call.place = QStringLiteral("楼下");
+        call.reason = QStringLiteral("漏气");
+        scene.desk.act(subCenter(), call, scene.id);
+        QCOMPARE(toIso(scene.clock(ClockKind::LegRespond, first).due), QStringLiteral("2026-07-09T21:00:00+08:00"));
+    }
+
+    void openingIsNeverAccepting()
+    {
+        Scene scene;
+        scene.called();
+        scene.desk.act(unitActor(construction), Reach{}, scene.id, first);
+        scene.desk.act(unitActor(construction), Open{}, scene.id, first);
+        QCOMPARE(scene.value().legs[0].state, LegState::Issued);
+        QVERIFY(scene.clock(ClockKind::LegAccept, first).running());
+        scene.desk.act(unitActor(construction), AcceptLeg{}, scene.id, first);
+        QCOMPARE(scene.clock(ClockKind::LegAccept, first).outcome, ClockOutcome::Met);
+        QVERIFY(scene.clock(ClockKind::LegRespond, first).running());
+    }
+
+    void responseStopsBothClocks()
+    {
+        Scene scene;
+        scene.called();
+        scene.desk.pass(std::chrono::minutes(61));
+        scene.respond(construction, first);
+        QCOMPARE(scene.clock(ClockKind::LegRespond, first).outcome, ClockOutcome::Late);
+        QCOMPARE(scene.clock(ClockKind::LegAccept, first).outcome, ClockOutcome::Late);
+    }
+
+    void arrivalImpliesTheResponse()
+    {
+        Scene scene;
+        scene.called();
+        scene.arrive(first);
+        QCOMPARE(scene.value().legs[0].state, LegState::Arrived);
+        for (ClockKind kind : {ClockKind::LegAccept, ClockKind::LegRespond, ClockKind::LegReport})
+            QCOMPARE(scene.clock(kind, first).outcome, ClockOutcome::Met);
+        QVERIFY(scene.clock(ClockKind::LegDispose, first).running());
+    }
+
+    void ownArrivalCountsFromItsClaimOnceConfirmed()
+    {
+        Scene scene;
+        scene.called();
+        scene.desk.pass(std::chrono::minutes(125)); // inside the grace
+        scene.desk.act(unitActor(construction), ClaimArrival{QStringLiteral("陈工")}, scene.id, first);
+        QVERIFY(scene.clock(ClockKind::LegReport, first).running());
+        scene.desk.pass(std::chrono::minutes(30));
+        scene.desk.act(subCenter(), ConfirmArrival{}, scene.id, first);
+        QCOMPARE(scene.clock(ClockKind::LegReport, first).outcome, ClockOutcome::Met);
+    }
+
+    void uncalledUnitIsKeptApart()
+    {
+        Scene scene;
+        scene.called();
+        scene.desk.act(subCenter(), ArriveUncalled{waterCompany, QStringLiteral("王师傅")}, scene.id);
+        QCOMPARE(scene.value().uncalled.size(), 1);
+        QCOMPARE(scene.value().legs.size(), 3);
+    }
+
+    void redoLeavesTheDueTimeAlone()
+    {
+        Scene scene;
+        scene.called();
+        scene.arrive(first);
+        const Instant due = scene.clock(ClockKind::LegDispose, first).due;
+        scene.submit(construction, first);
+        QVERIFY(scene.clock(ClockKind::LegDispose, first).stopped.has_value()); // provisional
+        scene.desk.act(subCenter(), Redo{QStringLiteral("未清淤")}, scene.id, first);
+        QVERIFY(!scene.clock(ClockKind::LegDispose, first).stopped.has_value());
+        QCOMPARE(scene.clock(ClockKind::LegDispose, first).due, due);
+        QCOMPARE(scene.value().legs[0].redos, 1);
+        scene.desk.pass(std::chrono::hours(3));
+        scene.submit(construction, first);
+        const Instant submitted = scene.desk.now;
+        scene.desk.pass(std::chrono::hours(100));
+        scene.pass(first);
+        QCOMPARE(scene.clock(ClockKind::LegDispose, first).stopped, std::optional(submitted)); // at the submit stamp
+    }
+
+    void verifyingIsDerived()
+    {
+        Scene scene;
+        scene.finishedLegs();
+        QCOMPARE(scene.value().state, CaseState::Verifying);
+    }
+
+    void selfHandlingEndsWithItsOwnResultAndSomebodyElseVerifies()
+    {
+        Scene scene;
+        scene.accepted();
+        scene.desk.act(subCenter(), SelfHandle{QStringLiteral("自清")}, scene.id);
+        scene.desk.act(subCenter(), SelfResult{QStringLiteral("已清"), Remedy::Symptom}, scene.id);
+        QCOMPARE(scene.value().state, CaseState::Verifying);
+        QCOMPARE(scene.desk.tryAct(subCenter(), Verify{QStringLiteral("看过")}, scene.id).error().code, ErrorCode::OwnWork);
+    }
+
+    void theCitizensWordCloses()
+    {
+        Scene scene;
+        scene.finishedLegs();
+        scene.desk.act(subCenter(), Verify{QStringLiteral("现场看过")}, scene.id);
+        QCOMPARE(scene.desk.tryAct(visitSeat(), Close{CloseGround::Solved, {}}, scene.id).error().code, ErrorCode::BadValue);
+        scene.desk.act(visitSeat(), VisitCitizen{true, true, true, {}}, scene.id);
+        scene.desk.act(visitSeat(), Close{CloseGround::Solved, {}}, scene.id);
+        QCOMPARE(scene.value().state, CaseState::Closed);
+    }
+
+    void notSolvedGoesBackInANewRound()
+    {
+        Scene scene;
+        scene.finishedLegs();
+        scene.desk.act(subCenter(), Verify{QStringLiteral("看过")}, scene.id);
+        scene.desk.act(visitSeat(), VisitCitizen{true, false, false, QStringLiteral("还在冒")}, scene.id);
+        QCOMPARE(scene.value().state, CaseState::Active);
+        QCOMPARE(scene.value().round, 2);
+    }
+
+    void unreachableNeedsItsTriesAndTheDistrict()
+    {
+        Scene scene;
+        scene.finishedLegs();
+        scene.desk.act(subCenter(), Verify{QStringLiteral("看过")}, scene.id);
+        const Close close{CloseGround::Unreachable, QStringLiteral("三次未接")};
+        for (int tries = 0; tries < 3; ++tries) {
+            QCOMPARE(scene.desk.tryAct(chief(), close, scene.id).error().code, ErrorCode::BadValue);
+            scene.desk.act(visitSeat(), VisitCitizen{}, scene.id);
+        }
+        QCOMPARE(scene.desk.tryAct(visitSeat(), close, scene.id).error().code, ErrorCode::ConsentNeeded);
+        scene.desk.act(chief(), close, scene.id);
+        QCOMPARE(scene.value().state, CaseState::Closed);
+    }
+
+    void explanationOnlyNeedsTheDistrict()
+    {
+        Scene scene;
+        scene.finishedLegs(Remedy::ExplanationOnly);
+        QCOMPARE(scene.desk.tryAct(subCenter(), Verify{QStringLiteral("看过")}, scene.id).error().code, ErrorCode::ConsentNeeded);
+        scene.desk.act(chief(), Verify{QStringLiteral("同意")}, scene.id);
+        QCOMPARE(scene.value().state, CaseState::Visiting);
+    }
+
+    void withdrawalVoidsAndNeedsTheDistrictAfterArrival()
+    {
+        Scene scene;
+        scene.called();
+        scene.desk.act(subCenter(), Withdraw{QStringLiteral("呼错")}, scene.id, LegNo{2});
+        QCOMPARE(scene.clock(ClockKind::LegRespond, LegNo{2}).outcome, ClockOutcome::Void);
+        scene.arrive(first);
+        QCOMPARE(scene.desk.tryAct(subCenter(), Withdraw{QStringLiteral("呼错")}, scene.id, first).error().code, ErrorCode::ConsentNeeded);
+        scene.desk.act(chief(), Withdraw{QStringLiteral("同意")}, scene.id, first);
+    }
+
+    void refusals_data()
+    {
+        using Ask = std::function<Result<Event>(Scene &)>;
+        QTest::addColumn<Ask>("ask");
+        QTest::addColumn<ErrorCode>("code");
+        const auto call = [](Scene &scene) {
+            MakeCall act;
+            act.units = {{construction, LegRole::Lead, {}}};
+            act.reportAt = scene.desk.now + std::chrono::hours(1);
+            act.place = QStringLiteral("牌坊");
+            act.reason = QStringLiteral("权属");
+            return act;
+        };
+        const auto row = [](const char *name, Ask ask, ErrorCode code) { QTest::newRow(name) << ask << code; };
+        row("call before acceptance", [=](Scene &s) { s.id = s.desk.registerCase(QStringLiteral("x")); return s.desk.tryAct(dispatcher(), call(s), s.id); }, ErrorCode::WrongState);
+        row("call by another street", [=](Scene &s) { s.accepted(); return s.desk.tryAct(subCenter(wufeng), call(s), s.id); }, ErrorCode::OutOfScope);
+        row("call without reason", [=](Scene &s) { s.accepted(); auto c = call(s); c.reason = {}; return s.desk.tryAct(subCenter(), c, s.id); }, ErrorCode::FieldRequired);
+        row("call without units", [=](Scene &s) { s.accepted(); auto c = call(s); c.units.clear(); return s.desk.tryAct(subCenter(), c, s.id); }, ErrorCode::FieldRequired);
+        row("call in the past", [=](Scene &s) { s.accepted(); auto c = call(s); c.reportAt = s.desk.now; return s.desk.tryAct(subCenter(), c, s.id); }, ErrorCode::TimeInPast);
+        row("call an inactive unit", [=](Scene &s) { s.accepted(); auto c = call(s); c.units[0].unit = inactiveUnit; return s.desk.tryAct(subCenter(), c, s.id); }, ErrorCode::InactiveUnit);
+        row("call an unknown unit", [=](Scene &s) { s.accepted(); auto c = call(s); c.units[0].unit = UnitId{QStringLiteral("?")}; return s.desk.tryAct(subCenter(), c, s.id); }, ErrorCode::UnknownUnit);
+        row("call a unit twice", [=](Scene &s) { s.accepted(); auto c = call(s); c.units.append(c.units[0]); return s.desk.tryAct(subCenter(), c, s.id); }, ErrorCode::DuplicateUnit);
+        row("call a unit with a live leg", [=](Scene &s) { s.called(); return s.desk.tryAct(subCenter(), call(s), s.id); }, ErrorCode::DuplicateLeg);
+        row("city unit by a street", [=](Scene &s) { s.accepted(); auto c = call(s); c.units[0].unit = waterCompany; return s.desk.tryAct(subCenter(), c, s.id); }, ErrorCode::CityUnitByDistrictOnly);
+        row("accept twice", [](Scene &s) { s.accepted(); Accept a; a.category = QStringLiteral("x"); a.street = hongshan; return s.desk.tryAct(dispatcher(), a, s.id); }, ErrorCode::WrongState);
+        row("accept without category", [](Scene &s) { s.id = s.desk.registerCase(QStringLiteral("x")); Accept a; a.street = hongshan; return s.desk.tryAct(dispatcher(), a, s.id); }, ErrorCode::FieldRequired);
+        row("answer for another unit", [](Scene &s) { s.called(); return s.desk.tryAct(unitActor(townWorks), AcceptLeg{}, s.id, first); }, ErrorCode::OutOfScope);
+        row("empty response", [](Scene &s) { s.called(); return s.desk.tryAct(unitActor(construction), Respond{}, s.id, first); }, ErrorCode::FieldRequired);
+        row("response of blanks", [](Scene &s) { s.called(); return s.desk.tryAct(unitActor(construction), Respond{QStringLiteral("  "), QStringLiteral(" "), {}, {}}, s.id, first); }, ErrorCode::FieldRequired);
+        row("submit before arrival", [](Scene &s) { s.called(); return s.desk.tryAct(unitActor(construction), Submit{QStringLiteral("a"), QStringLiteral("b"), {}, {}}, s.id, first); }, ErrorCode::WrongState);
+        row("confirm what was not claimed", [](Scene &s) { s.called(); return s.desk.tryAct(subCenter(), ConfirmArrival{}, s.id, first); }, ErrorCode::NothingToConfirm);
+        row("redo without reason", [](Scene &s) { s.called(); s.arrive(first); s.submit(construction, first); return s.desk.tryAct(subCenter(), Redo{}, s.id, first); }, ErrorCode::FieldRequired);
+        row("leader accepts", [](Scene &s) { s.id = s.desk.registerCase(QStringLiteral("x")); return s.desk.tryAct(leader(), Accept{}, s.id); }, ErrorCode::ActForbidden);
+        row("unknown case", [](Scene &s) { return s.desk.tryAct(dispatcher(), Note{QStringLiteral("x")}, CaseId{99}); }, ErrorCode::UnknownCase);
+        row("unknown leg", [](Scene &s) { s.called(); return s.desk.tryAct(subCenter(), Arrive{}, s.id, LegNo{9}); }, ErrorCode::UnknownLeg);
+        row("text too long", [](Scene &s) { s.accepted(); return s.desk.tryAct(dispatcher(), Note{QString(10'000, u'长')}, s.id); }, ErrorCode::FieldTooLong);
+        row("NUL in a text", [](Scene &s) { s.accepted(); return s.desk.tryAct(dispatcher(), Note{QString(QChar(0))}, s.id); }, ErrorCode::BadValue);
+        row("no title", [](Scene &s) { return s.desk.tryAct(dispatcher(), Register{}, {}, {}, Subject{}); }, ErrorCode::FieldRequired);
+        row("stage by a person", [](Scene &s) { s.accepted(); return s.desk.tryAct(chief(), StageReached{}, s.id); }, ErrorCode::ActForbidden);
+    }
+    void refusals()
+    {
+        using Ask = std::function<Result<Event>(Scene &)>;
+        QFETCH(Ask, ask);
+        QFETCH(ErrorCode, code);
+        Scene scene;
+        const auto result = ask(scene);
+        QVERIFY(!result);
+        QCOMPARE(errorName(result.error().code), errorName(code));
+        for (Language language : {Language::Chinese, Language::English}) {
+            const QString sentence = errorSentence(result.error(), language);
+            QVERIFY(!sentence.isEmpty() && !sentence.contains(u"%1"));
+        }
+    }
+
+    // Who may do what at all, as DOMAIN 9 says it; every act is in the table with at least one role.
+    void everyActHasSomebody()
+    {
+        for (const ActRule &rule : actTable()) {
+            bool any = false;
+            for (int role = 0; role < enumCount<Role>; ++role)
+                any = any || roleMay(static_cast<Role>(role), rule.act);
+            QVERIFY2(any, qPrintable(QString(enumName(rule.act))));
+            for (Role reader : {Role::Leader, Role::Wall, Role::Auditor, Role::Security})
+                QVERIFY2(!roleMay(reader, rule.act), qPrintable(QString(enumName(rule.act))));
+        }
+    }
+
+    void stagesFireOnceInOrder()
+    {
+        Scene scene;
+        scene.id = scene.desk.registerCase(QStringLiteral("x"));
+        QVector<Stage> fired;
+        scene.desk.pass(std::chrono::hours(2)); // the hub was away
+        while (auto event = dueStage(scene.value(), scene.desk.now, std::chrono::seconds(10))) {
+            const auto stage = std::get<StageReached>(event->act);
+            QVERIFY(stage.late);
+            fired.append(stage.stage);
+            apply(scene.desk.state, *event);
+        }
+        QCOMPARE(fired, (QVector<Stage>{Stage::Half, Stage::Near, Stage::Breached, Stage::TwiceBreached}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestActs)
+#include "tst_acts.moc"

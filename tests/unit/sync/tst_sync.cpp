@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/district.h"
+#include "sync/hubtime.h"
+#include "sync/outbox.h"
+#include "sync/replica.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Yixian;
+
+namespace {
+
+SendCommand command(qint64 caseId)
+{
+    SendCommand message;
+    message.command.id = QUuid::createUuid();
+    message.command.caseId = CaseId{caseId};
+    return message;
+}
+
+Stream streamOf(const Event &event, Seq prev)
+{
+    StreamItem item;
+    item.event = event;
+    item.prev = prev;
+    Stream stream;
+    stream.items.append(item);
+    stream.seq = event.seq;
+    stream.hash = QByteArray(32, 'h');
+    return stream;
+}
+
+} // namespace
+
+class TestSync : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void hubTimeTakesTheShortestWay()
+    {
+        Millis own{0};
+        HubTime time([&own] { return own; });
+        QVERIFY(!time.known());
+        const Instant base = fromMsec(1'783'558'800'000);
+        own = Millis{1000};
+        time.addSample(Millis{0}, Millis{1000}, base + Millis{900}); // slow: half the way is guessed, 400 ms off
+        own = Millis{2010};
+        time.addSample(Millis{2000}, Millis{2010}, base + Millis{2005});
+        QCOMPARE(toMsec(time.now()), toMsec(base + Millis{2010}));
+        own = Millis{62'010};
+        QCOMPARE(toMsec(time.now()), toMsec(base + Millis{62'010}));
+    }
+
+    void hubTimeRunsAtTheDrillsSpeed()
+    {
+        Millis own{0};
+        HubTime time([&own] { return own; });
+        time.setSpeed(60);
+        time.addSample(Millis{0}, Millis{0}, fromMsec(0));
+        own = Millis{1000};
+        QCOMPARE(toMsec(time.now()), 60'000);
+    }
+
+    void hubTimeDoesNotStepBackALittle()
+    {
+        Millis own{100};
+        HubTime time([&own] { return own; });
+        time.addSample(Millis{0}, Millis{100}, fromMsec(10'000));
+        const Instant before = time.now();
+        own = Millis{101};
+        time.addSample(Millis{101}, Millis{101}, fromMsec(9'990)); // better, and a little earlier
+        QCOMPARE(toMsec(time.now()), toMsec(before));
+    }
+
+    void outboxRepeatsInOrderAndAnswersOnce()
+    {
+        Outbox outbox;
+        QObject context;
+        QVector<int> answers;
+        QVector<QUuid> ids;
+        for (int i = 0; i < 3; ++i) {
+            const SendCommand message = command(i + 1);
+            ids.append(message.command.id);
+            outbox.add(message, &context, [&answers, i](const Result<Ack> &) { answers.append(i); });
+        }
+        QCOMPARE(outbox.next()->command.id, ids[0]);
+        QCOMPARE(outbox.next()->command.id, ids[1]);
+        outbox.linkLost();
+        for (const QUuid &id : ids)
+            QCOMPARE(outbox.next()->command.id, id); // again, in the order they were given
+        QCOMPARE(outbox.next(), nullptr);
+        outbox.settle(ids[1], Ack{});
+        outbox.settle(ids[1], Ack{}); // the answer of the first sending, late
+        QCOMPARE(answers, QVector<int>{1});
+        QVERIFY(outbox.pendingFor(CaseId{1}));
+        QVERIFY(!outbox.pendingFor(CaseId{2}));
+    }
+
+    void replicaNeverSkipsAGap()
+    {
+        Test::Desk desk;
+        Register act;
+        act.street = Test::hongshan;
+        const Event first = desk.act(Test::dispatcher(), act, {}, {}, Subject{QStringLiteral("一"), {}, {}, {}, {}});
+        const Event second = desk.act(Test::dispatcher(), Note{QStringLiteral("二")}, first.caseId);
+        const Event third = desk.act(Test::dispatcher(), Note{QStringLiteral("三")}, first.caseId);
+        Replica replica;
+        QSignalSpy changed(&replica, &Replica::changed);
+        QVERIFY(replica.take(streamOf(first, 0)));
+        QVERIFY(!replica.take(streamOf(third, second.seq)));
+        QCOMPARE(replica.position(), first.seq);
+        QVERIFY(replica.take(streamOf(second, first.seq)));
+        QVERIFY(replica.take(streamOf(second, first.seq))); // twice is once
+        QVERIFY(replica.take(streamOf(third, second.seq)));
+        QCOMPARE(replica.position(), third.seq);
+        QTRY_COMPARE(changed.size(), 1); // once a turn of the event loop, whatever came in it
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSync)
+#include "tst_sync.moc"
