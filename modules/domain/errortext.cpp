@@ -131,7 +131,9 @@ QString errorSentence(const Error &error, Language language)
     // One pass, so that an argument that contains "%2" stays as it is.
     for (qsizetype pos = text.indexOf(u'%'); pos >= 0 && pos + 1 < text.size(); pos = text.indexOf(u'%', pos)) {
         const int index = text[pos + 1].digitValue() - 1;
-        const QString value = index >= 0 ? error.args.value(index) : QStringLiteral("%");
+        QString value = index >= 0 ? error.args.value(index) : QStringLiteral("%");
+        if (error.code == ErrorCode::TimeInPast)
+            value = value.left(16).replace(u'T', u' '); // to the minute, as it was typed
         text.replace(pos, 2, value);
         pos += value.size();
     }

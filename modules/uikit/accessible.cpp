@@ -31,7 +31,8 @@ QStringList unnamedFocusables(QWidget &root)
     for (QWidget *widget : std::as_const(widgets)) {
         const QString objectName = widget->objectName();
         // Parts Qt makes itself; the control around them is what gets the focus.
-        if (widget->focusPolicy() == Qt::NoFocus || objectName.startsWith(QLatin1String("qt_")) || widget->focusProxy())
+        const bool ofQt = widget->inherits("QComboBoxListView");
+        if (!(widget->focusPolicy() & Qt::TabFocus) || ofQt || objectName.startsWith(QLatin1String("qt_")) || widget->focusProxy())
             continue;
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
         if (!accessible || accessible->role() == QAccessible::Client ||

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "uikit/actform.h"
 
+#include "uikit/accessible.h"
 #include "uikit/actionbutton.h"
 #include "uikit/errorview.h"
-#include "uikit/messagestrip.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -18,7 +18,8 @@ ActForm::ActForm(const Theme &theme, QWidget *parent)
     : ThemedWidget(theme, parent)
     , m_grid(new FormGrid(theme, this))
     , m_buttons(new QHBoxLayout)
-    , m_strip(new MessageStrip(theme, this))
+    , m_mark(new BadgeLabel(theme, BadgeKind::None))
+    , m_said(new TextLabel(theme, TypeRole::Body, ColorRole::Text))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -30,8 +31,13 @@ ActForm::ActForm(const Theme &theme, QWidget *parent)
     row->addStretch();
     m_buttons->setSpacing(theme.px(Size::gap));
     layout->addLayout(row);
-    layout->addWidget(m_strip);
-    m_strip->clear();
+    auto *word = new QHBoxLayout;
+    word->addSpacing(theme.px(Size::formLabel + Size::gap));
+    word->addWidget(m_mark, 0, Qt::AlignTop);
+    word->addWidget(m_said, 1);
+    m_said->setWordWrap(true);
+    layout->addLayout(word);
+    say(BadgeKind::None, {});
 }
 
 void ActForm::addField(const QString &field, const QString &label, QWidget *widget, bool required)
@@ -92,20 +98,30 @@ void ActForm::showError(const Error &error)
         field->setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_strip->say(MessageStrip::Kind::Warning, sentence);
+    say(BadgeKind::P2, sentence);
 }
 
 void ActForm::showDone(const QString &sentence)
 {
     setPending(false);
-    m_strip->say(MessageStrip::Kind::Good, sentence);
+    say(BadgeKind::Ring, sentence);
 }
 
 void ActForm::clearMarks()
 {
     for (QWidget *field : std::as_const(m_fields))
         m_grid->setWrong(field, {});
-    m_strip->clear();
+    say(BadgeKind::None, {});
+}
+
+void ActForm::say(BadgeKind badge, const QString &sentence)
+{
+    m_mark->setBadge(badge);
+    m_mark->setVisible(!sentence.isEmpty());
+    m_said->setText(sentence);
+    m_said->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty())
+        raiseAlert(*m_said, sentence);
 }
 
 void ActForm::clearFields()

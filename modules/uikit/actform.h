@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "uikit/badge.h"
 #include "uikit/formgrid.h"
 
 #include "domain/result.h"
@@ -18,7 +19,6 @@ class QPlainTextEdit;
 namespace Yixian {
 
 class ActionButton;
-class MessageStrip;
 
 // The fields of an act, its buttons, and what the hub said about it. A refusal is shown beside the field it names; what
 // was typed stays. While an act is on its way the buttons wait. Owned by its page, GUI thread.
@@ -46,7 +46,10 @@ public:
 private:
     FormGrid *m_grid;
     QHBoxLayout *m_buttons;
-    MessageStrip *m_strip;
+    void say(BadgeKind badge, const QString &sentence);
+
+    BadgeLabel *m_mark;
+    TextLabel *m_said; // wraps: a refusal says what happened, what was kept and what to do
     QHash<QString, QWidget *> m_fields;
     QVector<QAction *> m_actions;
 };

@@ -9,6 +9,7 @@ PaneScroll::PaneScroll(QWidget *body, QWidget *parent) : QScrollArea(parent)
     setWidget(body);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body->setBackgroundRole(QPalette::Base);
     viewport()->setBackgroundRole(QPalette::Base);

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPaintEvent>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 namespace Yixian {
 
@@ -50,6 +51,12 @@ void QueueTable::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     setAttribute(Qt::WA_InputMethodEnabled, false); // the view turns it on again with some models
     setColumnWidths(m_widths);
+}
+
+void QueueTable::keepRowAt(int row, int y)
+{
+    updateGeometries(); // rows may have come in this very moment: the scroll bar learns of them now
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(row) - y);
 }
 
 void QueueTable::setColumnWidths(const QVector<int> &widths)

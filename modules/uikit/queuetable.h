@@ -21,6 +21,8 @@ public:
     // px at 100 %; 0 takes the rest. Call after setModel().
     void setColumnWidths(const QVector<int> &widths);
     void setModel(QAbstractItemModel *model) override;
+    // Scrolls so that a row stands this far below the top, as far as there are rows to scroll.
+    void keepRowAt(int row, int y);
 
 signals:
     void rowActivated(const QModelIndex &index); // Enter or double click on a row that is not a heading

@@ -62,7 +62,7 @@ private slots:
         addUnit(QStringLiteral("jsj"));
         addUnit(QStringLiteral("fysq"));
         fill(QStringLiteral("+40分"), QStringLiteral("福一村牌坊"), QStringLiteral("管网产权不清"));
-        QTest::keyClick(m_calls.get(), Qt::Key_Return, Qt::ControlModifier);
+        press(*m_calls, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(value().legs.size(), 2);
         QCOMPARE(value().legs[0].unit, construction);
         QCOMPARE(value().legs[0].role, LegRole::Lead);
@@ -78,12 +78,12 @@ private slots:
         auto *handler = find<QLineEdit>(*m_answer, "handlerLine");
         QTRY_VERIFY(handler->isVisible());
         handler->setFocus();
-        QTest::keyClick(handler, Qt::Key_Return, Qt::ControlModifier);
+        press(*m_answer, Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!shown(*m_answer, QStringLiteral("“handler”")).isEmpty());
         QCOMPARE(value().legs[0].state, LegState::Issued);
         handler->setText(QStringLiteral("陈工"));
         find<QLineEdit>(*m_answer, "measureLine")->setText(QStringLiteral("先调管线图"));
-        QTest::keyClick(handler, Qt::Key_Return, Qt::ControlModifier);
+        press(*m_answer, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(value().legs[0].state, LegState::Responded);
         QCOMPARE(value().legs[0].handler.value, QStringLiteral("陈工"));
         QCOMPARE(value().clock(ClockKind::LegRespond, LegNo{1})->outcome, ClockOutcome::Met);
@@ -91,16 +91,16 @@ private slots:
         QTRY_COMPARE(m_answer->waiting(), 0);
 
         // Its own word that it has arrived counts once the caller confirms.
-        m_answer->setFocus();
-        QTest::keyClick(m_answer.get(), Qt::Key_3);
-        QTest::keyClick(m_answer.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>(*m_answer, "personLine")->isVisible());
+        press(*m_answer, Qt::Key_3);
+        press(*m_answer, Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(value().legs[0].arrivalClaimed);
         QCOMPARE(value().legs[0].state, LegState::Responded);
         auto *legs = find<LegTable>(*m_calls, "legTable");
         legs->selectLeg(LegNo{1});
         legs->setFocus();
         QTRY_VERIFY(m_town->replica.find(m_case)->legs[0].arrivalClaimed);
-        QTest::keyClick(m_calls.get(), Qt::Key_2, Qt::ControlModifier);
+        press(*m_calls, Qt::Key_2, Qt::ControlModifier);
         QTRY_COMPARE(value().legs[0].state, LegState::Arrived);
     }
 
@@ -108,16 +108,16 @@ private slots:
     {
         addUnit(QStringLiteral("jsj"));
         fill(QStringLiteral("今 8:00"), QStringLiteral("牌坊"), QStringLiteral("x"));
-        QTest::keyClick(m_calls.get(), Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(!shown(*m_calls, QStringLiteral("already passed")).isEmpty());
+        press(*m_calls, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!shown(*m_calls, QStringLiteral("already passed. Nothing was sent")).isEmpty());
         QVERIFY(value().legs.isEmpty());
         fill(QStringLiteral("下辈子"), QStringLiteral("牌坊"), QStringLiteral("x"));
-        QTest::keyClick(m_calls.get(), Qt::Key_Return, Qt::ControlModifier);
+        press(*m_calls, Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!shown(*m_calls, QStringLiteral("“reportAt”")).isEmpty());
         QVERIFY(value().legs.isEmpty());
         fill(QStringLiteral("+40m"), QStringLiteral("牌坊"), QStringLiteral("x"));
         addUnit(QStringLiteral("srzx")); // no longer active
-        QTest::keyClick(m_calls.get(), Qt::Key_Return, Qt::ControlModifier);
+        press(*m_calls, Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!shown(*m_calls, QStringLiteral("no longer active and cannot be called")).isEmpty());
         QVERIFY(value().legs.isEmpty());
         QCOMPARE(find<QLineEdit>(*m_calls, "whenLine")->text(), QStringLiteral("+40m")); // what was typed stays
@@ -127,7 +127,7 @@ private slots:
     {
         addUnit(QStringLiteral("jsj"));
         fill(QStringLiteral("+40m"), QStringLiteral("牌坊"), QStringLiteral("x"));
-        QTest::keyClick(m_calls.get(), Qt::Key_Return, Qt::ControlModifier);
+        press(*m_calls, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(value().legs.size(), 1);
         Command command;
         QVERIFY(m_town->ask(ArriveUncalled{waterCompany, QStringLiteral("王师傅")}, m_case));
@@ -158,8 +158,20 @@ private:
             qFatal("no %s", name);
         return widget;
     }
+    // As a person at that window: it is the active one, and the key goes to whatever has the focus in it.
+    void press(QWidget &page, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        page.activateWindow();
+        if (!QTest::qWaitForWindowActive(&page))
+            qFatal("the window does not become active");
+        QWidget *focused = page.focusWidget() ? page.focusWidget() : &page;
+        focused->setFocus();
+        QTest::keyClick(focused, key, modifiers);
+    }
     void addUnit(const QString &typed)
     {
+        m_calls->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_calls.get()));
         auto *line = find<QLineEdit>(*m_calls, "finderLine");
         line->setFocus();
         QTest::keyClicks(line, typed);

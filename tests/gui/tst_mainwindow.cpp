@@ -34,7 +34,8 @@ private slots:
         m_seat = std::make_unique<Seat>(m_hub->dial());
         m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_theme, m_languages, m_settings, m_seat->replica, m_seat->link, QStringLiteral("hub")});
         m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
     void cleanup()
     {
@@ -48,6 +49,7 @@ private slots:
         const std::pair<const char *, const char *> sentences[] = {{"zh_CN", "用户名或密码不对"}, {"en", "User name or password is wrong"}};
         for (const auto &[language, sentence] : sentences) {
             m_window->setLanguage(QLatin1String(language));
+            QTRY_VERIFY(find<QLineEdit>("userLine")->isVisible());
             find<QLineEdit>("userLine")->setText(dispatcher().user.value);
             find<QLineEdit>("passwordLine")->setText(QStringLiteral("wrong"));
             QTest::keyClick(find<QLineEdit>("passwordLine"), Qt::Key_Return);
@@ -101,10 +103,10 @@ private slots:
         const CaseId id = m_seat->ask(act, {}, {}, Subject{QStringLiteral("外溢"), {}, {}, {}, {}})->caseId;
         QTRY_VERIFY(m_seat->replica.find(id));
         m_window->pageSet().desk->openCaseById(id);
-        QVERIFY(!shown(QStringLiteral("队列")).isEmpty());
+        QTRY_VERIFY(!shown(QStringLiteral("队列")).isEmpty());
         m_window->setLanguage(QStringLiteral("en"));
-        QVERIFY(shown(QStringLiteral("队列")).isEmpty());
-        QVERIFY(!shown(QStringLiteral("Queue")).isEmpty());
+        QTRY_VERIFY(shown(QStringLiteral("队列")).isEmpty());
+        QTRY_VERIFY(!shown(QStringLiteral("Queue")).isEmpty());
         QCOMPARE(m_window->pageSet().desk->openCase()->shownCase(), id);
         m_window->setLook(ThemeVariant::Dark, 200);
         QCOMPARE(m_window->pageSet().desk->openCase()->shownCase(), id);

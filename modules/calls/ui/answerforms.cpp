@@ -8,6 +8,7 @@
 #include "uikit/words.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
@@ -39,6 +40,7 @@ AnswerForms::AnswerForms(const Theme &theme, QWidget *parent) : ThemedWidget(the
               [handler, phone, measure] { return Respond{handler->text(), measure->text(), phone->text(), {}}; });
     auto *claim = new ActForm(theme);
     auto *person = claim->addLine(QStringLiteral("person"), tr("Who is there"));
+    person->setObjectName(QStringLiteral("personLine"));
     addChoice(ActKind::ClaimArrival, tr("We are on site"), tr("counts once the caller confirms it, from now"), claim,
               [person] { return ClaimArrival{person->text()}; });
     addChoice(ActKind::TakeUp, tr("Take up the work"), tr("after arriving"), nullptr, [] { return TakeUp{}; });
@@ -144,11 +146,29 @@ void AnswerForms::open(int index)
             m_choices[i].form->setVisible(i == index);
     }
     m_send->setEnabled(index >= 0);
+    giveFocus();
     if (index >= 0) {
         const QString title = Words::of(m_choices[index].kind);
         m_send->setText(tr("Send: %1").arg(title));
     }
     update();
+}
+
+// To the first field of what is open, unless somebody types elsewhere in the window.
+void AnswerForms::giveFocus()
+{
+    QWidget *now = QApplication::focusWidget();
+    const bool ours = !now || isAncestorOf(now) || !now->isVisible();
+    if (m_open < 0 || !isVisible() || !ours || !isActiveWindow())
+        return;
+    QWidget *target = m_choices[m_open].button;
+    if (m_choices[m_open].form)
+        for (QWidget *child : m_choices[m_open].form->findChildren<QWidget *>())
+            if (child->focusPolicy() & Qt::TabFocus) {
+                target = child;
+                break;
+            }
+    target->setFocus(Qt::OtherFocusReason);
 }
 
 void AnswerForms::send()

@@ -51,6 +51,7 @@ private:
     void open(int index);
     void send();
     void openNth(int number);
+    void giveFocus();
 
     QVector<Choice> m_choices;
     QAction *m_send;

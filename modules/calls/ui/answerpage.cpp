@@ -96,11 +96,13 @@ void AnswerPage::buildTop(QLayout &layout)
     m_facts = new FactGrid(theme());
     m_first = new ClockBand(theme());
     m_second = new ClockBand(theme());
+    m_third = new ClockBand(theme());
     column->addLayout(head);
     column->addWidget(m_ask);
     column->addWidget(m_facts);
     column->addWidget(m_first);
     column->addWidget(m_second);
+    column->addWidget(m_third);
     layout.addWidget(top);
 }
 
@@ -253,7 +255,7 @@ void AnswerPage::tick()
         if (clock.leg == leg->no && clock.running() && !clock.stopped)
             running.append(&clock);
     std::sort(running.begin(), running.end(), [](const Clock *a, const Clock *b) { return a->due < b->due; });
-    const QVector<ClockBand *> bands{m_first, m_second};
+    const QVector<ClockBand *> bands{m_first, m_second, m_third};
     for (qsizetype i = 0; i < bands.size(); ++i) {
         bands[i]->setVisible(i < running.size());
         if (i >= running.size())

@@ -62,6 +62,7 @@ private:
     FactGrid *m_facts;
     ClockBand *m_first;
     ClockBand *m_second;
+    ClockBand *m_third;
     AnswerForms *m_forms;
     QueueTable *m_list;
     RecordModel *m_rows;

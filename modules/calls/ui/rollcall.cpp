@@ -38,6 +38,7 @@ QAction *RollCall::addAct(const QString &text, const QKeySequence &key, std::fun
     auto *action = new QAction(text, this);
     action->setShortcut(key);
     addButton(action);
+    addAction(action); // a button alone does not make its key work
     connect(action, &QAction::triggered, this, [this, run = std::move(run)] {
         if (isVisible())
             run();

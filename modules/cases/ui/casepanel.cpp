@@ -77,6 +77,7 @@ void CasePanel::showCase(CaseId id)
     m_id = id;
     m_timelineAt = 0;
     if (another) {
+        setNote({});
         m_timeline->clearEvents();
         m_explanation->hide();
         m_scroll->ensureVisible(0, 0);
@@ -166,10 +167,9 @@ void CasePanel::send(CaseForm &form, const Act &act)
         if (!result)
             return form.showError(result.error());
         form.setPending(false);
-        if (m_id != id)
-            return;
-        form.showDone(tr("Recorded: %1, %2").arg(Words::of(kind), TimeText::clock(result->at)));
         form.clearFields();
+        if (m_id == id) // in the head of the pane: the form may be gone with the state it was for
+            setNote(tr("Recorded: %1, %2").arg(Words::of(kind), TimeText::clock(result->at)));
     });
 }
 

@@ -13,7 +13,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QScrollBar>
 
 namespace Yixian {
 
@@ -147,7 +146,7 @@ void QueuePanel::takeChangesInPlace()
     m_model->setHeld(false);
     const QModelIndex after = m_table->currentIndex();
     if (before.isValid() && after.isValid())
-        m_table->verticalScrollBar()->setValue(m_table->verticalScrollBar()->value() + m_table->rowViewportPosition(after.row()) - y);
+        m_table->keepRowAt(after.row(), y);
 }
 
 void QueuePanel::tick()

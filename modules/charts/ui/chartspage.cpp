@@ -106,6 +106,7 @@ QWidget *ChartsPage::buildUnits()
 {
     m_table = new QueueTable(theme());
     m_table->setModel(m_units);
+    describe(*m_table, tr("Response in time, by unit"));
     auto *right = new TextDelegate(theme(), m_table, Qt::AlignRight);
     m_table->setItemDelegate(right);
     m_table->setItemDelegateForColumn(UnitTableModel::Name, new TextDelegate(theme(), m_table));
