@@ -21,6 +21,12 @@ QString nameOnDuty(const Reference &reference, const UnitId &unit)
 
 constexpr int mostRounds = 3;
 
+// 急难愁大 is what the mechanism is for; an ordinary matter its sub-center mostly settles alone.
+bool ordinary(const Case &value)
+{
+    return value.urgency == Urgency::Normal && value.flags.bits == 0;
+}
+
 } // namespace
 
 namespace People {
@@ -109,7 +115,7 @@ MakeCall Planner::callSheet(const Sheet &sheet, bool byDistrict) const
             candidates.append(&unit);
     MakeCall act;
     act.kind = value.urgency == Urgency::Critical ? CallKind::Emergency : CallKind::KeyMatter;
-    const int most = 1 + static_cast<int>(dice.roll("units", value.round) * 4);
+    const int most = 1 + static_cast<int>(dice.roll("units", value.round) * (ordinary(value) ? 2 : 4));
     for (const Unit *unit : std::as_const(candidates)) {
         if (act.units.size() >= most || !unit->active || value.liveLegOf(unit->id))
             continue;
@@ -140,7 +146,7 @@ void Planner::planNewRound(Sheet &sheet) const
     const int turn = static_cast<int>(value.calls.size()) + value.round * 100;
     const bool byDistrict = sheet.dice.chance(0.12, "called by", value.round);
     MakeCall call = callSheet(sheet, byDistrict);
-    if (sheet.dice.chance(0.18, "self", value.round) || call.units.isEmpty())
+    if (sheet.dice.chance(ordinary(value) ? 0.6 : 0.1, "self", value.round) || call.units.isEmpty())
         sheet.add(at, sheet.subCenter(), SelfHandle{m_scenario.phrase("selfPlan", sheet.dice, value.round)}, turn);
     else
         sheet.add(at, byDistrict ? People::dispatcher() : sheet.subCenter(), std::move(call), turn);
