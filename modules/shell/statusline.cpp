@@ -84,6 +84,16 @@ void StatusLine::showLink()
     m_connection->setOnline(m_replica.isDrill() ? Millis{0} : own - m_replica.now());
 }
 
+// A narrow window drops the date first, then the working hours; counts and the time stay.
+void StatusLine::showDay(Instant now)
+{
+    QString text = Words::workingState(m_replica.reference().calendar, now);
+    if (width() >= theme().px(1400))
+        text = QString(dayText(now) + QStringLiteral("   ") + text);
+    m_working->setText(text);
+    m_working->setVisible(m_replica.me().role == Role::Unit || width() >= theme().px(1100));
+}
+
 void StatusLine::tick()
 {
     showLink();
@@ -93,8 +103,7 @@ void StatusLine::tick()
     m_asOf->setText(TimeText::clock(m_replica.asOf()));
     m_clock->setText(TimeText::clock(now));
     if (m_replica.hasReference())
-        m_working->setText(QString((m_replica.me().role == Role::Unit ? QString() : QString(dayText(now) + QStringLiteral("   ")))
-                                   + Words::workingState(m_replica.reference().calendar, now)));
+        showDay(now);
 }
 
 } // namespace Yixian

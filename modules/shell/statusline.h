@@ -25,6 +25,7 @@ private:
     void countAll();
     void showCounts();
     void showLink();
+    void showDay(Instant now);
 
     const Replica &m_replica;
     const HubLink &m_link;

@@ -36,6 +36,7 @@ public:
     void addField(const QString &field, const QString &label, QWidget *widget, bool required = false);
     ActionButton *addButton(QAction *action, bool isDefault = false);
 
+    void setRowVisible(QWidget *field, bool visible) { m_grid->setRowVisible(field, visible); }
     void setPending(bool pending);
     void showError(const Error &error);
     void showDone(const QString &sentence);

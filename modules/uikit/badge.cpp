@@ -300,6 +300,7 @@ CountBadge::CountBadge(const Theme &theme, BadgeKind kind, QWidget *parent)
     : BadgeLabel(theme, kind, {}, parent)
 {
     setBadgeSize(Size::badgeStrip);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // a count without its digits would say nothing
     setCount(0);
 }
 

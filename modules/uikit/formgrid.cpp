@@ -39,6 +39,15 @@ void FormGrid::setLabel(int row, const QString &label, bool required)
     m_fields[row]->setAccessibleName(label);
 }
 
+void FormGrid::setRowVisible(QWidget *field, bool visible)
+{
+    const qsizetype row = m_fields.indexOf(field);
+    if (row < 0)
+        return;
+    m_labels[row]->setVisible(visible);
+    field->setVisible(visible);
+}
+
 void FormGrid::setWrong(QWidget *field, const QString &sentence)
 {
     const qsizetype row = m_fields.indexOf(field);

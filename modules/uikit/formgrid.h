@@ -22,6 +22,8 @@ public:
     // `field` gets the label as its accessible name unless it has one. Returns the row.
     int addRow(const QString &label, QWidget *field, bool required = false);
     void setLabel(int row, const QString &label, bool required = false);
+    // With its label: a field that this person or this state has no use for.
+    void setRowVisible(QWidget *field, bool visible);
     // Empty takes the mark away.
     void setWrong(QWidget *field, const QString &sentence);
 

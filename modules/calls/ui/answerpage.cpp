@@ -53,7 +53,7 @@ AnswerPage::AnswerPage(const Theme &theme, Replica &replica, HubLink &link, QWid
     m_list->setItemDelegate(new TextDelegate(theme, this));
     m_list->setItemDelegateForColumn(0, new TimeDelegate(theme, this));
     m_list->setItemDelegateForColumn(2, new UsedBarDelegate(theme, this));
-    m_list->setColumnWidths({128, 104, 72, 104, 64, 76, 84, 0});
+    m_list->setColumnWidths({140, 124, 72, 104, 64, 84, 84, 0});
     describe(*m_list, tr("Our calls"));
     auto *listPane = new Pane(theme, 0, tr("Our calls"));
     listPane->setHeadHeight(Size::paneHeadSmall);
@@ -263,7 +263,7 @@ void AnswerPage::tick()
         const Clock &clock = *running[i];
         const ClockReading reading = readClock(clock, m_replica.now(), m_replica.reference().calendar);
         ClockBand::Reading shown;
-        shown.label = Words::of(clock.kind);
+        shown.label = clock.kind == ClockKind::LegAccept ? tr("Accept") : Words::of(clock.kind); // here there is no other
         shown.left = m_times.left(reading, clock.basis);
         shown.due = tr("due %1").arg(m_times.due(clock.due, m_replica.now()));
         shown.note = reading.paused ? tr("stands until %1").arg(m_times.due(reading.resumes, m_replica.now())) : QString();

@@ -10,8 +10,10 @@
 #include "uikit/timedelegate.h"
 #include "uikit/words.h"
 
+#include <array>
 #include <QAction>
 #include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 
 namespace Yixian {
@@ -19,6 +21,8 @@ namespace Yixian {
 namespace {
 
 constexpr std::chrono::seconds restAfter{3};
+constexpr std::array columnWidths{140, 140, 72, 104, 64, 108, 84, 0, 72}; // px at 100 %; 0 takes the rest
+constexpr int leastMatter = 160;
 
 } // namespace
 
@@ -39,7 +43,8 @@ QueuePanel::QueuePanel(const Theme &theme, const Replica &replica, QAction *refr
     m_table->setItemDelegateForColumn(QueueTableModel::Left, new TimeDelegate(theme, this));
     m_table->setItemDelegateForColumn(QueueTableModel::Used, new UsedBarDelegate(theme, this));
     m_table->setItemDelegateForColumn(QueueTableModel::Due, new TextDelegate(theme, this, Qt::AlignRight));
-    m_table->setColumnWidths({128, 124, 72, 104, 64, 104, 84, 0, 72});
+    m_table->setColumnWidths(QVector<int>(columnWidths.begin(), columnWidths.end()));
+    m_table->installEventFilter(this);
     describe(*m_table, tr("Queue"));
     m_find->setPlaceholderText(tr("/ filter: number or words"));
     m_find->setClearButtonEnabled(true);
@@ -103,6 +108,21 @@ void QueuePanel::applyFilter()
                 return true;
         return false;
     });
+}
+
+// What the list is about stays readable at any width and scale: the columns that say least go first.
+bool QueuePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize) {
+        int missing = theme().px(leastMatter) - m_table->viewport()->width();
+        for (int column = 0; column < QueueTableModel::ColumnCount; ++column)
+            missing += column == QueueTableModel::Matter ? 0 : theme().px(columnWidths[static_cast<size_t>(column)]);
+        for (int column : {QueueTableModel::Source, QueueTableModel::Used, QueueTableModel::Due, QueueTableModel::Street, QueueTableModel::State}) {
+            m_table->setColumnHidden(column, missing > 0);
+            missing -= theme().px(columnWidths[static_cast<size_t>(column)]);
+        }
+    }
+    return Pane::eventFilter(watched, event);
 }
 
 CaseId QueuePanel::selectedCase() const

@@ -38,6 +38,9 @@ signals:
     void caseSelected(Yixian::CaseId id);
     void caseActivated(Yixian::CaseId id);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void applyFilter();
     void fillStreets();

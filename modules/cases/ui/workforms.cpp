@@ -40,7 +40,7 @@ void WorkForm::follow(const Case &value, const Actor &me)
 {
     const bool may = roleMay(me.role, ActKind::SelfHandle) && !value.selfHandling;
     m_selfHandle->setVisible(may);
-    m_plan->setEnabled(may);
+    setRowVisible(m_plan, may);
 }
 
 // ---- SelfResultForm ----
