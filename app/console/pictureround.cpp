@@ -32,7 +32,7 @@ void PictureRound::next()
     }
     const Seat seat = m_seats.takeFirst();
     m_console = std::make_unique<Console>(m_theme, m_languages, m_settings, m_hubs);
-    m_console->window().resize(seat.name == u"answer" ? QSize(900, 760) * m_theme.scalePercent() / 100 : QSize(1920, 1080));
+    m_console->window().resize((seat.name == u"answer" ? QSize(900, 760) : QSize(1920, 1080)) * m_theme.scalePercent() / 100);
     m_console->window().show();
     m_console->logIn(seat.credentials);
     m_pictures = std::make_unique<Pictures>(m_console->window(), m_dir, QString(seat.name + u'-'));

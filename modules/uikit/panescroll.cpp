@@ -10,7 +10,6 @@ PaneScroll::PaneScroll(QWidget *body, QWidget *parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body->setBackgroundRole(QPalette::Base);
     viewport()->setBackgroundRole(QPalette::Base);
 }

@@ -6,7 +6,7 @@
 
 namespace Yixian {
 
-// The scrolling body of a pane: the pane's own background, no frame, scrolls up and down only. Owned by its pane, GUI thread.
+// The scrolling body of a pane: the pane's own background, no frame; sideways it scrolls only where nothing else helps. Owned by its pane, GUI thread.
 class PaneScroll : public QScrollArea
 {
     Q_OBJECT
