@@ -33,9 +33,10 @@ QVector<PictureRound::Seat> seatsFor(const ConsoleOptions &options, const Demo *
 
 int takePictures(PictureRound &round)
 {
-    QObject::connect(&round, &PictureRound::finished, [](const QStringList &files) {
+    QObject::connect(&round, &PictureRound::finished, [](const QStringList &files, const QString &summary) {
         for (const QString &file : files)
             std::printf("%s\n", qUtf8Printable(file));
+        std::printf("%s\n", qUtf8Printable(summary));
         QCoreApplication::exit(files.isEmpty() ? notAvailable : 0);
     });
     round.start(std::chrono::minutes(3));

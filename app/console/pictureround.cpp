@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/pictureround.h"
 
+#include "console/daysummary.h"
+
 namespace Yixian {
 
 namespace {
@@ -27,7 +29,7 @@ void PictureRound::next()
     m_pictures.reset();
     m_console.reset();
     if (m_seats.isEmpty()) {
-        emit finished(m_files);
+        emit finished(m_files, m_summary);
         return;
     }
     const Seat seat = m_seats.takeFirst();
@@ -38,6 +40,8 @@ void PictureRound::next()
     m_pictures = std::make_unique<Pictures>(m_console->window(), m_dir, QString(seat.name + u'-'));
     connect(m_pictures.get(), &Pictures::finished, this, [this] {
         m_files += m_pictures->files();
+        if (m_summary.isEmpty())
+            m_summary = daySummary(m_console->replica(), terminalLanguage());
         QMetaObject::invokeMethod(this, &PictureRound::next, Qt::QueuedConnection);
     });
     const bool first = m_files.isEmpty();

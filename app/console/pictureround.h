@@ -23,7 +23,7 @@ public:
     void start(std::chrono::milliseconds patience);
 
 signals:
-    void finished(const QStringList &files);
+    void finished(const QStringList &files, const QString &summary);
 
 private:
     void next();
@@ -38,6 +38,7 @@ private:
     std::unique_ptr<Console> m_console;
     std::unique_ptr<Pictures> m_pictures;
     QStringList m_files;
+    QString m_summary; // of the day, as the first seat saw it
 };
 
 } // namespace Yixian
