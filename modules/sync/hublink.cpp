@@ -103,7 +103,10 @@ void HubLink::dial()
         send(hello);
     });
     connect(m_channel.get(), &MessageChannel::received, this, &HubLink::receive);
-    connect(m_channel.get(), &MessageChannel::closed, this, [this] { lost(); });
+    connect(m_channel.get(), &MessageChannel::closed, this, [this](quint16 code, const QString &reason) {
+        qCDebug(lcSync) << "connection ended:" << code << reason;
+        lost();
+    });
 }
 
 void HubLink::lost()

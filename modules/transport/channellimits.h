@@ -15,7 +15,8 @@ struct ChannelLimits
     int framesPerMessage = 64;          // 0: any number
     int framesPerSecond = 200;          // 0: any number; a message is at least one frame
     qint64 backlogBytes = 8 * 1024 * 1024; // queued for a peer that does not read; more aborts. 0: any amount
-    qint64 outgoingFrameBytes = 64 * 1024;
+    // A message goes out as one frame: Qt cuts at any byte, and its other end calls half a character invalid (Qt 6.4).
+    qint64 outgoingFrameBytes = 4 * 1024 * 1024;
     std::chrono::milliseconds closeGrace = std::chrono::seconds(2);
 
     // What a hub accepts after login.
