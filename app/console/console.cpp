@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/console.h"
 
-#include "protocol/messages.h"
 #include "transport/websocketchannel.h"
 
 namespace Yixian {
@@ -11,9 +10,7 @@ namespace {
 
 std::unique_ptr<MessageChannel> dial(const QUrl &url)
 {
-    ChannelLimits limits = ChannelLimits::loggedIn();
-    limits.frameBytes = limits.messageBytes = ProtocolLimits::fromHub;
-    return std::make_unique<WebSocketChannel>(url, limits);
+    return std::make_unique<WebSocketChannel>(url, ChannelLimits::fromHub());
 }
 
 } // namespace

@@ -9,7 +9,17 @@ namespace Yixian {
 namespace {
 
 // A first console waits for a day that has got going; the later ones only for their own data.
-constexpr int casesWorthAPicture = 25;
+constexpr int answersWorthAPicture = 24;
+
+// Calls whose working hour has run out: with these the charts have something to say.
+int answersDue(const Replica &replica)
+{
+    int count = 0;
+    for (const Case &value : replica.state().cases())
+        for (const Clock &clock : value.clocks)
+            count += clock.kind == ClockKind::LegRespond && clock.due < replica.now() ? 1 : 0;
+    return count;
+}
 
 } // namespace
 
@@ -47,8 +57,8 @@ void PictureRound::next()
     const bool first = m_files.isEmpty();
     const auto ready = [this, first, wide = seat.name == u"desk" || seat.name == u"wall"] {
         const Replica &replica = m_console->replica();
-        const auto cases = replica.state().cases().size();
-        return replica.isFresh() && cases >= (first && wide ? casesWorthAPicture : 1);
+        return replica.isFresh() && !replica.state().cases().isEmpty()
+            && (!first || !wide || answersDue(replica) >= answersWorthAPicture);
     };
     m_pictures->start(ready, first ? m_patience : std::chrono::seconds(20));
 }

@@ -3,7 +3,6 @@
 #include "feed/feedlink.h"
 
 #include "common/terminal.h"
-#include "protocol/messages.h"
 #include "sync/monotonic.h"
 #include "transport/websocketchannel.h"
 
@@ -15,11 +14,7 @@ constexpr std::chrono::seconds patience{60};
 
 std::unique_ptr<MessageChannel> dial(const QUrl &url)
 {
-    ChannelLimits limits = ChannelLimits::loggedIn();
-    limits.frameBytes = limits.messageBytes = ProtocolLimits::fromHub;
-    limits.framesPerSecond = 0; // a hub answers as fast as it is asked
-    limits.framesPerMessage = 0;
-    return std::make_unique<WebSocketChannel>(url, limits);
+    return std::make_unique<WebSocketChannel>(url, ChannelLimits::fromHub());
 }
 
 // ws://host:port, with or without the path.

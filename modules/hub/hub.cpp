@@ -266,7 +266,9 @@ void Hub::beginCatchUp(Session &session, ResumeKind kind)
     for (const Case &value : m_state.cases())
         if (session.audience->sees(value))
             session.toSend.append(value.id);
-    session.position = m_state.seq;
+    session.position = 0;
+    session.pagesEnd = m_state.seq;
+    session.pagesHash = m_turns.head().hash;
     session.sent = 0;
     sendPage(session);
 }
@@ -277,8 +279,12 @@ void Hub::catchUp(Session &session)
     session.phase = Session::Phase::CatchingUp;
     if (session.position >= m_state.seq)
         return goLive(session);
+    session.reading = true;
     m_log.read(session.position, tailPage, [this, guard = QPointer<Session>(&session)](Result<Turn> tail) {
-        if (!guard || !tail || tail->rows.isEmpty())
+        if (!guard)
+            return;
+        guard->reading = false;
+        if (!tail || tail->rows.isEmpty())
             return;
         guard->snapshot = false;
         guard->toSend.clear();
@@ -287,18 +293,20 @@ void Hub::catchUp(Session &session)
         for (const LogRow &row : tail->rows)
             changed.insert(row.caseId);
         guard->toSend = QVector<CaseId>(changed.cbegin(), changed.cend());
-        guard->position = tail->rows.last().seq;
+        guard->pagesEnd = tail->rows.last().seq;
+        guard->pagesHash = tail->rows.last().hash;
         sendPage(*guard);
     });
 }
 
+// Only the last page moves the peer on: one that loses its link in between resumes from before them all.
 void Hub::sendPage(Session &session)
 {
-    if (session.phase != Session::Phase::CatchingUp || !session.windowOpen())
+    if (session.phase != Session::Phase::CatchingUp || session.reading || !session.windowOpen())
         return; // windowOpened() calls again
     StreamBuilder stream;
     const qsizetype end = std::min(session.sent + m_limits.pageCases, session.toSend.size());
-    for (; session.sent < end; ++session.sent) {
+    for (; session.sent < end && stream.size() < m_limits.pageBytes; ++session.sent) {
         const Case *value = m_state.find(session.toSend[session.sent]);
         if (!value)
             continue;
@@ -307,11 +315,15 @@ void Hub::sendPage(Session &session)
         else if (!session.snapshot)
             stream.addDrop(value->id);
     }
-    const Seq position = session.position;
+    const bool last = session.sent >= session.toSend.size();
+    const Seq position = last ? session.pagesEnd : session.position;
     if (!stream.isEmpty() || session.snapshot)
-        session.sendStream(stream.take(session.snapshot, position, {}, session.toSend.size()), position);
-    if (session.sent >= session.toSend.size())
+        session.sendStream(stream.take(session.snapshot, position, last ? session.pagesHash : QByteArray(), session.toSend.size()), position);
+    session.position = position;
+    if (last) {
+        session.snapshot = false;
         return catchUp(session);
+    }
     QMetaObject::invokeMethod(this, [this, guard = QPointer<Session>(&session)] {
         if (guard)
             sendPage(*guard);

@@ -24,6 +24,7 @@ struct SessionLimits
     double commandsPerSecond = 20, commandBurst = 60;      // people
     double programCommandsPerSecond = 2000;                // feed and drill tokens
     int pageCases = 200;                                   // of a snapshot, per turn of the event loop
+    qsizetype pageBytes = 256 * 1024;                      // likewise; a page ends with the case that reaches it
 };
 
 // One connected peer: who it is, how far it has got, and what it may still be sent. Owned by the hub, in its thread.
@@ -50,6 +51,9 @@ public:
     Actor actor;
     QString token;
     Seq position = 0; // what the peer has been sent up to
+    Seq pagesEnd = 0; // where it will be when all of toSend is out, and the log's hash there
+    QByteArray pagesHash;
+    bool reading = false; // of the log, for what comes next
     std::shared_ptr<Audience> audience;
     QVector<CaseId> toSend; // of a snapshot or of what changed, still to go
     qsizetype sent = 0;

@@ -64,11 +64,14 @@ void TurnLoop::ask(AskedCommand asked)
     if (m_finished)
         return asked.reply(failure(ErrorCode::Busy));
     m_waiting.push_back(std::move(asked));
-    // Everything that arrives in this turn of the event loop goes into one append.
-    if (!m_turn && m_started && !m_timer.isActive())
+    if (m_turn || !m_started)
+        return;
+    // Everything that arrives in this turn of the event loop goes into one append. In trouble the log is tried again after
+    // a while, however many ask meanwhile; the timer may be set to a deadline of next week.
+    if (!m_trouble)
         m_timer.start(0);
-    else if (!m_turn && m_started && !m_trouble)
-        m_timer.start(0);
+    else if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > retryAfter)
+        m_timer.start(retryAfter);
 }
 
 void TurnLoop::finish(std::function<void()> done)

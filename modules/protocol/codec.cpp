@@ -29,10 +29,11 @@ QByteArray compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-// Blanks what people wrote. Works on any struct with visit(), so a new act is masked without being named here.
+// Blanks what people wrote and who they are. Works on any struct with visit(), so a new act is masked without being named here.
 struct Blanker
 {
     void operator()(const char *, FreeText &value) { value.value.clear(); }
+    void operator()(const char *, UserId &value) { value.value.clear(); }
     template<class T>
     void operator()(const char *, QVector<T> &values)
     {

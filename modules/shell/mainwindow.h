@@ -44,6 +44,8 @@ public:
     const Replica &replica() const { return m_replica; }
     const PageSet &pageSet() const { return m_set; }
     void showPage(int index);
+    // All that counts down, as of this moment: before a picture is taken.
+    void refreshNow() { tick(); }
     void setLanguage(const QString &language);
     void setLook(ThemeVariant variant, int scale);
 

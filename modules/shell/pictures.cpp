@@ -72,6 +72,7 @@ void Pictures::openPage(int index)
 void Pictures::save(int index)
 {
     const QString file = QDir(m_dir).filePath(QString(m_prefix + m_window.pages()[index].name + QStringLiteral(".png")));
+    m_window.refreshNow();
     if (m_window.grab().save(file))
         m_files.append(file);
     openPage(index + 1);

@@ -20,12 +20,23 @@ struct ChannelLimits
     qint64 outgoingFrameBytes = 16 * 1024 * 1024;
     std::chrono::milliseconds closeGrace = std::chrono::seconds(2);
 
-    // After login, and what a console accepts from its hub.
+    // What a hub accepts after login.
     static ChannelLimits loggedIn()
     {
         ChannelLimits limits;
         limits.frameBytes = 256 * 1024;
         limits.messageBytes = 256 * 1024;
+        return limits;
+    }
+    // What a console or a feed accepts from its hub: larger messages, as many and as fast as there is news. A snapshot is
+    // hundreds of frames at once, a busy morning a frame a turn.
+    static ChannelLimits fromHub()
+    {
+        ChannelLimits limits;
+        limits.frameBytes = 4 * 1024 * 1024;
+        limits.messageBytes = 4 * 1024 * 1024;
+        limits.framesPerMessage = 0;
+        limits.framesPerSecond = 0;
         return limits;
     }
 };

@@ -33,22 +33,33 @@ inline Ran run(const QString &program, const QStringList &arguments, const QStri
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-// A hub that serves a directory on a free port; killed when it goes.
+// The same for what is too much to hold: its output goes to a file. Gives the exit code.
+inline int runInto(const QString &file, const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.setStandardOutputFile(file);
+    process.start(QString(program.contains(u'/') ? program : QStringLiteral(YIXIAN_BIN_DIR "/") + program), arguments);
+    return process.waitForFinished(300'000) && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+}
+
+// A hub that serves a directory on a free port or on one it had before; killed when it goes. The event loop runs on while
+// it starts.
 class ServingHub
 {
 public:
-    explicit ServingHub(const QString &data, const QStringList &more = {})
+    explicit ServingHub(const QString &data, const QStringList &more = {}, quint16 port = 0)
     {
         const QString portFile = data + QStringLiteral("/port");
         QFile::remove(portFile);
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QStringLiteral(YIXIAN_BIN_DIR "/yixian-hub"),
                         QStringList{QStringLiteral("serve"), QStringLiteral("--data"), data, QStringLiteral("--listen"),
-                                    QStringLiteral("127.0.0.1:0"), QStringLiteral("--port-file"), portFile} + more);
+                                    QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("--port-file"), portFile} + more);
         QElapsedTimer timer;
         timer.start();
         while (!QFile::exists(portFile) && timer.elapsed() < 20'000 && m_process.state() != QProcess::NotRunning)
-            m_process.waitForFinished(20);
+            QTest::qWait(5);
         QFile file(portFile);
         if (file.open(QIODevice::ReadOnly))
             m_url = QStringLiteral("ws://127.0.0.1:") + QString::fromLatin1(file.readAll().trimmed());
@@ -56,6 +67,8 @@ public:
     ~ServingHub() { kill(); }
 
     QString url() const { return m_url; }
+    quint16 port() const { return static_cast<quint16>(m_url.section(u':', -1).toUInt()); }
+    qint64 pid() const { return m_process.processId(); }
     void kill()
     {
         m_process.kill();

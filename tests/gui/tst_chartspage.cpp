@@ -86,7 +86,7 @@ void TestChartsPage::showsAMonth()
     };
     QVERIFY(shows(ShareText::answer(figures)));
     for (const CurveFigures &curve : figures.curves) {
-        QVERIFY(shows(ShareText::percent(curve.summary.share)));
+        QVERIFY(shows(ShareText::percent(curve.summary.share, curve.targetPermille)));
         QVERIFY(shows(ShareText::counts(curve.summary.share)));
     }
     for (const CurvePanel *panel : page.findChildren<CurvePanel *>())
@@ -111,7 +111,7 @@ void TestChartsPage::fewItemsShowNoPercent()
     keep(page, QStringLiteral("charts-few.png"));
     for (const QLabel *label : page.findChildren<QLabel *>())
         QVERIFY2(!label->text().contains(QLatin1String("100%")), qPrintable(label->text()));
-    QCOMPARE(ShareText::percent(page.model().current().curves[0].summary.share), QString());
+    QCOMPARE(ShareText::percent(page.model().current().curves[0].summary.share, 950), QString());
 }
 
 void TestChartsPage::statesOfThePage()

@@ -13,8 +13,8 @@
 #include <array>
 #include <QAction>
 #include <QComboBox>
-#include <QEvent>
 #include <QLineEdit>
+#include <QResizeEvent>
 
 namespace Yixian {
 
@@ -114,7 +114,9 @@ void QueuePanel::applyFilter()
 bool QueuePanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::Resize) {
-        int missing = theme().px(leastMatter) - m_table->viewport()->width();
+        // The viewport still has its old width in this event.
+        const int room = static_cast<QResizeEvent *>(event)->size().width() - theme().px(Size::scrollBar);
+        int missing = theme().px(leastMatter) - room;
         for (int column = 0; column < QueueTableModel::ColumnCount; ++column)
             missing += column == QueueTableModel::Matter ? 0 : theme().px(columnWidths[static_cast<size_t>(column)]);
         for (int column : {QueueTableModel::Source, QueueTableModel::Used, QueueTableModel::Due, QueueTableModel::Street, QueueTableModel::State}) {

@@ -116,7 +116,7 @@ void CurvePanel::retranslate()
     const MaturedShare &share = m_figures.summary.share;
     const QString target = QString(QString::number(m_figures.targetPermille / 10.0) % QLatin1Char('%'));
     setTitle(title());
-    m_share->setText(share.due == 0 ? TimeText::unknown() : share.small() ? ShareText::counts(share) : ShareText::percent(share));
+    m_share->setText(share.due == 0 ? TimeText::unknown() : share.small() ? ShareText::counts(share) : ShareText::percent(share, m_figures.targetPermille));
     m_counts->setText(share.small() ? QString() : ShareText::counts(share));
     const auto reached = share.reaches(m_figures.targetPermille);
     m_verdict->setBadge(reached == false ? BadgeKind::P2 : BadgeKind::None);

@@ -4,6 +4,7 @@
 
 #include "uikit/timetext.h"
 
+#include <cmath>
 #include <QLocale>
 
 namespace Yixian {
@@ -29,14 +30,18 @@ QString ShareText::percent(double share, int decimals)
     return QString(QString::number(share * 100, 'f', decimals) % QLatin1Char('%'));
 }
 
-QString ShareText::percent(const MaturedShare &share)
+QString ShareText::percent(const MaturedShare &share, int targetPermille)
 {
     if (share.small())
         return {};
     const int decimals = share.due >= decimalFrom ? 1 : 0;
-    // Not everything met is never "100%".
-    const double shown = share.met < share.due ? std::min(share.share().value_or(0), decimals > 0 ? 0.999 : 0.99) : 1.0;
-    return percent(shown, decimals);
+    const double exact = share.share().value_or(0);
+    const double step = decimals > 0 ? 0.001 : 0.01;
+    const double rounded = std::round(exact / step) * step;
+    const double target = targetPermille / 1000.0;
+    // Not everything met is never "100%", and a target missed never looks reached.
+    const bool flatters = (share.met < share.due && rounded >= 1.0) || (exact < target && rounded >= target);
+    return percent(flatters ? std::floor(exact / step) * step : rounded, decimals);
 }
 
 QString ShareText::count(int number)
@@ -55,7 +60,7 @@ QString ShareText::verdict(const MaturedShare &share, int targetPermille)
         return tr("nothing due yet");
     if (share.small())
         return tr("%1 in time, too few for a share").arg(counts(share));
-    return (share.reaches(targetPermille).value_or(false) ? tr("met %1") : tr("missed %1")).arg(percent(share));
+    return (share.reaches(targetPermille).value_or(false) ? tr("met %1") : tr("missed %1")).arg(percent(share, targetPermille));
 }
 
 QString ShareText::minutes(Millis length)

@@ -15,8 +15,9 @@ class ShareText
     Q_DECLARE_TR_FUNCTIONS(Yixian::ShareText)
 
 public:
-    // "96.4%", whole percents below 200 due; empty for small numbers.
-    static QString percent(const MaturedShare &share);
+    // "96.4%", whole percents below 200 due; empty for small numbers. What misses its target is never rounded up to it:
+    // 54 of 57 against 95 % is "94%".
+    static QString percent(const MaturedShare &share, int targetPermille);
     static QString percent(double share, int decimals);
     // "1,199/1,244"
     static QString counts(const MaturedShare &share);

@@ -75,7 +75,7 @@ void HeadlinePicture::paintShare(const WallCanvas &canvas, const QRectF &panel, 
     } else if (share.small()) {
         canvas.left(x, y + 200, ShareText::counts(share), {TypeRole::WallReportIn, ColorRole::Text, true, 440, true});
     } else {
-        QString percent = ShareText::percent(share);
+        QString percent = ShareText::percent(share, headline.targetPermille);
         percent.chop(1);
         const double room = share.due < 200 ? 190 : 250; // one decimal from 200 on
         double at = x + canvas.left(x, y + 206, percent, {TypeRole::WallShare, ColorRole::Text, true, room, true});

@@ -20,6 +20,7 @@ private slots:
     void init();
     void cleanup();
     void echo();
+    void longTextStaysWhole();
     void orderAndDrain();
     void tooLargeCloses();
     void limitsCanBeRaised();
@@ -78,6 +79,21 @@ void TestWebSocketChannel::echo()
     QVERIFY(received.last().first().toByteArray().isEmpty());
     QCOMPARE(m_hub->peerAddress(), QStringLiteral("127.0.0.1"));
     QVERIFY(m_hub->isOpen());
+}
+
+// A page of a snapshot in Chinese: wherever a frame may end, it is not inside a character.
+void TestWebSocketChannel::longTextStaysWhole()
+{
+    connectPair({}, ChannelLimits::fromHub());
+    QSignalSpy received(m_client.get(), &MessageChannel::received);
+    QSignalSpy closed(m_client.get(), &MessageChannel::closed);
+    for (int shift = 0; shift < 3; ++shift) {
+        const QByteArray text = QByteArray(shift, 'x') + QString(500'000, u'诉').toUtf8();
+        m_hub->send(text);
+        QTRY_VERIFY(received.size() == shift + 1 || !closed.isEmpty());
+        QVERIFY(closed.isEmpty());
+        QCOMPARE(received.last().first().toByteArray(), text);
+    }
 }
 
 void TestWebSocketChannel::orderAndDrain()
