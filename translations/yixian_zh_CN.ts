@@ -1908,7 +1908,7 @@
         <name>Yixian::TimeText</name>
         <message>
             <source>%1 min</source>
-            <translation>%1 分钟</translation>
+            <translation>%1 分</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
