@@ -51,26 +51,34 @@ Millis ClockSample::elapsedAt(Instant now, const WorkCalendar &calendar) const
 
 bool ClockSamples::update(const Case &value, const WorkCalendar &calendar)
 {
-    QVector<ClockSample> samples;
-    for (const Clock &clock : value.clocks)
-        if (std::find(kinds.begin(), kinds.end(), clock.kind) != kinds.end())
-            samples.append(sampleOf(value, clock, calendar));
-    QVector<ClockSample> &kept = m_byCase[value.id];
-    if (kept == samples)
-        return false;
-    kept = std::move(samples);
-    return true;
+    bool different = false;
+    for (size_t kind = 0; kind < kinds.size(); ++kind) {
+        QVector<ClockSample> samples;
+        for (const Clock &clock : value.clocks)
+            if (clock.kind == kinds[kind])
+                samples.append(sampleOf(value, clock, calendar));
+        ByCase &known = m_byKind[kind];
+        if (samples.isEmpty() && kind > 0) {
+            different = known.remove(value.id) || different;
+            continue;
+        }
+        QVector<ClockSample> &kept = known[value.id];
+        different = different || kept != samples;
+        kept = std::move(samples);
+    }
+    return different;
 }
 
 bool ClockSamples::remove(CaseId id)
 {
-    return m_byCase.remove(id);
+    for (size_t kind = 1; kind < kinds.size(); ++kind)
+        m_byKind[kind].remove(id);
+    return m_byKind[0].remove(id);
 }
 
 void ClockSamples::reset(const State &state)
 {
-    m_byCase.clear();
-    m_byCase.reserve(state.cases().size());
+    clear();
     for (const Case &value : state.cases())
         update(value, state.reference().calendar);
 }

@@ -6,6 +6,7 @@
 #include "measures/curve.h"
 #include "measures/share.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Yixian {
@@ -46,20 +47,23 @@ public:
     bool update(const Case &value, const WorkCalendar &calendar);
     bool remove(CaseId id);
     void reset(const State &state);
-    void clear() { m_byCase.clear(); }
-    qsizetype cases() const { return m_byCase.size(); }
+    void clear() { m_byKind = {}; }
+    qsizetype cases() const { return m_byKind[0].size(); }
 
     template<class F>
     void forEach(ClockKind kind, F &&f) const
     {
-        for (const QVector<ClockSample> &samples : m_byCase)
+        const auto index = std::find(kinds.begin(), kinds.end(), kind) - kinds.begin();
+        if (index == static_cast<std::ptrdiff_t>(kinds.size()))
+            return;
+        for (const QVector<ClockSample> &samples : m_byKind[static_cast<size_t>(index)])
             for (const ClockSample &sample : samples)
-                if (sample.kind == kind)
-                    f(sample);
+                f(sample);
     }
 
 private:
-    QHash<CaseId, QVector<ClockSample>> m_byCase;
+    using ByCase = QHash<CaseId, QVector<ClockSample>>;
+    std::array<ByCase, kinds.size()> m_byKind; // apart, since each figure reads one kind; every case is in the first
 };
 
 } // namespace Yixian

@@ -12,24 +12,22 @@ namespace {
 constexpr double z95 = 1.959963984540054;
 constexpr double rounding = 1e-9; // products of fractions do not meet 0.9 exactly
 
-CurveStep stepAt(Millis at, double survival, double greenwood, int done)
-{
-    CurveStep step{at, 1 - survival, 1 - survival, 1 - survival, done};
-    if (survival <= 0 || survival >= 1)
-        return step;
-    const double reach = z95 * std::sqrt(greenwood) / std::abs(std::log(survival));
-    step.low = 1 - std::pow(survival, std::exp(-reach));
-    step.high = 1 - std::pow(survival, std::exp(reach));
-    return step;
-}
-
 } // namespace
+
+double CurveStep::edge(int side) const
+{
+    const double survival = 1 - attained;
+    if (survival <= 0 || survival >= 1)
+        return attained;
+    const double reach = z95 * std::sqrt(variance) / std::abs(std::log(survival));
+    return 1 - std::pow(survival, std::exp(side * reach));
+}
 
 AttainmentCurve kaplanMeier(std::vector<Observation> observations)
 {
-    std::sort(observations.begin(), observations.end(), [](const Observation &a, const Observation &b) {
-        return a.elapsed != b.elapsed ? a.elapsed < b.elapsed : a.done > b.done;
-    });
+    // Done before censored at equal times, in one comparison.
+    const auto key = [](const Observation &seen) { return seen.elapsed.count() * 2 + (seen.done ? 0 : 1); };
+    std::sort(observations.begin(), observations.end(), [&](const Observation &a, const Observation &b) { return key(a) < key(b); });
     AttainmentCurve curve;
     curve.n = static_cast<int>(observations.size());
     double survival = 1;
@@ -44,7 +42,7 @@ AttainmentCurve kaplanMeier(std::vector<Observation> observations)
         if (done > 0) {
             survival = done >= atRisk ? 0 : survival * (1 - done / atRisk);
             greenwood += done >= atRisk ? 0 : done / (atRisk * (atRisk - done));
-            curve.steps.push_back(stepAt(at, survival, greenwood, done));
+            curve.steps.push_back({at, 1 - survival, greenwood, done});
             curve.done += done;
         }
         if (open > 0)

@@ -16,14 +16,18 @@ struct Observation
     bool done = false;
 };
 
-// The curve is flat up to `at` and stands at `attained` from there on.
+// The curve is flat up to `at` and stands at `attained` from there on, inside the band [low(), high()].
 struct CurveStep
 {
     Millis at{0};
     double attained = 0;
-    double low = 0;
-    double high = 0;
+    double variance = 0; // Greenwood's sum
     int done = 0; // at this time
+
+    double low() const { return edge(-1); }
+    double high() const { return edge(1); }
+
+    double edge(int side) const; // only a picture asks, for the few steps it draws
 };
 
 struct CensorMark

@@ -45,8 +45,8 @@ public:
     };
     using Filter = std::function<bool(const Case &)>;
 
-    int rowCount() const { return static_cast<int>(m_rows.size()); }
-    const Row &row(int index) const { return m_rows[static_cast<size_t>(index)]; }
+    int rowCount() const { return caseCount() + headings(queueGroupCount); }
+    Row row(int index) const;
     int caseCount() const { return static_cast<int>(m_keys.size()); }
     int groupCount(QueueGroup group) const { return m_counts[static_cast<size_t>(group)]; }
     // -1 when the case is not shown.
@@ -58,9 +58,13 @@ public:
     int waiting() const { return static_cast<int>(m_noted.size()); }
     bool isWaiting(CaseId id) const { return m_noted.contains(id); }
 
+    // The stretch of the order that changes, and what stands there afterwards.
     struct Merge
     {
-        std::vector<Row> rows; // the new order
+        size_t from = 0, to = 0;
+        std::vector<QueueKey> keys;
+        std::array<int, queueGroupCount> counts{};
+        int rowCount = 0;      // afterwards
         int firstChanged = 0;  // rows before and after this span stay as they are
         int lastChanged = -1;  // in the longer of the two orders
     };
@@ -70,11 +74,10 @@ public:
     void clear();
 
 private:
-    std::vector<QueueKey> mergedKeys() const;
-    static std::vector<Row> rowsOf(const std::vector<QueueKey> &keys);
+    int headings(int groups) const; // of the first so many groups
+    void findChangedRows(Merge &merge) const;
 
     std::vector<QueueKey> m_keys; // in order, of the rows shown
-    std::vector<Row> m_rows;
     QHash<CaseId, QueueKey> m_known; // of the rows shown
     QHash<CaseId, std::optional<QueueKey>> m_noted;
     std::array<int, queueGroupCount> m_counts{};

@@ -50,22 +50,15 @@ void QueueTableModel::setHeld(bool held)
 
 void QueueTableModel::takeChanged(const QVector<CaseId> &cases)
 {
-    int first = rowCount();
-    int last = -1;
-    for (CaseId id : cases) {
+    for (CaseId id : cases)
         note(id);
-        if (const int row = m_order.rowOf(id); row >= 0) {
-            first = std::min(first, row);
-            last = std::max(last, row);
-        }
-    }
     if (!m_held)
         takeChanges();
     else
         emit placesChanged();
-    last = std::min(last, rowCount() - 1);
-    if (first <= last) // what they say may have changed even where they stay
-        emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    for (CaseId id : cases) // what they say may have changed even where they stay
+        if (const int row = m_order.rowOf(id); row >= 0)
+            emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 // Rows come and go at the end and the rest is repainted: the view never lays out anew, whatever moved where.
@@ -75,7 +68,7 @@ void QueueTableModel::takeChanges()
         return;
     QueueOrder::Merge merge = m_order.merged();
     const int before = rowCount();
-    const int after = static_cast<int>(merge.rows.size());
+    const int after = merge.rowCount;
     const int first = merge.firstChanged;
     const int last = std::min(merge.lastChanged, after - 1);
     const QModelIndexList persistent = persistentIndexList();
@@ -200,7 +193,7 @@ QVariant QueueTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_order.rowCount())
         return {};
-    const QueueOrder::Row &row = m_order.row(index.row());
+    const QueueOrder::Row row = m_order.row(index.row());
     if (row.id.isNull())
         return headingData(row, index.column(), role);
     const Case *value = m_replica.find(row.id);

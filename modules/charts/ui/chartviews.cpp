@@ -4,6 +4,7 @@
 
 #include "charts/ui/sharetext.h"
 
+#include <functional>
 #include <QChart>
 #include <QPainter>
 
@@ -29,12 +30,13 @@ QString shortDay(Day day)
 }
 
 // A step before and after each change: Qt Charts has no step series.
-QList<QPointF> doubled(const AttainmentCurve &curve, double CurveStep::*value, double end)
+template<class Value>
+QList<QPointF> doubled(const AttainmentCurve &curve, Value value, double end)
 {
     QList<QPointF> points{{0, 0}};
     for (const CurveStep &step : curve.steps) {
         points.append({minutesOf(step.at), points.last().y()});
-        points.append({minutesOf(step.at), step.*value * 100});
+        points.append({minutesOf(step.at), std::invoke(value, step) * 100});
     }
     points.append({std::max(end, points.last().x()), points.last().y()});
     return points;

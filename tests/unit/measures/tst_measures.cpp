@@ -114,8 +114,8 @@ void TestMeasures::kaplanMeierAgainstPublishedTable()
         const CurveStep &step = curve.steps[i];
         QCOMPARE(step.at, Millis{table[i].week});
         QVERIFY2(near(1 - step.attained, table[i].survival, 6e-4), qPrintable(QString::number(1 - step.attained)));
-        QVERIFY2(near(1 - step.high, table[i].low, 6e-4), qPrintable(QString::number(1 - step.high)));
-        QVERIFY2(near(1 - step.low, table[i].high, 6e-4), qPrintable(QString::number(1 - step.low)));
+        QVERIFY2(near(1 - step.high(), table[i].low, 6e-4), qPrintable(QString::number(1 - step.high())));
+        QVERIFY2(near(1 - step.low(), table[i].high, 6e-4), qPrintable(QString::number(1 - step.low())));
     }
     QCOMPARE(curve.n, 21);
     QCOMPARE(curve.open(), 12);
@@ -160,7 +160,7 @@ void TestMeasures::percentileNotReached()
     // All done at once: the curve reaches 1 and has no band there.
     const AttainmentCurve full = kaplanMeier({{Millis{4}, true}, {Millis{4}, true}});
     QCOMPARE(full.steps[0].attained, 1.0);
-    QCOMPARE(full.steps[0].low, 1.0);
+    QCOMPARE(full.steps[0].low(), 1.0);
 }
 
 void TestMeasures::thinnedKeepsTheLastOfAColumn()
