@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/bench.h"
+#include "hub/hub.h"
+#include "protocol/codec.h"
+#include "store/logfile.h"
+#include "store/sqlitelog.h"
+#include "support/district.h"
+#include "transport/websocketserver.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+// Commands over plain ws on loopback to a hub in a process of its own: how soon one is acknowledged, how many a second.
+using namespace Yixian;
+using namespace Yixian::Bench;
+
+namespace {
+
+const QString commanderToken = QStringLiteral("token-of-commander"), idleToken = QStringLiteral("token-of-idle");
+
+// ---- the hub's process ----
+
+int serve(const QString &dir)
+{
+    auto log = SqliteLog::open(dir);
+    if (!log)
+        return 1;
+    HubStart start;
+    start.head = (*log)->head();
+    const Actor idle = Test::unitActor(Test::construction);
+    for (const auto &[actor, token] : {std::pair(Test::dispatcher(), commanderToken), std::pair(idle, idleToken)}) {
+        start.accounts.append({actor.user, actor.name, actor.role, actor.unit, {}, false});
+        start.tokens.append({AccountBook::hashToken(token), actor.user, {}, {}, false});
+    }
+    SessionLimits limits;
+    limits.commandsPerSecond = limits.commandBurst = 1e9;
+    ServerLimits server;
+    server.openPerAddress = server.halfOpenPerAddress = 4000;
+    server.channel = ChannelLimits::loggedIn();
+    server.channel.framesPerSecond = 0;
+    const HubClock clock;
+    Hub hub(**log, **log, clock, std::move(start), limits);
+    WebSocketServer listening(server);
+    QObject::connect(&listening, &WebSocketServer::connected, &hub, [&] {
+        while (auto channel = listening.takePending())
+            hub.addSession(std::move(channel));
+    });
+    QObject::connect(&hub, &Hub::ready, &hub, [&] {
+        listening.listen(QHostAddress::LocalHost, 0);
+        std::printf("%u\n", static_cast<unsigned>(listening.port()));
+        std::fflush(stdout);
+    });
+    hub.load();
+    return QCoreApplication::exec();
+}
+
+// ---- the other end ----
+
+// One peer that speaks just enough of the protocol, so that it is the hub that is measured.
+class Peer
+{
+public:
+    Peer(const QUrl &url, const QString &token)
+        : m_channel(url, ChannelLimits::fromHub())
+    {
+        QObject::connect(&m_channel, &MessageChannel::opened, &m_channel, [this, token] {
+            Hello hello;
+            hello.token = token;
+            m_channel.send(encode(ClientMessage(hello)));
+        });
+        QObject::connect(&m_channel, &MessageChannel::received, &m_channel, [this](const QByteArray &frame) { take(frame); });
+    }
+    bool live() const { return m_live; }
+    void ask(std::function<void()> done)
+    {
+        m_done = std::move(done);
+        SendCommand message;
+        message.command.id = QUuid::createUuid();
+        Register act;
+        act.street = Test::hongshan;
+        message.command.act = act;
+        message.command.subject = Subject{QStringLiteral("福一村7号门前污水外溢"), QStringLiteral("巷内污水井冒水三天"), QStringLiteral("福一村7号"), {}, {}};
+        m_channel.send(encode(ClientMessage(message)));
+    }
+
+private:
+    void take(const QByteArray &frame)
+    {
+        if (frame.contains("\"type\":\"ack\""))
+            return m_done();
+        if (frame.contains("\"type\":\"live\""))
+            m_live = true;
+        if (!frame.startsWith("{\"type\":\"stream\",\"seq\":") || (m_live && ++m_frames % 16 != 0))
+            return;
+        m_channel.send(encode(ClientMessage(Progress{frame.mid(23, frame.indexOf(',', 23) - 23).toLongLong()})));
+    }
+    WebSocketChannel m_channel;
+    std::function<void()> m_done;
+    int m_frames = 0;
+    bool m_live = false;
+};
+
+using Peers = std::vector<std::unique_ptr<Peer>>;
+
+Peers connectPeers(const QUrl &url, const QString &token, int count)
+{
+    Peers peers;
+    for (int i = 0; i < count; ++i) {
+        peers.push_back(std::make_unique<Peer>(url, token));
+        if (i % 50 == 49 || i == count - 1)
+            if (!QTest::qWaitFor([&] { return std::all_of(peers.cbegin(), peers.cend(), [](const auto &peer) { return peer->live(); }); }, 30'000))
+                qFatal("only part of the peers came in");
+    }
+    return peers;
+}
+
+// A single row and its commit, the most a hub could do that commits each command.
+class CommitYardstick
+{
+public:
+    explicit CommitYardstick(const QString &dir)
+    {
+        LogRow first = next();
+        first.command = {};
+        if (!LogFile::create(dir, {{}, first.at, {}}, {first}, {}, {}))
+            qFatal("no log");
+        m_log = std::move(*SqliteLog::open(dir));
+    }
+    void commit(int times)
+    {
+        for (int i = 0; i < times; ++i) {
+            QEventLoop loop;
+            const double start = wall();
+            m_log->append({{next()}, {}}, [&](const Result<LogHead> &) { loop.quit(); });
+            loop.exec();
+            m_samples.add((wall() - start) * 1e6);
+        }
+    }
+    const Samples &samples() const { return m_samples; }
+
+private:
+    LogRow next()
+    {
+        LogRow row;
+        row.seq = ++m_seq;
+        row.at = fromMsec(1'783'000'000'000 + m_seq);
+        row.command = QUuid::createUuid();
+        row.actor = UserId{QStringLiteral("limin")};
+        row.body = QByteArray(600, 'x');
+        row.requestHash = QByteArray(32, 'h');
+        return row;
+    }
+    std::unique_ptr<SqliteLog> m_log;
+    Samples m_samples;
+    Seq m_seq = 0;
+};
+
+void oneCommander(const QUrl &url, DiskYardstick &disk)
+{
+    const Peers idle = connectPeers(url, idleToken, 1000);
+    const Peers one = connectPeers(url, commanderToken, 1);
+    Samples acknowledged;
+    for (int i = 0; i < 1500; ++i) {
+        if (i % 5 == 0)
+            disk.sync(2);
+        QEventLoop loop;
+        const double start = wall();
+        one.front()->ask([&] { loop.quit(); });
+        loop.exec();
+        acknowledged.add((wall() - start) * 1e6);
+    }
+    const double unit = disk.samples().median(), p50 = acknowledged.median() / unit, p99 = acknowledged.p99() / unit;
+    disk.print();
+    row("A1", "acknowledged, 1 commander and 1000 idle consoles", acknowledged, "us", p50, Goal{"p50 <= 4.5 fdatasync", p50 <= 4.5});
+    Samples tail;
+    tail.add(acknowledged.p99());
+    row("A1", "  its p99", tail, "us", p99, Goal{"p99 <= 8 fdatasync", p99 <= 8});
+}
+
+void fiftyCommanders(const QUrl &url, DiskYardstick &disk, CommitYardstick &commits)
+{
+    const Peers peers = connectPeers(url, commanderToken, 50);
+    Samples perSecond;
+    for (int round = 0; round < 7; ++round) {
+        disk.sync(100);
+        commits.commit(200);
+        constexpr int commands = 4000;
+        int asked = 0, answered = 0;
+        QEventLoop loop;
+        std::function<void(Peer &)> again = [&](Peer &peer) {
+            if (asked++ < commands)
+                peer.ask([&] {
+                    if (++answered == commands)
+                        loop.quit();
+                    again(peer);
+                });
+        };
+        const double start = wall();
+        for (const auto &peer : peers)
+            again(*peer);
+        loop.exec();
+        perSecond.add(commands / (wall() - start));
+    }
+    Samples single;
+    single.add(1e6 / commits.samples().median());
+    row("", "yardstick: a commit per command", single, "/s");
+    const double ratio = perSecond.median() / single.median(), slot = perSecond.median() * disk.samples().median() / 1e6;
+    row("A2", "50 commanders, acknowledged", perSecond, "/s", ratio, Goal{">= 8x a commit per command", ratio >= 8});
+    Samples inSlot;
+    inSlot.add(slot);
+    row("A2", "  acknowledgements per fdatasync slot", inSlot, "", {}, Goal{">= 4", slot >= 4});
+}
+
+int load()
+{
+    QTemporaryDir dir(QDir::current().filePath(QStringLiteral("bench-XXXXXX")));
+    const QString data = dir.filePath(QStringLiteral("log"));
+    Event event;
+    event.seq = 1;
+    event.at = HubClock::realNow();
+    event.act = Establish{QString::fromUtf8(Test::districtDocument())};
+    LogRow row;
+    row.seq = 1;
+    row.at = event.at;
+    row.body = encodeEvent(event);
+    if (!LogFile::create(data, {{}, event.at, {}}, {row}, {}, {}))
+        qFatal("no log");
+    QProcess hub;
+    hub.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    hub.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--serve"), data});
+    if (!hub.waitForReadyRead(20'000))
+        qFatal("no hub");
+    const QUrl url(QStringLiteral("ws://127.0.0.1:%1/v1").arg(hub.readLine().trimmed().toInt()));
+    DiskYardstick disk(dir.filePath(QStringLiteral("disk")));
+    CommitYardstick commits(dir.filePath(QStringLiteral("single")));
+    oneCommander(url, disk);
+    fiftyCommanders(url, disk, commits);
+    hub.kill();
+    hub.waitForFinished();
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = app.arguments();
+    return arguments.value(1) == u"--serve" ? serve(arguments.value(2)) : load();
+}
