@@ -8,12 +8,12 @@
 
 namespace Yixian {
 
-enum class CaseState { Received, Accepted, Active, Verifying, Visiting, Closed };
+enum class CaseState : quint8 { Received, Accepted, Active, Verifying, Visiting, Closed };
 template<>
 inline constexpr auto enumNames<CaseState> =
     std::to_array<std::string_view>({"received", "accepted", "active", "verifying", "visiting", "closed"});
 
-enum class LegState { Issued, Accepted, Responded, Arrived, Working, Submitted, Passed, Withdrawn };
+enum class LegState : quint8 { Issued, Accepted, Responded, Arrived, Working, Submitted, Passed, Withdrawn };
 template<>
 inline constexpr auto enumNames<LegState> = std::to_array<std::string_view>(
     {"issued", "accepted", "responded", "arrived", "working", "submitted", "passed", "withdrawn"});

@@ -8,24 +8,24 @@
 
 namespace Yixian {
 
-enum class ClockKind { CaseAccept, LegAccept, LegRespond, LegReport, LegDispose, Upstream };
+enum class ClockKind : quint8 { CaseAccept, LegAccept, LegRespond, LegReport, LegDispose, Upstream };
 template<>
 inline constexpr auto enumNames<ClockKind> = std::to_array<std::string_view>(
     {"CASE_ACCEPT", "LEG_ACCEPT", "LEG_RESPOND", "LEG_REPORT", "LEG_DISPOSE", "UPSTREAM"});
 
 // What the time of a clock is counted in.
-enum class ClockBasis { Natural, Working, WorkingDays, Appointment };
+enum class ClockBasis : quint8 { Natural, Working, WorkingDays, Appointment };
 template<>
 inline constexpr auto enumNames<ClockBasis> =
     std::to_array<std::string_view>({"natural", "working", "working-days", "appointment"});
 
-enum class ClockOutcome { Running, Met, Late, Void, Remote };
+enum class ClockOutcome : quint8 { Running, Met, Late, Void, Remote };
 template<>
 inline constexpr auto enumNames<ClockOutcome> =
     std::to_array<std::string_view>({"running", "met", "late", "void", "remote"});
 
 // Normal → 50 % → 80 % → breached → 2× breached (DOMAIN 6).
-enum class Stage { Normal, Half, Near, Breached, TwiceBreached };
+enum class Stage : quint8 { Normal, Half, Near, Breached, TwiceBreached };
 template<>
 inline constexpr auto enumNames<Stage> = std::to_array<std::string_view>({"normal", "half", "near", "breached", "twice"});
 

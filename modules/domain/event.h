@@ -17,6 +17,17 @@ struct Command
     Act act;
     std::optional<Subject> subject; // with Register
     std::optional<Instant> claimedAt;
+
+    template<class Self, class V>
+    static void visit(Self &s, V &&v)
+    {
+        v("id", s.id);
+        v("case", s.caseId);
+        v("leg", s.leg);
+        v("act", s.act);
+        v("subject", s.subject);
+        v("claimedAt", s.claimedAt);
+    }
 };
 
 // What happened: one act, one event, with who, when, and the clocks it started. Everything else is derived from these.
@@ -32,6 +43,21 @@ struct Event
     SubjectId subject; // new row of the side table, if any
     QVector<ClockStart> clocks; // for the event's leg; for each new leg of a call
     std::optional<Instant> claimedAt; // 补录: made offline at this moment of a console's clock
+
+    template<class Self, class V>
+    static void visit(Self &s, V &&v)
+    {
+        v("seq", s.seq);
+        v("at", s.at);
+        v("case", s.caseId);
+        v("leg", s.leg);
+        v("by", s.by);
+        v("command", s.command);
+        v("act", s.act);
+        v("subject", s.subject);
+        v("clocks", s.clocks);
+        v("claimedAt", s.claimedAt);
+    }
 };
 
 } // namespace Yixian

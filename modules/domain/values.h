@@ -25,7 +25,7 @@ QLatin1String enumName(E value)
     return QLatin1String(name.data(), static_cast<qsizetype>(name.size()));
 }
 template<NamedEnum E>
-std::optional<E> enumFromName(QStringView name)
+std::optional<E> enumFromName(QAnyStringView name)
 {
     for (size_t i = 0; i < enumNames<E>.size(); ++i)
         if (name == QLatin1String(enumNames<E>[i].data(), static_cast<qsizetype>(enumNames<E>[i].size())))
@@ -45,17 +45,17 @@ struct FreeText
     bool operator==(const FreeText &) const = default;
 };
 
-enum class Channel { Phone, Web, WeChat, App, Sms, Fax, Letter, Visit, Grid, Device, Other };
+enum class Channel : quint8 { Phone, Web, WeChat, App, Sms, Fax, Letter, Visit, Grid, Device, Other };
 template<>
 inline constexpr auto enumNames<Channel> = std::to_array<std::string_view>(
     {"phone", "web", "wechat", "app", "sms", "fax", "letter", "visit", "grid", "device", "other"});
 
-enum class CaseKind { Consultation, Complaint, Suggestion, Help, Other }; // 咨询 投诉 建议 求助
+enum class CaseKind : quint8 { Consultation, Complaint, Suggestion, Help, Other }; // 咨询 投诉 建议 求助
 template<>
 inline constexpr auto enumNames<CaseKind> =
     std::to_array<std::string_view>({"consultation", "complaint", "suggestion", "help", "other"});
 
-enum class Urgency { Normal, Urgent, Critical }; // 一般 紧急 特急
+enum class Urgency : quint8 { Normal, Urgent, Critical }; // 一般 紧急 特急
 template<>
 inline constexpr auto enumNames<Urgency> = std::to_array<std::string_view>({"normal", "urgent", "critical"});
 
@@ -68,24 +68,24 @@ struct CaseFlags
     bool operator==(const CaseFlags &) const = default;
 };
 
-enum class CallKind { KeyMatter, JointEnforcement, Emergency }; // 重点 综合执法 应急
+enum class CallKind : quint8 { KeyMatter, JointEnforcement, Emergency }; // 重点 综合执法 应急
 template<>
 inline constexpr auto enumNames<CallKind> = std::to_array<std::string_view>({"key", "joint", "emergency"});
 
-enum class LegRole { Lead, Assist }; // 牵头 协同
+enum class LegRole : quint8 { Lead, Assist }; // 牵头 协同
 template<>
 inline constexpr auto enumNames<LegRole> = std::to_array<std::string_view>({"lead", "assist"});
 
-enum class Remedy { Symptom, RootCause, ExplanationOnly }; // 治标 治本 仅解释
+enum class Remedy : quint8 { Symptom, RootCause, ExplanationOnly }; // 治标 治本 仅解释
 template<>
 inline constexpr auto enumNames<Remedy> = std::to_array<std::string_view>({"symptom", "root-cause", "explanation"});
 
-enum class Role { Dispatcher, Chief, SubCenter, Unit, Visit, Leader, Wall, Feed, Drill, Admin, Security, Auditor, Hub };
+enum class Role : quint8 { Dispatcher, Chief, SubCenter, Unit, Visit, Leader, Wall, Feed, Drill, Admin, Security, Auditor, Hub };
 template<>
 inline constexpr auto enumNames<Role> = std::to_array<std::string_view>({"dispatcher", "chief", "subcenter", "unit", "visit",
     "leader", "wall", "feed", "drill", "admin", "security", "auditor", "hub"});
 
-enum class UnitLevel { City, District, Street, Community, Enterprise }; // 市 区 街镇 社区 企业
+enum class UnitLevel : quint8 { City, District, Street, Community, Enterprise }; // 市 区 街镇 社区 企业
 template<>
 inline constexpr auto enumNames<UnitLevel> =
     std::to_array<std::string_view>({"city", "district", "street", "community", "enterprise"});

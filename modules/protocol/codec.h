@@ -19,7 +19,7 @@ QByteArray encodeSubject(const Subject &subject);
 
 QByteArray encode(const ClientMessage &message);
 QByteArray encode(const ServerMessage &message);
-// MalformedFrame for anything that is not JSON of the right shape or nested too deep, UnknownMessage for a new type.
+// MalformedFrame for anything that is not JSON of the right shape (Json::Reader says how strict), UnknownMessage for a new type.
 Result<ClientMessage> decodeClientMessage(const QByteArray &frame);
 Result<ServerMessage> decodeServerMessage(const QByteArray &frame);
 
@@ -45,10 +45,12 @@ struct DecodedState
 {
     QVector<Case> cases;
     QJsonObject extra;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("extra", s.extra);
+        v("cases", s.cases);
+    }
 };
 Result<DecodedState> decodeState(const QByteArray &json);
-
-// Whether braces and brackets nest no deeper than allowed; cheap, before any parsing.
-bool nestsWithin(const QByteArray &json, int depth);
 
 } // namespace Yixian

@@ -65,6 +65,11 @@ struct SendCommand
 {
     Command command;
     std::optional<Actor> as;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        Command::visit(s.command, v);
+        v("as", s.as);
+    }
 };
 
 // "Applied up to here": opens the hub's window for this session.
@@ -172,6 +177,14 @@ struct StreamItem
     Seq prev = 0; // of the event: the last one this session was entitled to
     std::optional<CaseId> dropped;
     std::optional<Subject> subject; // masked for this session, beside a case or an event that brings one
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("case", s.value);
+        v("prev", s.prev);
+        v("event", s.event);
+        v("drop", s.dropped);
+        v("subject", s.subject);
+    }
 };
 
 // What a turn produced for this session, or one page of a snapshot.
@@ -182,6 +195,14 @@ struct Stream
     Seq seq = 0;      // the log's seq after these items
     QByteArray hash;  // at that seq
     qint64 total = 0; // of a snapshot: cases in all, for the progress shown
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("seq", s.seq);
+        v("hash", s.hash);
+        v("snapshot", s.snapshot);
+        v("total", s.total);
+        v("items", s.items);
+    }
 };
 
 // Caught up: from here on everything is live.
@@ -246,6 +267,12 @@ struct Timeline
     qint64 id = 0;
     CaseId caseId;
     QVector<Event> events;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("id", s.id);
+        v("case", s.caseId);
+        v("events", s.events);
+    }
 };
 
 using ServerMessage =
