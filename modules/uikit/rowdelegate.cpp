@@ -40,7 +40,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         return;
     }
     const RowState state = rowState(option, index);
-    painter->fillRect(cell, m_theme.color(state.selected ? ColorRole::Selected : ColorRole::Row));
+    const QColor &paper = m_theme.color(state.selected ? ColorRole::Selected : ColorRole::Row);
+    painter->fillRect(cell, paper);
+    painter->setBackground(paper);
     painter->fillRect(cell.x(), cell.bottom() + 1 - line, cell.width(), line, m_theme.color(ColorRole::RowLine));
     paintCell(*painter, cell, option, index);
     if (state.selected)
@@ -86,9 +88,16 @@ int RowDelegate::drawText(QPainter &painter, const QRect &rect, const QString &t
     return m_texts.draw(painter, rect, text, m_theme.font(type), static_cast<int>(type), alignment);
 }
 
-int RowDelegate::textWidth(const QString &text, TypeRole type) const
+int RowDelegate::drawFigures(QPainter &painter, const QRect &rect, const QString &text, TypeRole type, ColorRole color,
+                             Qt::Alignment alignment) const
 {
-    return m_texts.width(text, m_theme.font(type), static_cast<int>(type));
+    painter.setPen(m_theme.color(color));
+    return m_texts.drawFigures(painter, rect, text, m_theme.font(type), static_cast<int>(type), alignment);
+}
+
+int RowDelegate::figuresWidth(const QString &text, TypeRole type) const
+{
+    return m_texts.figuresWidth(text, m_theme.font(type), static_cast<int>(type));
 }
 
 } // namespace Yixian

@@ -36,10 +36,14 @@ protected:
     const Theme &theme() const { return m_theme; }
     // The cell without its padding: 12 px before the first column, 8 elsewhere.
     QRect padded(const QRect &cell, const QModelIndex &index) const;
-    // Cached text with one of the theme's fonts.
+    // Cached text with one of the theme's fonts, on painter.background(): the row's colour, unless the subclass sets
+    // that of a box it painted.
     int drawText(QPainter &painter, const QRect &rect, const QString &text, TypeRole type, ColorRole color,
                  Qt::Alignment alignment = Qt::AlignLeft) const;
-    int textWidth(const QString &text, TypeRole type) const;
+    // The same for a text that is another one every second; its characters keep their places.
+    int drawFigures(QPainter &painter, const QRect &rect, const QString &text, TypeRole type, ColorRole color,
+                    Qt::Alignment alignment = Qt::AlignLeft) const;
+    int figuresWidth(const QString &text, TypeRole type) const;
 
 private:
     void paintEdges(QPainter &painter, const QRect &cell, RowState state, const QModelIndex &index) const;

@@ -2,38 +2,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "uikit/textcache.h"
 
-#include <QFontMetrics>
+#include <QFontMetricsF>
+#include <QtMath>
 
 namespace Yixian {
 
 namespace {
-constexpr qsizetype mostTexts = 4096;
+
+// Several times what the cells of a full 3840 x 2160 window need.
+constexpr qsizetype mostBytes = 32 << 20;
+
+int leftOf(const QRect &rect, int width, Qt::Alignment alignment)
+{
+    if (alignment.testFlag(Qt::AlignRight))
+        return rect.x() + rect.width() - width;
+    if (alignment.testFlag(Qt::AlignHCenter))
+        return rect.x() + (rect.width() - width) / 2;
+    return rect.x();
 }
 
-const TextCache::Entry &TextCache::entry(const QString &text, int room, const QFont &font, int fontKey)
+// Vertically in the middle, and never over its edges: the picture is opaque and may be higher than a chip.
+void place(QPainter &painter, int x, const QRect &rect, const QPixmap &picture)
 {
-    const Key key{text, room, fontKey};
-    const auto found = m_texts.constFind(key);
-    if (found != m_texts.cend())
-        return *found;
-    if (m_texts.size() >= mostTexts) // every second brings new times: start over rather than track their age
-        m_texts.clear();
-    Entry made;
-    made.text.setTextFormat(Qt::PlainText);
-    made.text.setPerformanceHint(QStaticText::AggressiveCaching);
-    // Line breaks have no place in a cell.
+    const QSize size = picture.deviceIndependentSize().toSize();
+    const int more = std::max(0, size.height() - rect.height());
+    const int above = more / 2;
+    const int y = more > 0 ? rect.y() : rect.y() + (rect.height() - size.height()) / 2;
+    const qreal ratio = picture.devicePixelRatio();
+    painter.drawPixmap(QPointF(x, y), picture, QRectF(0, above * ratio, picture.width(), picture.height() - more * ratio));
+}
+
+} // namespace
+
+TextCache::TextCache() : m_pictures(mostBytes) {}
+
+void TextCache::clear()
+{
+    m_pictures.clear();
+    m_advances.clear();
+}
+
+QPixmap TextCache::picture(const QPainter &painter, const QString &text, int room, const QFont &font, int fontKey)
+{
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    if (m_ratio != ratio) {
+        m_ratio = ratio;
+        m_pictures.clear();
+    }
+    const QColor pen = painter.pen().color(), paper = painter.background().color();
+    const Key key{text, room, fontKey, pen.rgba(), paper.rgba()};
+    if (const QPixmap *known = m_pictures.object(key))
+        return *known;
     QString line = text;
-    line.replace(QLatin1Char('\n'), QLatin1Char(' '));
-    made.text.setText(room < 0 ? line : QFontMetrics(font).elidedText(line, Qt::ElideRight, room));
-    made.text.prepare({}, font);
-    made.width = qCeil(made.text.size().width());
-    made.height = qRound(made.text.size().height());
-    return *m_texts.insert(key, made);
-}
-
-int TextCache::width(const QString &text, const QFont &font, int fontKey)
-{
-    return entry(text, -1, font, fontKey).width;
+    line.replace(QLatin1Char('\n'), QLatin1Char(' ')); // line breaks have no place in a cell
+    const QFontMetricsF metrics(font);
+    int width = room > 0 ? qCeil(metrics.horizontalAdvance(line)) : advance(line[0], font, fontKey);
+    if (room > 0 && width > room) {
+        line = metrics.elidedText(line, Qt::ElideRight, room);
+        width = std::min(room, qCeil(metrics.horizontalAdvance(line)));
+    }
+    const QSizeF size(width, qCeil(metrics.height()));
+    auto *made = new QPixmap((size * ratio).toSize().expandedTo({1, 1}));
+    made->setDevicePixelRatio(ratio);
+    made->fill(paper);
+    QPainter drawing(made);
+    drawing.setFont(font);
+    drawing.setPen(pen);
+    drawing.drawText(QRectF({}, size), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, line);
+    drawing.end();
+    const QPixmap shared = *made;
+    m_pictures.insert(key, made, 4 * qsizetype{made->width()} * made->height());
+    return shared;
 }
 
 int TextCache::draw(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, int fontKey,
@@ -41,17 +80,41 @@ int TextCache::draw(QPainter &painter, const QRect &rect, const QString &text, c
 {
     if (text.isEmpty() || rect.width() <= 0)
         return 0;
-    const Entry *shown = &entry(text, -1, font, fontKey);
-    if (shown->width > rect.width())
-        shown = &entry(text, rect.width(), font, fontKey);
-    int x = rect.x();
-    if (alignment.testFlag(Qt::AlignRight))
-        x += rect.width() - shown->width;
-    else if (alignment.testFlag(Qt::AlignHCenter))
-        x += (rect.width() - shown->width) / 2;
-    painter.setFont(font);
-    painter.drawStaticText(x, rect.y() + (rect.height() - shown->height) / 2, shown->text);
-    return shown->width;
+    const QPixmap shown = picture(painter, text, rect.width(), font, fontKey);
+    const int width = shown.deviceIndependentSize().toSize().width();
+    place(painter, leftOf(rect, width, alignment), rect, shown);
+    return width;
+}
+
+int TextCache::advance(QChar character, const QFont &font, int fontKey)
+{
+    const int key = fontKey << 16 | character.unicode();
+    auto known = m_advances.constFind(key);
+    if (known == m_advances.cend())
+        known = m_advances.insert(key, qRound(QFontMetricsF(font).horizontalAdvance(character)));
+    return *known;
+}
+
+int TextCache::figuresWidth(const QString &text, const QFont &font, int fontKey)
+{
+    int width = 0;
+    for (QChar character : text)
+        width += advance(character, font, fontKey);
+    return width;
+}
+
+int TextCache::drawFigures(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, int fontKey,
+                           Qt::Alignment alignment)
+{
+    const int width = figuresWidth(text, font, fontKey);
+    if (width > rect.width())
+        return draw(painter, rect, text, font, fontKey, alignment); // elided as a whole
+    int x = leftOf(rect, width, alignment);
+    for (QChar character : text) {
+        place(painter, x, rect, picture(painter, character, 0, font, fontKey));
+        x += advance(character, font, fontKey);
+    }
+    return width;
 }
 
 } // namespace Yixian

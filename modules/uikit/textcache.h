@@ -2,45 +2,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCache>
 #include <QFont>
 #include <QHash>
 #include <QPainter>
-#include <QStaticText>
+#include <QPixmap>
 
 namespace Yixian {
 
-// Laid-out texts of table cells, elided to the width of their column. Shaping Chinese text costs more than the rest of
-// a cell together, and most cells show the same words as a second ago. Owned by a delegate, GUI thread.
+// Pictures of the texts of table cells, elided to the width of their column. Shaping and drawing Chinese text costs more
+// than the rest of a cell together, and most cells show the same words as a second ago. A picture stands on the colour of
+// painter.background(), which has to be opaque: so it is copied and not blended, and the letters keep their smoothing.
+// Owned by a delegate, GUI thread.
 class TextCache
 {
 public:
-    // Draws in the current pen, vertically centred; returns the width drawn.
+    TextCache();
+
+    // Draws in the current pen, vertically centred and cut off at the top and bottom of `rect`; returns the width drawn.
     int draw(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, int fontKey,
              Qt::Alignment alignment);
-    int width(const QString &text, const QFont &font, int fontKey);
-    void clear() { m_texts.clear(); }
+    // The same for times: put together from a picture a character, because their text is another one every second.
+    int drawFigures(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, int fontKey,
+                    Qt::Alignment alignment);
+    // Of a text drawn by drawFigures(), in px.
+    int figuresWidth(const QString &text, const QFont &font, int fontKey);
+    void clear();
 
 private:
     struct Key
     {
         QString text;
-        int room; // -1: not elided
+        int room; // px for it; 0: a character, whose width is its advance
         int font;
+        QRgb pen, paper;
         bool operator==(const Key &) const = default;
         friend size_t qHash(const Key &key, size_t seed = 0) noexcept
         {
-            return qHashMulti(seed, key.text, key.room, key.font);
+            return qHashMulti(seed, key.text, key.room, key.font, key.pen, key.paper);
         }
     };
-    struct Entry
-    {
-        QStaticText text;
-        int width = 0;
-        int height = 0;
-    };
-    const Entry &entry(const QString &text, int room, const QFont &font, int fontKey);
+    QPixmap picture(const QPainter &painter, const QString &text, int room, const QFont &font, int fontKey);
+    int advance(QChar character, const QFont &font, int fontKey);
 
-    QHash<Key, Entry> m_texts;
+    QCache<Key, QPixmap> m_pictures; // cost in bytes
+    QHash<int, int> m_advances;      // of a character in a font
+    qreal m_ratio = 0;               // the pictures are for this device pixel ratio
 };
 
 } // namespace Yixian

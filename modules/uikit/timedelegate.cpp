@@ -49,21 +49,25 @@ void TimeDelegate::drawTime(QPainter &painter, const QRect &cell, const QString 
 {
     const TypeRole type = regular ? TypeRole::CellTimePaused : TypeRole::CellTime;
     const int padding = theme().px(Size::chipPadding);
-    const QRect place = cell.adjusted(0, 0, -theme().px(Size::cellPadding) - padding, 0);
+    QRect place = cell.adjusted(0, 0, -theme().px(Size::cellPadding) - padding, 0);
     ColorRole color = regular ? ColorRole::Secondary : ColorRole::Text;
     if (kind == BadgeKind::P1 || kind == BadgeKind::P2) {
         const int height = theme().px(Size::chipHeight);
-        const int width = textWidth(text, type) + 2 * padding;
+        const int width = figuresWidth(text, type) + 2 * padding;
         const QRect chip(place.right() + 1 + padding - width, cell.y() + (cell.height() - height) / 2, width, height);
         const bool over = kind == BadgeKind::P1;
-        paintBox(painter, chip, theme().color(over ? ColorRole::P1Fill : ColorRole::P2Fill),
+        const QColor &fill = theme().color(over ? ColorRole::P1Fill : ColorRole::P2Fill);
+        painter.setBackground(fill);
+        paintBox(painter, chip, fill,
                  over ? QColor(Qt::transparent) : theme().color(ColorRole::P2Outline), theme().line(),
                  theme().px(Size::chipRadius));
         color = over ? ColorRole::P1Glyph : ColorRole::P2Glyph;
+        place.setTop(chip.top() + theme().line());
+        place.setBottom(chip.bottom() - theme().line());
     } else if (kind == BadgeKind::P3 && !regular) {
         color = ColorRole::P3Fill;
     }
-    drawText(painter, place, text, type, color, Qt::AlignRight);
+    drawFigures(painter, place, text, type, color, Qt::AlignRight);
 }
 
 void TimeDelegate::paintCell(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &,
