@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
-#include "calls/ui/answerpage.h"
-#include "calls/ui/callpage.h"
-#include "cases/ui/casepanel.h"
-#include "cases/ui/deskpage.h"
 #include "shell/attention.h"
 #include "shell/loginpage.h"
 #include "shell/statusline.h"
@@ -54,8 +50,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::rebuild()
 {
-    const CaseId open = m_set.desk ? m_set.desk->openCase()->shownCase() : CaseId{};
-    const CaseId called = m_set.calls ? m_set.calls->shownCase() : CaseId{};
+    const OpenWork work(m_set);
+    const bool samePerson = m_shownFor == m_replica.me().user;
     const QString page = m_page;
     m_login = nullptr;
     m_statusLine = nullptr;
@@ -71,10 +67,8 @@ void MainWindow::rebuild()
     for (int i = 0; i < m_set.pages.size(); ++i)
         if (m_set.pages[i].name == page)
             showPage(i);
-    if (m_set.desk && m_replica.find(open))
-        m_set.desk->openCaseById(open);
-    if (m_set.calls && m_replica.find(called))
-        m_set.calls->showCase(called);
+    if (samePerson)
+        work.takeOver(m_set);
     showLink();
 }
 

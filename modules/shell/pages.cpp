@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/pages.h"
 
-#include "calls/ui/answerpage.h"
-#include "calls/ui/callpage.h"
-#include "cases/ui/deskpage.h"
 #include "charts/ui/chartspage.h"
 #include "domain/acttable.h"
 #include "wall/ui/wallpage.h"
@@ -52,6 +49,30 @@ PageSet makePages(const Theme &theme, Replica &replica, HubLink &link, QWidget *
     if (role != Role::Wall && role != Role::Leader)
         set.pages.append(wallPage);
     return set;
+}
+
+OpenWork::OpenWork(const PageSet &set)
+{
+    if (set.desk)
+        m_desk = set.desk->view();
+    if (set.calls)
+        m_calls = set.calls->view();
+    if (set.answer)
+        m_answer = set.answer->view();
+    for (const WindowPage &page : set.pages)
+        m_fields.insert(page.name, FieldContents::of(*page.widget));
+}
+
+void OpenWork::takeOver(const PageSet &set) const
+{
+    if (set.desk && m_desk)
+        set.desk->takeOver(*m_desk);
+    if (set.calls && m_calls)
+        set.calls->takeOver(*m_calls);
+    if (set.answer && m_answer)
+        set.answer->takeOver(*m_answer);
+    for (const WindowPage &page : set.pages)
+        m_fields.value(page.name).putInto(*page.widget);
 }
 
 } // namespace Yixian

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/values.h"
+#include "calls/ui/answerpage.h"
+#include "calls/ui/callpage.h"
+#include "cases/ui/deskpage.h"
+#include "shell/fieldcontents.h"
 #include "sync/hublink.h"
 #include "uikit/theme.h"
 
 #include <QAction>
+#include <QHash>
 #include <QWidget>
 
 namespace Yixian {
-
-class AnswerPage;
-class CallPage;
-class DeskPage;
 
 // One page of the window: what it is called, its keys, what it does each second.
 struct WindowPage
@@ -36,5 +36,19 @@ struct PageSet
     std::unique_ptr<Theme> wallTheme; // the wall is dark and scales by itself, whatever the desk looks like
 };
 PageSet makePages(const Theme &theme, Replica &replica, HubLink &link, QWidget *parent);
+
+// What people have open and have not sent, when the window makes its pages anew.
+class OpenWork
+{
+public:
+    explicit OpenWork(const PageSet &set);
+    void takeOver(const PageSet &set) const;
+
+private:
+    std::optional<DeskPage::View> m_desk;
+    std::optional<CallPage::View> m_calls;
+    std::optional<AnswerPage::Place> m_answer;
+    QHash<QString, FieldContents> m_fields; // by page
+};
 
 } // namespace Yixian

@@ -8,6 +8,7 @@
 #include "uikit/accessible.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -112,6 +113,48 @@ private slots:
         QCOMPARE(m_window->pageSet().desk->openCase()->shownCase(), id);
         m_window->setLanguage(QStringLiteral("zh_CN"));
         QCOMPARE(m_window->pages().first().title, QStringLiteral("受理台"));
+    }
+
+    void whatIsNotSentSurvivesAnotherLanguageAndLook()
+    {
+        logIn(TestHub::tokenOf(dispatcher()));
+        Register act;
+        act.street = hongshan;
+        const CaseId id = m_seat->ask(act, {}, {}, Subject{QStringLiteral("外溢"), {}, {}, {}, {}})->caseId;
+        QTRY_VERIFY(m_seat->replica.find(id));
+        m_window->pageSet().desk->openCaseById(id);
+        find<QLineEdit>("noteLine")->setText(QStringLiteral("市民来电催办"));
+        find<QComboBox>("urgencyChoice")->setCurrentIndex(2);
+        find<QLineEdit>("noteLine")->setFocus();
+        QTest::keyClick(find<QLineEdit>("noteLine"), Qt::Key_F4);
+        QTRY_VERIFY(m_window->pageSet().calls->isVisible());
+        auto *finder = find<QLineEdit>("finderLine");
+        finder->setText(QStringLiteral("jsj"));
+        QTest::keyClick(finder, Qt::Key_Return);
+        QCOMPARE(m_window->pageSet().calls->view().draft.units().size(), 1);
+        find<QLineEdit>("placeLine")->setText(QStringLiteral("福一村7号"));
+        find<QLineEdit>("whenLine")->setText(QStringLiteral("15:30"));
+
+        m_window->setLanguage(QStringLiteral("en"));
+        m_window->setLook(ThemeVariant::Dark, 200);
+
+        QTRY_VERIFY(m_window->pageSet().calls->isVisible());
+        QCOMPARE(m_window->pageSet().calls->view().id, id);
+        QCOMPARE(m_window->pageSet().calls->view().draft.units().first().unit, construction);
+        QCOMPARE(find<QLineEdit>("placeLine")->text(), QStringLiteral("福一村7号"));
+        QCOMPARE(find<QLineEdit>("whenLine")->text(), QStringLiteral("15:30"));
+        QCOMPARE(find<QLineEdit>("noteLine")->text(), QStringLiteral("市民来电催办"));
+        QCOMPARE(find<QComboBox>("urgencyChoice")->currentIndex(), 2);
+
+        // A case being taken down on the phone stays open as well.
+        m_window->showPage(0);
+        find<QLineEdit>("noteLine")->setFocus();
+        QTest::keyClick(find<QLineEdit>("noteLine"), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>("titleLine")->isVisible());
+        find<QLineEdit>("titleLine")->setText(QStringLiteral("井盖破损"));
+        m_window->setLanguage(QStringLiteral("zh_CN"));
+        QTRY_VERIFY(find<QLineEdit>("titleLine")->isVisible());
+        QCOMPARE(find<QLineEdit>("titleLine")->text(), QStringLiteral("井盖破损"));
     }
 
     void lostLinkIsSaidAndGoesByItself()

@@ -159,6 +159,14 @@ void AnswerPage::refresh()
     showPlace(m_place);
 }
 
+void AnswerPage::takeOver(const Place &view)
+{
+    const Case *value = m_replica.find(view.id);
+    const Leg *leg = value ? value->leg(view.leg) : nullptr;
+    if (leg && leg->live())
+        showPlace(view);
+}
+
 // What came up here is told once a leg: a stamp of its own, no clock (DOMAIN 2.3).
 void AnswerPage::markReached()
 {

@@ -31,16 +31,21 @@ public:
     int waiting() const; // calls that nobody here has responded to
     void tick();
 
-signals:
-    void callCame(); // for the window: come to the front without taking the keyboard
-
-private:
+    // One call that this unit has to answer.
     struct Place
     {
         CaseId id;
         LegNo leg;
         bool operator==(const Place &) const = default;
     };
+    // Which one is open, for a page that takes over from this one.
+    Place view() const { return m_place; }
+    void takeOver(const Place &view);
+
+signals:
+    void callCame(); // for the window: come to the front without taking the keyboard
+
+private:
     void buildTop(QLayout &layout);
     void refresh();
     void showPlace(Place place);

@@ -146,6 +146,19 @@ void CallPage::showCase(CaseId id)
     m_finder->focusLine();
 }
 
+CallPage::View CallPage::view() const
+{
+    return {m_id, m_sheet->draft()};
+}
+
+void CallPage::takeOver(const View &view)
+{
+    if (!m_replica.find(view.id))
+        return;
+    showCase(view.id);
+    m_sheet->setDraft(view.draft);
+}
+
 void CallPage::follow()
 {
     const Case *value = m_replica.find(m_id);

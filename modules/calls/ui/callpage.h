@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "calls/model/calldraft.h"
 #include "sync/hublink.h"
 #include "uikit/themedwidget.h"
 
@@ -31,7 +32,14 @@ public:
     CallPage(const Theme &theme, Replica &replica, HubLink &link, QWidget *parent = nullptr);
 
     void showCase(CaseId id);
-    CaseId shownCase() const { return m_id; }
+    // What is open and not sent, for a page that takes over from this one.
+    struct View
+    {
+        CaseId id;
+        CallDraft draft;
+    };
+    View view() const;
+    void takeOver(const View &view);
     QList<QAction *> pageActions() const { return {m_find, m_send, m_add, m_clear, m_nextPane}; }
     void tick();
 

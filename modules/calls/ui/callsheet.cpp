@@ -77,6 +77,12 @@ void CallSheet::begin(const Reference &reference)
     showUnits();
 }
 
+void CallSheet::setDraft(const CallDraft &draft)
+{
+    m_draft = draft;
+    showUnits();
+}
+
 QString CallSheet::nameOf(const UnitId &unit) const
 {
     return m_names.value(unit, unit.value);

@@ -28,6 +28,7 @@ public:
     void showTimes(Instant now, const WorkCalendar &calendar);
     bool hasUnits() const { return !m_draft.isEmpty(); }
     const CallDraft &draft() const { return m_draft; }
+    void setDraft(const CallDraft &draft);
 
 signals:
     void callRequested(const Yixian::MakeCall &act);

@@ -110,6 +110,19 @@ void DeskPage::openCaseById(CaseId id)
     m_case->showCase(id);
 }
 
+DeskPage::View DeskPage::view() const
+{
+    return {m_case->shownCase(), m_right->currentWidget() == m_newCase};
+}
+
+void DeskPage::takeOver(const View &view)
+{
+    if (m_replica.find(view.id))
+        openCaseById(view.id);
+    if (view.registering)
+        beginRegistration();
+}
+
 void DeskPage::tick()
 {
     m_queue->tick();

@@ -30,6 +30,14 @@ public:
     QueuePanel *queue() const { return m_queue; }
     CasePanel *openCase() const { return m_case; }
     void openCaseById(CaseId id);
+    // What is open, for a page that takes over from this one.
+    struct View
+    {
+        CaseId id;
+        bool registering = false;
+    };
+    View view() const;
+    void takeOver(const View &view);
     void tick();
 
 signals:

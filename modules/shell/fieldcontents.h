@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QVector>
+
+class QWidget;
+
+namespace Yixian {
+
+// What people have typed and chosen in the fields of a page. Another language or look makes the pages anew; this puts back
+// what was not sent yet. A value; GUI thread.
+class FieldContents
+{
+public:
+    static FieldContents of(const QWidget &page);
+    // Does nothing where the page has other fields than before: rather empty than in the wrong place.
+    void putInto(QWidget &page) const;
+
+private:
+    struct Field
+    {
+        QString kind; // class and name of the widget
+        QString text;
+        int chosen = -1;
+        bool on = false;
+    };
+    QVector<Field> m_fields;
+};
+
+} // namespace Yixian
