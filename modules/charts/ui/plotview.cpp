@@ -15,14 +15,13 @@ PlotView::PlotView(const Theme &theme, QWidget *parent)
     , m_x(new QValueAxis(this))
     , m_y(new QValueAxis(this))
 {
-    auto *plain = new QChart;
+    QChart *plain = chart(); // the view's own: setChart() would leave it to nobody
     plain->setAnimationOptions(QChart::NoAnimation);
     plain->legend()->hide();
     plain->setBackgroundVisible(false);
     plain->setMargins({});
     plain->addAxis(m_x, Qt::AlignBottom);
     plain->addAxis(m_y, Qt::AlignLeft);
-    setChart(plain); // the view owns it from here on
     for (QValueAxis *axis : {m_x, m_y}) {
         axis->setLabelsVisible(false);
         axis->setLineVisible(false);
