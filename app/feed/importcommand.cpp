@@ -43,7 +43,7 @@ int run(const QCommandLineParser &parser)
     if (!table)
         return fail(table.error());
     if (parser.isSet(QStringLiteral("dry-run"))) {
-        table->report.registered = 0;
+        table->report.fit = table->rows.size();
         note(words("试运行：%1 行可登记，没有送出", "dry run: %1 rows could be registered, nothing was sent").arg(table->rows.size()));
         return printReport(table->report, json);
     }

@@ -39,23 +39,29 @@ Result<MappedTable> tableFrom(const QCommandLineParser &parser, const Mapping &m
 int printReport(const IntakeReport &report, bool json)
 {
     const Language language = terminalLanguage();
-    QJsonArray refused;
-    for (const RefusedRow &row : report.refused) {
-        const QString sentence = errorSentence(row.error, language);
-        if (json)
-            refused.append(QJsonObject{{QStringLiteral("row"), row.row}, {QStringLiteral("code"), errorName(row.error.code)},
-                                       {QStringLiteral("text"), sentence}});
-        else
-            note(errorSentence({ErrorCode::BadRow, {QString::number(row.row), sentence}, {}}, language));
+    const auto list = [&](const QVector<RowRemark> &rows) {
+        QJsonArray array;
+        for (const RowRemark &row : rows)
+            array.append(QJsonObject{{QStringLiteral("row"), row.row}, {QStringLiteral("code"), errorName(row.error.code)},
+                                     {QStringLiteral("text"), errorSentence(row.error, language)}});
+        return array;
+    };
+    if (json) {
+        QJsonObject object{{QStringLiteral("read"), report.read},
+                           {QStringLiteral("registered"), report.registered},
+                           {QStringLiteral("repeated"), report.repeated},
+                           {QStringLiteral("refused"), list(report.refused)},
+                           {QStringLiteral("incomplete"), list(report.incomplete)}};
+        if (report.fit)
+            object.insert(QStringLiteral("fit"), *report.fit);
+        say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+        return code(Exit::Ok);
     }
-    if (json)
-        say(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("read"), report.read},
-                                                        {QStringLiteral("registered"), report.registered},
-                                                        {QStringLiteral("repeated"), report.repeated},
-                                                        {QStringLiteral("refused"), refused}})
-                                  .toJson(QJsonDocument::Compact)));
-    else
-        say(words("读 %1 行：登记 %2，重复 %3，未导入 %4", "%1 rows read: %2 registered, %3 repeated, %4 left out")
+    for (const RowRemark &row : report.refused)
+        note(words("第 %1 行未导入：%2", "Row %1 was left out: %2").arg(row.row).arg(errorSentence(row.error, language)));
+    for (const RowRemark &row : report.incomplete)
+        note(words("第 %1 行：%2", "Row %1: %2").arg(row.row).arg(errorSentence(row.error, language)));
+    say(words("读 %1 行：登记 %2，重复 %3，未导入 %4", "%1 rows read: %2 registered, %3 repeated, %4 left out")
                 .arg(report.read).arg(report.registered).arg(report.repeated).arg(report.refused.size()));
     return code(Exit::Ok);
 }

@@ -94,6 +94,7 @@ constexpr std::array rows = {
     Row{ErrorCode::MissingColumn, "missing-column", "The table has no column “%1” that the mapping names. Nothing was imported.",
         "表里没有映射所指的列“%1”。没有导入任何内容。"},
     Row{ErrorCode::BadRow, "bad-row", "Row %1 was left out: %2.", "第 %1 行未导入：%2。"},
+    Row{ErrorCode::DateLeftOut, "date-left-out", "The date \"%1\" cannot be read; the case goes in without it.", "日期“%1”读不出；该件照登，不带此日期。"},
     Row{ErrorCode::BadDocument, "bad-document", "The document is wrong: %1. Nothing was changed.", "文件内容有误：%1。没有任何改动。"},
     Row{ErrorCode::BadArgument, "bad-argument", "The argument %1 is missing or wrong. See --help.", "参数 %1 缺少或不对，见 --help。"},
     Row{ErrorCode::ConnectionFailed, "connection-failed", "No connection to %1. What was to be sent is kept and will be sent later.",

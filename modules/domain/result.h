@@ -59,6 +59,7 @@ enum class ErrorCode {
     BadMapping,        // what
     MissingColumn,     // column
     BadRow,            // row, what
+    DateLeftOut,       // what stands there
     BadDocument,       // what
     BadArgument,       // argument
     ConnectionFailed,  // address

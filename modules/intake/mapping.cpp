@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/mapping.h"
 
-#include "protocol/codec.h"
-
 #include <array>
 #include <QDateTime>
 #include <QJsonArray>
@@ -263,9 +261,14 @@ Result<MappedRow> Mapping::map(const CsvTable &table, const CsvRow &row) const
         return tl::unexpected(fits.error());
     // Rows without a number of their own are told apart by their place.
     const bool numbered = !std::get<Register>(mapped.command.act).upstream.isEmpty();
-    const QByteArray said = encode(ClientMessage(SendCommand{mapped.command, {}}));
-    mapped.command.id = QUuid::createUuidV5(sourceNamespace, m_name.toUtf8() + '\n' + (numbered ? QByteArray() : QByteArray::number(row.number)) + '\n' + said);
+    const QStringList said = QStringList{m_name, numbered ? QString() : QString::number(row.number)} + row.cells;
+    mapped.command.id = QUuid::createUuidV5(sourceNamespace, said.join(QChar(0x1F)));
     mapped.arrival = time(QStringLiteral("arrival"), table, row);
+    for (const char *field : {"upstreamDue", "claimed", "arrival"}) {
+        const QString date = text(QLatin1String(field), table, row).trimmed();
+        if (!date.isEmpty() && !time(QLatin1String(field), table, row) && !mapped.unreadDates.contains(date))
+            mapped.unreadDates.append(date);
+    }
     return mapped;
 }
 

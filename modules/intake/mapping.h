@@ -31,6 +31,7 @@ struct MappedRow
     qint64 row = 0;
     Command command;
     std::optional<Instant> arrival; // when it came in at its source, for a replay
+    QStringList unreadDates; // as they stand; the case goes in without them
 };
 
 // How the columns of one kind of table become cases. Immutable once read; any thread.

@@ -30,10 +30,13 @@ Result<MappedTable> readTable(const QString &path, const Mapping &mapping)
     result.rows.reserve(table->rows.size());
     for (const CsvRow &row : table->rows) {
         auto mapped = mapping.map(*table, row);
-        if (mapped)
-            result.rows.append(std::move(*mapped));
-        else
+        if (!mapped) {
             result.report.refused.append({row.number, mapped.error()});
+            continue;
+        }
+        for (const QString &date : std::as_const(mapped->unreadDates))
+            result.report.incomplete.append({row.number, {ErrorCode::DateLeftOut, {date}, {}}});
+        result.rows.append(std::move(*mapped));
     }
     return result;
 }
@@ -91,7 +94,7 @@ void Registrar::settle(qint64 row, int linkTurn, const Result<Ack> &result)
     pump();
     if (m_closed && m_waiting.empty() && m_underWay == 0) {
         std::sort(m_report.refused.begin(), m_report.refused.end(),
-                  [](const RefusedRow &a, const RefusedRow &b) { return a.row < b.row; });
+                  [](const RowRemark &a, const RowRemark &b) { return a.row < b.row; });
         emit finished();
     }
 }

@@ -9,7 +9,8 @@
 
 namespace Yixian {
 
-struct RefusedRow
+// What there is to say about a row of the table.
+struct RowRemark
 {
     qint64 row = 0;
     Error error;
@@ -19,9 +20,11 @@ struct RefusedRow
 struct IntakeReport
 {
     qint64 read = 0;
+    std::optional<qint64> fit; // only of a dry run: rows that could be registered
     qint64 registered = 0;
     qint64 repeated = 0; // the hub had them already
-    QVector<RefusedRow> refused;
+    QVector<RowRemark> refused;
+    QVector<RowRemark> incomplete; // go in, but not with all they say
     qint64 settled() const { return registered + repeated + refused.size(); }
 };
 
