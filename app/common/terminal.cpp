@@ -122,6 +122,22 @@ Result<QByteArray> readFile(const QString &path)
     return bytes;
 }
 
+int runSubCommand(const QStringList &arguments, const QString &description, const std::vector<SubCommand> &commands)
+{
+    QString list = words("子命令：", "Commands:");
+    for (const SubCommand &command : commands) {
+        if (arguments.value(1) == QLatin1String(command.name))
+            return command.run(arguments);
+        list += QStringLiteral("\n  %1%2").arg(QLatin1String(command.name), -10).arg(words(command.chinese, command.english));
+    }
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QString(description + QLatin1String("\n\n") + list));
+    parser.addPositionalArgument(QStringLiteral("command"), words("子命令，各有 --help", "a command; each has --help"));
+    if (const auto done = parse(parser, arguments))
+        return *done;
+    return fail({ErrorCode::BadArgument, {parser.positionalArguments().value(0, QStringLiteral("command"))}, {}});
+}
+
 Result<QString> readSecret(const QString &path, const char *field)
 {
     const auto bytes = readFile(path);

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <QCommandLineParser>
+#include <vector>
 
 // What the programs without a window share: words for a terminal, arguments, exit codes.
 namespace Yixian {
@@ -28,6 +29,17 @@ int fail(const Error &error);
 
 // Parses; answers --help and --version itself. An exit code when there is nothing more to do.
 std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments);
+
+// One of the commands a program is made of: takes the whole command line, gives the exit code.
+struct SubCommand
+{
+    const char *name;
+    int (*run)(const QStringList &);
+    const char *chinese; // what it does
+    const char *english;
+};
+// Runs the one that the first argument names; without one, says which there are under `description`.
+int runSubCommand(const QStringList &arguments, const QString &description, const std::vector<SubCommand> &commands);
 
 // The first line of a file that holds a secret, "-" for stdin; FileUnreadable, or FieldRequired when it is empty.
 Result<QString> readSecret(const QString &path, const char *field);
