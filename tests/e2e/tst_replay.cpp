@@ -199,7 +199,7 @@ void TestReplay::killAndServeAgain()
     const quint16 port = m_hub->port();
     m_hub->kill();
     m_killedAt = QDateTime::currentMSecsSinceEpoch();
-    QTest::qWait(500);
+    QTest::qWait(500); // the hub is away for so long
     m_again = QDateTime::currentMSecsSinceEpoch();
     m_hub = std::make_unique<ServingHub>(path("data"), drill(), port);
     QVERIFY(!m_hub->url().isEmpty());
@@ -247,7 +247,9 @@ void TestReplay::live()
     QCOMPARE(m_replay.state(), QProcess::NotRunning);
     QCOMPARE(m_replay.exitCode(), 0);
     m_replayReport = QJsonDocument::fromJson(m_replay.readAllStandardOutput()).object();
-    QTest::qWait(5000); // most of an hour more for the people
+    // The people go on for most of an hour of theirs.
+    const Instant until = replica("dispatcher").now() + std::chrono::minutes(50);
+    QTRY_VERIFY_WITH_TIMEOUT(replica("dispatcher").now() >= until, 60'000);
     notes.stop();
     m_people.kill();
     m_people.waitForFinished();

@@ -58,7 +58,7 @@ QImage grabPage(const Theme &theme)
     SamplePage page(theme);
     theme.applyTo(page);
     page.show();
-    QTest::qWait(StatePanel::loadingDelay + 100);
+    QTest::qWait(StatePanel::loadingDelay + 100); // what the page itself waits for
     return page.grab().toImage();
 }
 
@@ -157,8 +157,7 @@ void TestSamplePage::loadingWaitsBeforeItShows()
     panel.show();
     panel.showLoading(QStringLiteral("loading"));
     QVERIFY(contents->isVisible());
-    QTest::qWait(StatePanel::loadingDelay + 150);
-    QVERIFY(!contents->isVisible());
+    QTRY_VERIFY(!contents->isVisible());
     panel.showContents();
     QVERIFY(contents->isVisible());
 }
@@ -187,16 +186,18 @@ void TestSamplePage::tableRepaintsOnlyWhatChanged()
     table.resize(600, 400);
     table.show();
     QVERIFY(QTest::qWaitForWindowExposed(&table));
-    QTest::qWait(50);
     Painted painted;
     table.viewport()->installEventFilter(&painted);
+    table.viewport()->repaint();
+    QCoreApplication::processEvents(); // what still had to be painted
+    painted.region = {};
     model.setData(model.index(5, 1), QStringLiteral("changed"));
     model.setData(model.index(9000, 1), QStringLiteral("out of sight"));
-    QTest::qWait(50);
+    QTRY_VERIFY(!painted.region.isEmpty());
     QCOMPARE(painted.region.boundingRect(), table.visualRect(model.index(5, 1)));
     painted.region = {};
     emit model.dataChanged(model.index(6, 0), model.index(6, 3));
-    QTest::qWait(50);
+    QTRY_VERIFY(!painted.region.isEmpty());
     QCOMPARE(painted.region.boundingRect().height(), table.rowHeight(6));
 }
 

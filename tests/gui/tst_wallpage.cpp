@@ -226,9 +226,11 @@ void TestWallPage::repaintsOnceASecondAtMost()
     WallPage page(theme, hand.replica);
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
-    QTest::qWait(100);
     Paintings paintings;
     page.installEventFilter(&paintings);
+    QTRY_VERIFY(paintings.count > 0);
+    QCoreApplication::processEvents();
+    paintings.count = 0;
     State hub;
     Test::DistrictDay day(hub);
     for (int i = 0; i < 200; ++i) {
