@@ -35,6 +35,7 @@ public:
         m_sorted = true;
         return m_values[static_cast<size_t>(share * static_cast<double>(m_values.size() - 1) + 0.5)];
     }
+    int count() const { return static_cast<int>(m_values.size()); }
     double min() const { return at(0); }
     double median() const { return at(0.5); }
     double p99() const { return at(0.99); }
