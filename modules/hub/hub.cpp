@@ -11,7 +11,7 @@
 
 namespace Yixian {
 
-Q_LOGGING_CATEGORY(lcHub, "yixian.hub")
+Q_LOGGING_CATEGORY(lcHub, "yixian.hub", QtInfoMsg)
 
 namespace {
 
@@ -64,6 +64,10 @@ Hub::Hub(EventLog &log, AccountStore &accounts, const HubClock &clock, HubStart 
             audience->applied(applied, figures);
     });
     connect(&m_turns, &TurnLoop::turnApplied, this, &Hub::broadcast);
+    connect(&m_turns, &TurnLoop::turnOver, this, [this] { forEachSession(&Session::flush); });
+    // One timer for all: a thousand of their own would wake the loop a thousand times a second.
+    connect(&m_watch, &QTimer::timeout, this, [this] { forEachSession(&Session::checkAlive); });
+    m_watch.start(std::chrono::seconds(1));
 }
 
 Hub::~Hub() = default;
@@ -149,7 +153,7 @@ Result<void> Hub::replay(const Turn &tail)
 void Hub::addSession(std::unique_ptr<MessageChannel> channel)
 {
     auto *session = new Session(std::move(channel), m_limits, this);
-    m_sessions.insert(session);
+    m_sessions.append(session);
     connect(session, &Session::messageReceived, this,
             [this, session](const ClientMessage &message) { handle(*session, message); });
     connect(session, &Session::windowOpened, this, [this, session] {
@@ -163,9 +167,16 @@ void Hub::addSession(std::unique_ptr<MessageChannel> channel)
 
 void Hub::endSession(Session *session)
 {
-    m_sessions.erase(session);
+    m_sessions.removeOne(session);
     session->disconnect(this);
     session->deleteLater();
+}
+
+void Hub::forEachSession(void (Session::*call)())
+{
+    const QVector<Session *> sessions = m_sessions;
+    for (Session *session : sessions)
+        (session->*call)();
 }
 
 void Hub::handle(Session &session, const ClientMessage &message)
@@ -340,11 +351,12 @@ void Hub::goLive(Session &session)
 void Hub::broadcast()
 {
     const LogHead &head = m_turns.head();
+    const QVector<Session *> sessions = m_sessions; // a send may end the session of a peer that takes nothing
     for (const auto &[key, audience] : m_audiences) {
         const QByteArray frame = audience->takeFrame(head.seq, head.hash);
         if (frame.isEmpty())
             continue;
-        for (Session *session : m_sessions) {
+        for (Session *session : sessions) {
             if (session->phase != Session::Phase::Live || session->audience != audience)
                 continue;
             session->sendStream(frame, head.seq);

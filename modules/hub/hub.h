@@ -50,6 +50,7 @@ private:
     Result<void> restoreSnapshot();
     void readTail();
     Result<void> replay(const Turn &tail);
+    void forEachSession(void (Session::*call)());
     void handle(Session &session, const ClientMessage &message);
     void on(Session &session, const Hello &message);
     void on(Session &session, const Login &message);
@@ -80,7 +81,8 @@ private:
     AccountBook m_accounts;
     TurnLoop m_turns;
     std::map<std::pair<Role, UnitId>, std::shared_ptr<Audience>> m_audiences;
-    std::set<Session *> m_sessions;
+    QVector<Session *> m_sessions; // one may go while all are told something: loops run over a copy
+    QTimer m_watch;
     Seq m_snapshotAt = 0;
     bool m_savingSnapshot = false;
 };

@@ -18,8 +18,6 @@ Session::Session(std::unique_ptr<MessageChannel> channel, const SessionLimits &l
         if (!std::exchange(m_over, true))
             emit ended();
     });
-    connect(&m_watch, &QTimer::timeout, this, &Session::checkAlive);
-    m_watch.start(std::chrono::seconds(1));
 }
 
 Session::~Session()
@@ -30,6 +28,13 @@ Session::~Session()
 void Session::send(const ServerMessage &message)
 {
     m_channel->send(encode(message));
+    m_unflushed = true;
+}
+
+void Session::flush()
+{
+    if (std::exchange(m_unflushed, false))
+        m_channel->flush();
 }
 
 void Session::refuse(const Error &error, const QUuid &command)
@@ -46,6 +51,7 @@ void Session::close(const Error &error)
 void Session::sendStream(const QByteArray &frame, Seq seq)
 {
     m_channel->send(frame);
+    m_unflushed = true;
     position = seq;
     if (m_unacked.empty())
         m_progress = HubClock::realNow();

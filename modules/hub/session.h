@@ -42,6 +42,8 @@ public:
     void refuse(const Error &error, const QUuid &command = {});
     // A stream frame, counted against the window.
     void sendStream(const QByteArray &frame, Seq seq);
+    // To the network, what was sent since the last time; after a turn, so that answer and stream go out together.
+    void flush();
     void progressTo(Seq seq);
     bool windowOpen() const;
     void close(const Error &error);
@@ -61,6 +63,8 @@ public:
 
     // False when the peer sends commands faster than it may.
     bool mayCommand();
+    // Drops a peer that says nothing, takes nothing or never logs in. Called each second.
+    void checkAlive();
     QString peerAddress() const { return m_channel->peerAddress(); }
 
 signals:
@@ -70,7 +74,6 @@ signals:
 
 private:
     void receive(const QByteArray &frame);
-    void checkAlive();
 
     std::unique_ptr<MessageChannel> m_channel;
     SessionLimits m_limits;
@@ -78,7 +81,7 @@ private:
     qint64 m_unackedBytes = 0;
     double m_commandsLeft;
     Instant m_commandsAt{}, m_heard{}, m_progress{}, m_opened{};
-    QTimer m_watch;
+    bool m_unflushed = false;
     bool m_over = false;
 };
 

@@ -66,10 +66,10 @@ void TurnLoop::ask(AskedCommand asked)
     m_waiting.push_back(std::move(asked));
     if (m_turn || !m_started)
         return;
-    // Everything that arrives in this turn of the event loop goes into one append. In trouble the log is tried again after
-    // a while, however many ask meanwhile; the timer may be set to a deadline of next week.
+    // The disk is free: this one need not wait, and everything that arrives while it is written goes into the next append. In
+    // trouble the log is tried again after a while, however many ask meanwhile; the timer may be set to a deadline of next week.
     if (!m_trouble)
-        m_timer.start(0);
+        runTurn();
     else if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > retryAfter)
         m_timer.start(retryAfter);
 }
@@ -207,6 +207,7 @@ void TurnLoop::commit(const LogHead &head)
         answer.asked.reply(std::move(answer.result));
     if (!turn.decided.empty())
         emit turnApplied();
+    emit turnOver();
     armTimer();
     finishIfIdle();
 }

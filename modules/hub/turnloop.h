@@ -57,6 +57,7 @@ signals:
     void aboutToApply(const Event &event);
     void applied(const AppliedEvent &event);
     void turnApplied();
+    void turnOver(); // everybody has been told
 
 private:
     struct Decided

@@ -27,6 +27,8 @@ public:
 
     // UTF-8 text. Ignored once the channel is closed or closing.
     virtual void send(const QByteArray &message) = 0;
+    // What was sent goes to the network now instead of when the event loop comes around to it.
+    virtual void flush() {}
     // Says goodbye; a peer that does not take the close frame is cut off after a grace time.
     virtual void close(quint16 code, const QString &reason) = 0;
     // Drops the connection and everything queued at once.

@@ -28,6 +28,7 @@ public:
     ~WebSocketChannel() override;
 
     void send(const QByteArray &message) override;
+    void flush() override;
     void close(quint16 code, const QString &reason) override;
     void abort() override;
     bool isOpen() const override;

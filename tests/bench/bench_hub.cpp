@@ -249,6 +249,7 @@ int load()
 
 int main(int argc, char *argv[])
 {
+    qputenv("QT_NO_GLIB", "1"); // as the hub itself
     QCoreApplication app(argc, argv);
     const QStringList arguments = app.arguments();
     return arguments.value(1) == u"--serve" ? serve(arguments.value(2)) : load();

@@ -50,6 +50,25 @@ QMap<qint64, QByteArray> contents(const State &state)
     return map;
 }
 
+// A peer whose connection breaks while the hub is sending to it.
+class BreakingChannel final : public MessageChannel
+{
+public:
+    void send(const QByteArray &message) override
+    {
+        live = live || message.contains("\"type\":\"live\"");
+        if (std::exchange(breaks, false))
+            abort();
+    }
+    void close(quint16 code, const QString &reason) override { emit closed(code, reason); }
+    void abort() override { emit closed(Abnormal, {}); }
+    bool isOpen() const override { return true; }
+    qint64 backlog() const override { return 0; }
+    QString peerAddress() const override { return QStringLiteral("broken"); }
+    bool live = false;
+    bool breaks = false;
+};
+
 } // namespace
 
 // Hub and consoles over channels in memory: what one does the other sees, and what breaks comes back.
@@ -266,6 +285,29 @@ private slots:
         QVERIFY(said);
         QCOMPARE(std::get<Refused>(*said).code, code);
         QCOMPARE(m_hub->hub->sessionCount(), 0);
+    }
+
+    void aConnectionThatBreaksAmidABroadcastHarmsNobody()
+    {
+        auto desk = liveSeat(dispatcher());
+        std::vector<BreakingChannel *> breaking;
+        for (int i = 0; i < 3; ++i) {
+            auto channel = std::make_unique<BreakingChannel>();
+            breaking.push_back(channel.get());
+            m_hub->hub->addSession(std::move(channel));
+            Hello hello;
+            hello.token = TestHub::tokenOf(dispatcher());
+            emit breaking.back()->received(encode(ClientMessage(hello)));
+            QTRY_VERIFY(breaking.back()->live);
+        }
+        auto other = liveSeat(chief());
+        QCOMPARE(m_hub->hub->sessionCount(), 5);
+        for (BreakingChannel *channel : breaking)
+            channel->breaks = true;
+        QVERIFY(desk->ask(registration(), {}, {}, subject(QStringLiteral("污水外溢"))));
+        QTRY_COMPARE(other->replica.position(), m_hub->log.head.seq);
+        QCOMPARE(m_hub->hub->sessionCount(), 2);
+        QVERIFY(desk->ask(registration(), {}, {}, subject(QStringLiteral("井盖"))));
     }
 
     void sessionOfARestartedHubNeedsNoPassword()
