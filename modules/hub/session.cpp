@@ -14,6 +14,7 @@ Session::Session(std::unique_ptr<MessageChannel> channel, const SessionLimits &l
 {
     m_opened = m_heard = m_progress = m_commandsAt = HubClock::realNow();
     connect(m_channel.get(), &MessageChannel::received, this, &Session::receive);
+    connect(m_channel.get(), &MessageChannel::drained, this, &Session::tellWhenOpen);
     connect(m_channel.get(), &MessageChannel::closed, this, [this] {
         if (!std::exchange(m_over, true))
             emit ended();
@@ -61,19 +62,26 @@ void Session::sendStream(const QByteArray &frame, Seq seq)
 
 void Session::progressTo(Seq seq)
 {
-    const bool wasOpen = windowOpen();
     while (!m_unacked.empty() && m_unacked.front().first <= seq) {
         m_unackedBytes -= m_unacked.front().second;
         m_unacked.pop_front();
         m_progress = HubClock::realNow();
     }
-    if (!wasOpen && windowOpen())
-        emit windowOpened();
+    tellWhenOpen();
 }
 
-bool Session::windowOpen() const
+bool Session::windowOpen()
 {
-    return m_unackedBytes < m_limits.unackedBytes && m_channel->backlog() < m_limits.backlogBytes;
+    const bool open = m_unackedBytes < m_limits.unackedBytes && m_channel->backlog() < m_limits.backlogBytes;
+    m_blocked = !open;
+    return open;
+}
+
+// Whether the peer or the network took something: the window may have been shut by either, and either may be the last to move.
+void Session::tellWhenOpen()
+{
+    if (m_blocked && windowOpen())
+        emit windowOpened();
 }
 
 bool Session::mayCommand()

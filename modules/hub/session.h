@@ -45,7 +45,8 @@ public:
     // To the network, what was sent since the last time; after a turn, so that answer and stream go out together.
     void flush();
     void progressTo(Seq seq);
-    bool windowOpen() const;
+    // False when more is under way than the peer and the network have taken: windowOpened() follows when that has changed.
+    bool windowOpen();
     void close(const Error &error);
 
     Phase phase = Phase::Waiting;
@@ -74,6 +75,7 @@ signals:
 
 private:
     void receive(const QByteArray &frame);
+    void tellWhenOpen();
 
     std::unique_ptr<MessageChannel> m_channel;
     SessionLimits m_limits;
@@ -82,6 +84,7 @@ private:
     double m_commandsLeft;
     Instant m_commandsAt{}, m_heard{}, m_progress{}, m_opened{};
     bool m_unflushed = false;
+    bool m_blocked = false; // somebody waits for windowOpened()
     bool m_over = false;
 };
 

@@ -50,23 +50,33 @@ QMap<qint64, QByteArray> contents(const State &state)
     return map;
 }
 
-// A peer whose connection breaks while the hub is sending to it.
-class BreakingChannel final : public MessageChannel
+// A peer in the test's hand: its connection breaks while the hub is sending to it, or its network takes nothing for a while.
+class TroubledChannel final : public MessageChannel
 {
 public:
     void send(const QByteArray &message) override
     {
         live = live || message.contains("\"type\":\"live\"");
+        pages += message.contains("\"type\":\"stream\"");
+        queued += message.size();
         if (std::exchange(breaks, false))
             abort();
+    }
+    void logIn(const Actor &actor)
+    {
+        Hello hello;
+        hello.token = TestHub::tokenOf(actor);
+        emit received(encode(ClientMessage(hello)));
     }
     void close(quint16 code, const QString &reason) override { emit closed(code, reason); }
     void abort() override { emit closed(Abnormal, {}); }
     bool isOpen() const override { return true; }
-    qint64 backlog() const override { return 0; }
+    qint64 backlog() const override { return queued; }
     QString peerAddress() const override { return QStringLiteral("broken"); }
     bool live = false;
     bool breaks = false;
+    int pages = 0;
+    qint64 queued = 0;
 };
 
 } // namespace
@@ -290,24 +300,58 @@ private slots:
     void aConnectionThatBreaksAmidABroadcastHarmsNobody()
     {
         auto desk = liveSeat(dispatcher());
-        std::vector<BreakingChannel *> breaking;
+        std::vector<TroubledChannel *> breaking;
         for (int i = 0; i < 3; ++i) {
-            auto channel = std::make_unique<BreakingChannel>();
+            auto channel = std::make_unique<TroubledChannel>();
             breaking.push_back(channel.get());
             m_hub->hub->addSession(std::move(channel));
-            Hello hello;
-            hello.token = TestHub::tokenOf(dispatcher());
-            emit breaking.back()->received(encode(ClientMessage(hello)));
+            breaking.back()->logIn(dispatcher());
             QTRY_VERIFY(breaking.back()->live);
         }
         auto other = liveSeat(chief());
         QCOMPARE(m_hub->hub->sessionCount(), 5);
-        for (BreakingChannel *channel : breaking)
+        for (TroubledChannel *channel : breaking)
             channel->breaks = true;
         QVERIFY(desk->ask(registration(), {}, {}, subject(QStringLiteral("污水外溢"))));
         QTRY_COMPARE(other->replica.position(), m_hub->log.head.seq);
         QCOMPARE(m_hub->hub->sessionCount(), 2);
         QVERIFY(desk->ask(registration(), {}, {}, subject(QStringLiteral("井盖"))));
+    }
+
+    void aSnapshotGoesOnWhoeverTakesTheLast_data()
+    {
+        QTest::addColumn<bool>("progressLast");
+        QTest::newRow("the network") << false;
+        QTest::newRow("the peer") << true;
+    }
+    void aSnapshotGoesOnWhoeverTakesTheLast()
+    {
+        QFETCH(bool, progressLast);
+        SessionLimits limits;
+        limits.pageCases = 1;
+        limits.backlogBytes = 4000;
+        m_hub = std::make_unique<TestHub>(1, limits);
+        m_hub->start();
+        auto desk = m_hub->seat(TestHub::tokenOf(dispatcher()));
+        QTRY_COMPARE(desk->replica.link(), LinkState::Live);
+        for (int i = 0; i < 40; ++i)
+            QVERIFY(desk->ask(registration(), {}, {}, subject(QStringLiteral("污水外溢"))));
+        auto owned = std::make_unique<TroubledChannel>();
+        TroubledChannel *channel = owned.get();
+        m_hub->hub->addSession(std::move(owned));
+        channel->logIn(dispatcher());
+        for (int rounds = 0; !channel->live; ++rounds) {
+            QVERIFY2(rounds < 40, "the snapshot stands still");
+            QTRY_VERIFY(channel->live || channel->queued >= limits.backlogBytes);
+            const int before = channel->pages;
+            channel->queued = 0;
+            if (progressLast)
+                emit channel->received(encode(ClientMessage(Progress{0})));
+            else
+                emit channel->drained();
+            QTRY_VERIFY(channel->live || channel->pages > before);
+        }
+        QVERIFY(channel->pages >= 40);
     }
 
     void sessionOfARestartedHubNeedsNoPassword()
