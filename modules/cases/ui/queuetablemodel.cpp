@@ -142,13 +142,21 @@ QVariant QueueTableModel::headingData(const QueueOrder::Row &row, int column, in
     return {};
 }
 
+const ClockReading &QueueTableModel::readingOf(const Case &value, const Clock &clock) const
+{
+    const Instant now = m_replica.now();
+    if (m_read.id != value.id || m_read.now != now || m_read.position != m_replica.position())
+        m_read = {value.id, now, m_replica.position(), readClock(clock, now, m_replica.reference().calendar)};
+    return m_read.reading;
+}
+
 QVariant QueueTableModel::clockData(const Case &value, int column, int role) const
 {
     const Clock *clock = value.firstBreach();
     if (!clock)
         return role == Qt::DisplayRole && column != Used ? QVariant(TimeText::unknown()) : QVariant();
     const Instant now = m_replica.now();
-    const ClockReading reading = readClock(*clock, now, m_replica.reference().calendar);
+    const ClockReading &reading = readingOf(value, *clock);
     const BadgeKind badge = badgeOf(reading.stage, reading.paused);
     switch (role) {
     case ItemRole::Badge: return badge == BadgeKind::None ? QVariant() : QVariant(static_cast<int>(badge));

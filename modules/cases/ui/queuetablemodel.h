@@ -49,12 +49,22 @@ private:
     void moveSelection(const QVector<CaseId> &before, const QModelIndexList &persistent);
     QVariant headingData(const QueueOrder::Row &row, int column, int role) const;
     QVariant clockData(const Case &value, int column, int role) const;
+    const ClockReading &readingOf(const Case &value, const Clock &clock) const;
     QString textOf(const Case &value, int column) const;
 
     const Replica &m_replica;
     QueueOrder m_order;
     QueueOrder::Filter m_filter;
     TimeText m_times;
+    // The last one asked for: the cells of a row ask for it a dozen times at the same moment.
+    struct Read
+    {
+        CaseId id;
+        Instant now{};
+        Seq position = -1;
+        ClockReading reading;
+    };
+    mutable Read m_read;
     int m_extra = 0; // rows at the end that are about to be filled or taken away
     bool m_held = false;
 };
