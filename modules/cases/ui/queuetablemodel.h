@@ -27,7 +27,7 @@ public:
     void setHeld(bool held);
     int changedPlaces() const { return m_order.waiting(); }
     void takeChanges();
-    // The countdown of rows first…last has moved on.
+    // The countdown of rows first…last has moved on: once a second.
     void tick(int first, int last);
 
     int caseCount() const { return m_order.caseCount(); }
@@ -65,6 +65,7 @@ private:
         ClockReading reading;
     };
     mutable Read m_read;
+    int m_ticks = 0;
     int m_extra = 0; // rows at the end that are about to be filled or taken away
     bool m_held = false;
 };
