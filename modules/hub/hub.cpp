@@ -7,6 +7,7 @@
 #include "domain/errortext.h"
 #include "protocol/codec.h"
 
+#include <QJsonArray>
 #include <QLoggingCategory>
 
 namespace Yixian {
@@ -95,7 +96,8 @@ Result<void> Hub::restoreSnapshot()
     auto reference = Reference::fromJson(m_document.toUtf8());
     if (!reference)
         return tl::unexpected(reference.error());
-    for (const QJsonValue &value : decoded->extra.value(QLatin1String("stopped")).toArray()) {
+    const QJsonArray stoppedDays = decoded->extra.value(QLatin1String("stopped")).toArray();
+    for (const auto &value : stoppedDays) {
         const StoppedDay stopped{value[QLatin1String("date")].toString(), value[QLatin1String("reason")].toString()};
         m_stopped.append(stopped);
         if (const auto day = dayFromIso(stopped.date))
@@ -442,7 +444,7 @@ int Hub::subCentersOnline() const
 
 // ---- end ----
 
-void Hub::saveSnapshot(std::function<void()> done)
+void Hub::saveSnapshot(const std::function<void()> &done)
 {
     if (m_savingSnapshot || m_state.seq == m_snapshotAt)
         return done();

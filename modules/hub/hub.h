@@ -66,7 +66,7 @@ private:
     void sendPage(Session &session);
     void goLive(Session &session);
     void broadcast();
-    void saveSnapshot(std::function<void()> done);
+    void saveSnapshot(const std::function<void()> &done);
     void endSession(Session *session);
     std::shared_ptr<Audience> audienceFor(const Actor &actor);
 

@@ -47,10 +47,11 @@ Result<FieldSpec> readField(const QString &name, const QJsonValue &value)
     field.when = readWords(object.value(QLatin1String("when")));
     if (object.contains(QLatin1String("else")))
         field.otherwise = object.value(QLatin1String("else")).toString();
-    for (const QJsonValue &column : object.value(QLatin1String("find")).toArray())
+    const QJsonArray columns = object.value(QLatin1String("find")).toArray(), pairs = object.value(QLatin1String("words")).toArray();
+    for (const auto &column : columns)
         field.find.append(column.toString());
-    for (const QJsonValue &pair : object.value(QLatin1String("words")).toArray())
-        field.words.append({pair[0].toString(), pair[1].toString()});
+    for (const auto &pair : pairs)
+        field.words.append({pair.toArray()[0].toString(), pair.toArray()[1].toString()});
     if (field.isEmpty())
         return bad(QString(name + QLatin1String(": column, template, constant, find")));
     return field;
@@ -139,7 +140,7 @@ Result<Mapping> Mapping::fromJson(const QByteArray &json)
         auto field = readField(it.key(), it.value());
         if (!field)
             return tl::unexpected(field.error());
-        mapping.m_fields.insert(it.key(), std::move(*field));
+        mapping.m_fields.insert(it.key(), *field);
     }
     if (mapping.m_fields.value(QStringLiteral("title")).isEmpty())
         return bad(QStringLiteral("fields.title"));

@@ -244,7 +244,7 @@ void CallPage::addToLastCall()
         submit(*m_sheet, {}, AddUnit{called, {}}, [this] { m_sheet->begin(m_replica.reference()); });
 }
 
-void CallPage::submit(ActForm &form, LegNo leg, const Act &act, std::function<void()> done)
+void CallPage::submit(ActForm &form, LegNo leg, const Act &act, const std::function<void()> &done)
 {
     form.setPending(true);
     Command command;

@@ -52,7 +52,7 @@ private:
     void showCall(const Case &value);
     void askTimeline();
     void addToLastCall();
-    void submit(ActForm &form, LegNo leg, const Act &act, std::function<void()> done = {});
+    void submit(ActForm &form, LegNo leg, const Act &act, const std::function<void()> &done = {});
 
     Replica &m_replica;
     HubLink &m_link;
