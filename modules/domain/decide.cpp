@@ -13,8 +13,12 @@ namespace {
 constexpr qsizetype longestText = 8 * 1024;
 constexpr qsizetype longestDocument = 4 * 1024 * 1024;
 
-// Every text of an act, checked once for all acts: length, no NUL, no lone surrogate (RELIABILITY 5.2).
-struct TextCheck
+// What is derived from an instant, twice its distance at most, still fits every reader (2^53 ms).
+constexpr Instant noLater = instantOf(makeDay(2200, 1, 1));
+
+// Every text and instant of an act, checked once for all acts: length, no NUL, no lone surrogate (RELIABILITY 5.2), no time
+// that is none.
+struct FieldCheck
 {
     qsizetype longest;
     std::optional<Error> error;
@@ -26,6 +30,16 @@ struct TextCheck
             error = Error{ErrorCode::FieldTooLong, {field, QString::number(longest)}, {}};
         else if (value.contains(QChar(0)) || !value.isValidUtf16())
             error = Error{ErrorCode::BadValue, {field}, {}};
+    }
+    void operator()(const char *name, Instant value)
+    {
+        if (value < Instant{} || value >= noLater)
+            error = Error{ErrorCode::BadValue, {QLatin1String(name)}, {}};
+    }
+    void operator()(const char *name, const std::optional<Instant> &value)
+    {
+        if (value)
+            (*this)(name, *value);
     }
     void operator()(const char *name, const QString &value) { text(name, value); }
     void operator()(const char *name, const FreeText &value) { text(name, value.value); }
@@ -52,10 +66,11 @@ struct TextCheck
     }
 };
 
-Result<void> checkTexts(const Command &command)
+Result<void> checkFields(const Command &command)
 {
-    TextCheck check{kindOf(command.act) == ActKind::Establish ? longestDocument : longestText, {}};
+    FieldCheck check{kindOf(command.act) == ActKind::Establish ? longestDocument : longestText, {}};
     std::visit([&](const auto &act) { act.visit(act, check); }, command.act);
+    check("claimedAt", command.claimedAt);
     if (command.subject) {
         check.longest = longestText * 2;
         Subject::visit(*command.subject, check);
@@ -195,8 +210,8 @@ Result<Event> decide(const Workspace &state, const Actor &actor, const Command &
     const ActRule &rule = actRule(kindOf(command.act));
     if (!rule.roles.contains(actor.role))
         return failure(ErrorCode::ActForbidden, {QString(enumName(rule.act))});
-    if (auto texts = checkTexts(command); !texts)
-        return tl::unexpected(texts.error());
+    if (auto fields = checkFields(command); !fields)
+        return tl::unexpected(fields.error());
     Asking asking{state, actor, command, now, nullptr, nullptr};
     if (auto target = checkTarget(asking, rule); !target)
         return tl::unexpected(target.error());

@@ -308,6 +308,11 @@ private slots:
         row("unknown leg", [](Scene &s) { s.called(); return s.desk.tryAct(subCenter(), Arrive{}, s.id, LegNo{9}); }, ErrorCode::UnknownLeg);
         row("text too long", [](Scene &s) { s.accepted(); return s.desk.tryAct(dispatcher(), Note{QString(10'000, u'长')}, s.id); }, ErrorCode::FieldTooLong);
         row("NUL in a text", [](Scene &s) { s.accepted(); return s.desk.tryAct(dispatcher(), Note{QString(QChar(0))}, s.id); }, ErrorCode::BadValue);
+        // What a due time derived from it would be no reader takes: the hub could not start again.
+        const Instant far = fromMsec(qint64{1} << 53), before = fromMsec(-1);
+        row("report-in in 285,000 years", [=](Scene &s) { s.accepted(); auto c = call(s); c.reportAt = far; return s.desk.tryAct(subCenter(), c, s.id); }, ErrorCode::BadValue);
+        row("upstream due in 285,000 years", [=](Scene &s) { Register r; r.upstreamDue = far; return s.desk.tryAct(dispatcher(), r, {}, {}, Subject{QStringLiteral("x"), {}, {}, {}, {}}); }, ErrorCode::BadValue);
+        row("claimed before all time", [=](Scene &s) { Register r; r.claimed = before; return s.desk.tryAct(dispatcher(), r, {}, {}, Subject{QStringLiteral("x"), {}, {}, {}, {}}); }, ErrorCode::BadValue);
         row("no title", [](Scene &s) { return s.desk.tryAct(dispatcher(), Register{}, {}, {}, Subject{}); }, ErrorCode::FieldRequired);
         row("stage by a person", [](Scene &s) { s.accepted(); return s.desk.tryAct(chief(), StageReached{}, s.id); }, ErrorCode::ActForbidden);
     }
