@@ -111,6 +111,8 @@ void HubLink::dial()
 
 void HubLink::lost()
 {
+    if (!m_channel)
+        return; // an abort said so already, and the next hub's turn must not be passed over
     release();
     if (m_lostAt == Millis{0})
         m_lostAt = m_replica.time().monotonic();

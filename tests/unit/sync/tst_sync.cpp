@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Yixian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/district.h"
+#include "sync/hublink.h"
 #include "sync/hubtime.h"
 #include "sync/outbox.h"
 #include "sync/replica.h"
@@ -32,6 +33,18 @@ Stream streamOf(const Event &event, Seq prev)
     return stream;
 }
 
+// Accepts and never says a word.
+class SilentChannel final : public MessageChannel
+{
+public:
+    void send(const QByteArray &) override {}
+    void close(quint16, const QString &) override {}
+    void abort() override { emit closed(Abnormal, {}); }
+    bool isOpen() const override { return true; }
+    qint64 backlog() const override { return 0; }
+    QString peerAddress() const override { return {}; }
+};
+
 } // namespace
 
 class TestSync : public QObject
@@ -39,6 +52,22 @@ class TestSync : public QObject
     Q_OBJECT
 
 private slots:
+    void aSilentHubIsLeftForTheNext()
+    {
+        Millis now{1000};
+        Replica replica([&] { return now; });
+        QVector<QUrl> dialled;
+        const QUrl first(QStringLiteral("ws://first")), second(QStringLiteral("ws://second"));
+        HubLink link(replica, {first, second}, [&](const QUrl &url) {
+            dialled.append(url);
+            return std::make_unique<SilentChannel>();
+        }, QStringLiteral("test"));
+        link.logIn({QStringLiteral("token"), {}, {}});
+        QCOMPARE(dialled, QVector<QUrl>{first});
+        now += std::chrono::seconds(26);
+        QTRY_COMPARE_WITH_TIMEOUT(dialled.size(), 2, 20'000);
+        QCOMPARE(dialled.last(), second);
+    }
     void hubTimeTakesTheShortestWay()
     {
         Millis own{0};
