@@ -60,6 +60,8 @@ struct Receipt
     UserId actor;
     Seq seq = 0;
     QByteArray requestHash;
+    Instant at;
+    CaseId caseId;
 };
 
 // The append-only log of one hub. Calls return at once; each continuation runs later in the caller's thread, in the order

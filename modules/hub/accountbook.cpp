@@ -125,8 +125,11 @@ QString AccountBook::openSession(const UserId &user)
 void AccountBook::closeSession(const QString &token)
 {
     const QByteArray hash = hashToken(token);
-    if (m_tokens.remove(hash) > 0)
-        m_store.removeToken(hash);
+    const auto record = m_tokens.constFind(hash);
+    if (record == m_tokens.cend() || !record->session)
+        return; // the token of an installation outlives who sits there
+    m_tokens.erase(record);
+    m_store.removeToken(hash);
 }
 
 QByteArray AccountBook::hashPassword(const QString &password)

@@ -17,6 +17,7 @@ Q_LOGGING_CATEGORY(lcHub, "yixian.hub", QtInfoMsg)
 namespace {
 
 constexpr int tailPage = 2000;
+constexpr Seq receiptsKept = 20'000; // of commands before the snapshot, for those who ask again after a restart
 constexpr Seq snapshotEvery = 50'000;
 constexpr Seq longestTail = 50'000; // a session further behind gets a snapshot
 
@@ -36,6 +37,11 @@ Counters countersFromJson(const QJsonObject &object)
     counters.numberDay = dayFromIso(object.value(QLatin1String("numberDay")).toString()).value_or(Day{});
     counters.numberOfDay = object.value(QLatin1String("numberOfDay")).toInt();
     return counters;
+}
+
+Receipt receiptOf(const LogRow &row)
+{
+    return {row.command, row.actor, row.seq, row.requestHash, row.at, row.caseId};
 }
 
 } // namespace
@@ -82,7 +88,7 @@ void Hub::load()
         qCWarning(lcHub) << "snapshot not usable, replaying from the first event";
         m_state.clear();
     }
-    readTail();
+    readReceipts(std::max<Seq>(0, m_state.seq - receiptsKept));
 }
 
 Result<void> Hub::restoreSnapshot()
@@ -110,6 +116,23 @@ Result<void> Hub::restoreSnapshot()
     m_state.seq = m_snapshotAt = m_start.snapshotSeq;
     m_start.snapshot.clear();
     return {};
+}
+
+// Of what the snapshot holds already: who did not get an answer before the restart asks again.
+void Hub::readReceipts(Seq from)
+{
+    if (from >= m_state.seq)
+        return readTail();
+    m_log.read(from, tailPage, [this](Result<Turn> page) {
+        if (!page || page->rows.isEmpty()) {
+            emit failed(page ? Error{ErrorCode::LogBroken, {QString::number(m_state.seq)}, {}} : page.error());
+            return;
+        }
+        for (const LogRow &row : page->rows)
+            if (row.seq <= m_state.seq && !row.command.isNull())
+                m_turns.rememberReceipt(receiptOf(row));
+        readReceipts(page->rows.last().seq);
+    });
 }
 
 void Hub::readTail()
@@ -144,7 +167,7 @@ Result<void> Hub::replay(const Turn &tail)
         apply(m_state, *event);
         m_state.seq = row.seq;
         if (!row.command.isNull())
-            m_turns.rememberReceipt({row.command, row.actor, row.seq, row.requestHash});
+            m_turns.rememberReceipt(receiptOf(row));
     }
     return tail.rows.isEmpty() ? Result<void>(failure(ErrorCode::LogBroken, {QString::number(m_state.seq + 1)}))
                                : Result<void>{};

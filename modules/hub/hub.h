@@ -48,6 +48,7 @@ signals:
 
 private:
     Result<void> restoreSnapshot();
+    void readReceipts(Seq from);
     void readTail();
     Result<void> replay(const Turn &tail);
     void forEachSession(void (Session::*call)());

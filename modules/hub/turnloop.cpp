@@ -117,7 +117,7 @@ std::optional<Result<Ack>> TurnLoop::answeredBefore(const AskedCommand &asked) c
         return std::nullopt;
     if (receipt->actor != asked.actor.user || receipt->requestHash != requestHash(asked.command))
         return failure(ErrorCode::CommandReused);
-    return Ack{asked.command.id, receipt->seq, {}, asked.command.caseId};
+    return Ack{asked.command.id, receipt->seq, receipt->at, receipt->caseId, true};
 }
 
 void TurnLoop::decideCommand(AskedCommand asked, Overlay &overlay, Turn &turn)
@@ -135,9 +135,9 @@ void TurnLoop::decideCommand(AskedCommand asked, Overlay &overlay, Turn &turn)
     std::optional<Subject> subject;
     if (!event->subject.isNull())
         subject = asked.command.subject;
-    const Ack ack{asked.command.id, m_head.seq + turn.rows.size() + 1, event->at, event->caseId};
+    const Ack ack{asked.command.id, m_head.seq + turn.rows.size() + 1, event->at, event->caseId, false};
     // Twice in one turn is the same as twice in two.
-    m_receipts.insert(ack.command, {ack.command, asked.actor.user, ack.seq, hash});
+    m_receipts.insert(ack.command, {ack.command, asked.actor.user, ack.seq, hash, ack.at, ack.caseId});
     record(std::move(*event), std::move(subject), hash, overlay, turn);
     m_turn->answers.push_back({std::move(asked), ack});
 }

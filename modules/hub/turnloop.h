@@ -47,7 +47,7 @@ public:
     // Takes nothing new, finishes the turn under way, then calls back.
     void finish(std::function<void()> done);
     const LogHead &head() const { return m_head; }
-    // For commands of earlier runs, from the tail that was read at the start.
+    // For commands of earlier runs, as the log was read at the start.
     void rememberReceipt(const Receipt &receipt);
     qint64 turns() const { return m_turns; }
 

@@ -80,9 +80,8 @@ void Registrar::pump()
 void Registrar::settle(qint64 row, int linkTurn, const Result<Ack> &result)
 {
     --m_underWay;
-    // The hub answers a command it has carried out before with its first seq but without a time. After a lost link that
-    // first time may have been ours.
-    const bool carriedOutBefore = result && result->at == Instant{} && linkTurn == m_linkTurn;
+    // After a lost link the time before may have been ours.
+    const bool carriedOutBefore = result && result->repeated && linkTurn == m_linkTurn;
     const bool known = !result && (result.error().code == ErrorCode::AlreadyRegistered || result.error().code == ErrorCode::CommandReused);
     if (carriedOutBefore || known)
         ++m_report.repeated;

@@ -198,7 +198,7 @@ void Simulator::submit(const Case &value, PlannedAct act)
 
 void Simulator::settle(StepKey key, CaseId id, const Result<Ack> &result)
 {
-    const bool doneBefore = result ? result->at == Instant{} : result.error().code == ErrorCode::CommandReused;
+    const bool doneBefore = result ? result->repeated : result.error().code == ErrorCode::CommandReused;
     if (result && !doneBefore) {
         ++m_acts;
         return; // its event follows

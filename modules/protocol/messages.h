@@ -217,19 +217,21 @@ struct Live
     }
 };
 
-// Durable at seq.
+// Durable at seq. Asked again, a command gets its first answer once more.
 struct Ack
 {
     QUuid command;
     Seq seq = 0;
     Instant at;
     CaseId caseId;
+    bool repeated = false; // it was carried out before
     template<class S, class V> static void visit(S &s, V &&v)
     {
         v("command", s.command);
         v("seq", s.seq);
         v("at", s.at);
         v("case", s.caseId);
+        v("repeated", s.repeated);
     }
 };
 

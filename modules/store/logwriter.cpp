@@ -87,7 +87,7 @@ Result<void> LogWriter::prepareAll()
         {&s.selectCase, selectRow + QLatin1String("WHERE case_id = ? ORDER BY seq")},
         {&s.selectCaseSubjects, selectSubject + QLatin1String("WHERE case_id = ? ORDER BY id")},
         {&s.selectHash, QStringLiteral("SELECT hash FROM log WHERE seq = ?")},
-        {&s.selectReceipt, QStringLiteral("SELECT actor, seq, request_hash FROM log WHERE command = ?")}};
+        {&s.selectReceipt, QStringLiteral("SELECT actor, seq, request_hash, at, case_id FROM log WHERE command = ?")}};
     for (const auto &[query, sql] : all)
         if (auto done = prepare(*query, sql); !done)
             return done;
@@ -231,7 +231,8 @@ Result<std::optional<Receipt>> LogWriter::findReceipt(const QUuid &command)
         return sqlFailure(query.lastError());
     std::optional<Receipt> receipt;
     if (query.next())
-        receipt = Receipt{command, UserId{query.value(0).toString()}, query.value(1).toLongLong(), query.value(2).toByteArray()};
+        receipt = Receipt{command, UserId{query.value(0).toString()}, query.value(1).toLongLong(), query.value(2).toByteArray(),
+                          fromMsec(query.value(3).toLongLong()), CaseId{query.value(4).toLongLong()}};
     query.finish();
     return receipt;
 }

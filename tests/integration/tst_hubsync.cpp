@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Yixian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/errortext.h"
 #include "hub/accountbook.h"
 #include "protocol/codec.h"
 #include "support/testhub.h"
@@ -245,6 +246,37 @@ private slots:
         for (auto it = counted.cbegin(); it != counted.cend(); ++it)
             QCOMPARE(it.value(), 1);
         QTRY_COMPARE_WITH_TIMEOUT(contents(desk->replica.state()), contents(m_hub->hub->state()), 10'000);
+    }
+
+    void whoAsksAgainAfterARestartGetsTheFirstAnswer()
+    {
+        auto desk = liveSeat(dispatcher());
+        const CaseId id = desk->ask(registration(), {}, {}, subject(QStringLiteral("外溢")))->caseId;
+        Command command;
+        command.id = QUuid::createUuid();
+        command.caseId = id;
+        command.act = acceptance();
+        const auto first = desk->ask(command);
+        QVERIFY(first && !first->repeated);
+        m_hub->stop(); // with a snapshot
+        m_hub->start();
+        QTRY_COMPARE_WITH_TIMEOUT(desk->replica.link(), LinkState::Live, 10'000);
+        const auto again = desk->ask(command);
+        QVERIFY2(again, again ? "" : qPrintable(errorName(again.error().code)));
+        QVERIFY(again->repeated);
+        QCOMPARE(again->seq, first->seq);
+        QCOMPARE(again->at, first->at);
+        QCOMPARE(again->caseId, id);
+    }
+
+    void loggingOutKeepsTheTokenOfAnInstallation()
+    {
+        auto feed = m_hub->seat(TestHub::tokenOf(TestHub::feed()));
+        QTRY_COMPARE(feed->replica.link(), LinkState::Live);
+        feed->link.logOut();
+        QTRY_COMPARE(m_hub->hub->sessionCount(), 0);
+        feed->link.logIn({TestHub::tokenOf(TestHub::feed()), {}, {}});
+        QTRY_COMPARE(feed->replica.link(), LinkState::Live);
     }
 
     void fullDiskRefusesAndGoesOnAfterwards()

@@ -77,7 +77,7 @@ void MemoryEventLog::findReceipt(QUuid command, std::function<void(Result<std::o
     std::optional<Receipt> found;
     for (const LogRow &row : std::as_const(rows))
         if (row.command == command && !command.isNull())
-            found = Receipt{row.command, row.actor, row.seq, row.requestHash};
+            found = Receipt{row.command, row.actor, row.seq, row.requestHash, row.at, row.caseId};
     later(std::move(done), Result<std::optional<Receipt>>(found));
 }
 

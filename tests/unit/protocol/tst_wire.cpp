@@ -134,7 +134,7 @@ void TestWire::writtenAsAgreed_data()
     row("reference", encode(ServerMessage(ReferenceData{QStringLiteral("{\"units\":[]}"), {{QStringLiteral("2026-07-11"), QStringLiteral("台风")}}})));
     row("stream", stream());
     row("live", encode(ServerMessage(Live{42, QByteArray::fromHex("9c")})));
-    row("ack", encode(ServerMessage(Ack{id, 42, morning, CaseId{17}})));
+    row("ack", encode(ServerMessage(Ack{id, 42, morning, CaseId{17}, true})));
     row("refused", encode(ServerMessage(Refused{id, QStringLiteral("unit-inactive"), {QStringLiteral("水务局")}})));
     row("pong", encode(ServerMessage(Pong{7, morning, 42, 10})));
     row("timeline", encode(ServerMessage(Timeline{3, CaseId{17}, {calling()}})));
@@ -241,6 +241,7 @@ void TestWire::refused_data()
     malformed("not UTF-8", withHello("\"program\":\"\xC3\x28\""));
     malformed("overlong UTF-8", withHello("\"program\":\"\xC0\xAF\""));
     malformed("a surrogate in UTF-8", withHello("\"program\":\"\xED\xA0\x80\""));
+    malformed("not UTF-8 where nobody reads", withHello("\"x\":[\"\xC3\x28\"]"));
     malformed("UTF-8 cut off", withHello("\"program\":\"\xE7\xA6\""));
     malformed("33 levels", nested(33));
     malformed("ten thousand levels", nested(10'000));
