@@ -317,8 +317,8 @@ bool Reader::skip()
     case '{': return readFields([this](QByteArrayView) { return skip(); });
     case '[': return readItems([this] { return skip(); });
     case '"': {
-        QByteArrayView raw;
-        return word(raw);
+        QString text; // read all the same: nobody's field has to be UTF-8 too
+        return read(text);
     }
     case 't': return keyword("true");
     case 'f': return keyword("false");

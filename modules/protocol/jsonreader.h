@@ -116,6 +116,7 @@ private:
 
         bool isMine(QByteArrayView name)
         {
+            Q_ASSERT(index < 64);
             const quint64 bit = quint64{1} << index++;
             if (known || name != key)
                 return false;

@@ -10,7 +10,7 @@ namespace Yixian {
 namespace {
 
 // QWebSocket takes text as QString. What a turn brings goes to many peers as one shared array, so the last one is kept as it
-// was converted: with fifty peers the conversions were a fifth of the hub's work.
+// was converted.
 QString textOf(const QByteArray &message)
 {
     struct Converted
