@@ -16,6 +16,7 @@ std::optional<Subject> maskedFor(Role role, const Subject &subject);
 
 QString maskName(const QString &name);      // 林**, 欧阳**
 QString maskPhone(const QString &phone);    // 138****0021, 0591****21
-QString maskNumbers(const QString &text);   // runs of seven digits and more inside running text
+// Numbers of seven figures and more inside running text: full-width, spaced or dashed, spelled out; dates stay.
+QString maskNumbers(const QString &text);
 
 } // namespace Yixian
