@@ -1,2810 +1,2642 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>Yixian::AnswerForms</name>
-        <message>
-            <source>Send</source>
-            <translation>Send</translation>
-        </message>
-        <message>
-            <source>Accept: we take it</source>
-            <translation>Accept: we take it</translation>
-        </message>
-        <message>
-            <source>stops the accept clock; the response clock goes on; not a response yet</source>
-            <translation>stops the accept clock; the response clock goes on; not a response yet</translation>
-        </message>
-        <message>
-            <source>Handler</source>
-            <translation>Handler</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Phone</translation>
-        </message>
-        <message>
-            <source>First step</source>
-            <translation>First step</translation>
-        </message>
-        <message>
-            <source>Respond: somebody comes</source>
-            <translation>Respond: somebody comes</translation>
-        </message>
-        <message>
-            <source>says who comes and what is done first; no empty answers</source>
-            <translation>says who comes and what is done first; no empty answers</translation>
-        </message>
-        <message>
-            <source>Who is there</source>
-            <translation>Who is there</translation>
-        </message>
-        <message>
-            <source>We are on site</source>
-            <translation>We are on site</translation>
-        </message>
-        <message>
-            <source>counts once the caller confirms it, from now</source>
-            <translation>counts once the caller confirms it, from now</translation>
-        </message>
-        <message>
-            <source>Take up the work</source>
-            <translation>Take up the work</translation>
-        </message>
-        <message>
-            <source>after arriving</source>
-            <translation>after arriving</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Result</translation>
-        </message>
-        <message>
-            <source>Remedy</source>
-            <translation>Remedy</translation>
-        </message>
-        <message>
-            <source>the citizen was told</source>
-            <translation>the citizen was told</translation>
-        </message>
-        <message>
-            <source>Citizen</source>
-            <translation>Citizen</translation>
-        </message>
-        <message>
-            <source>Submit the result</source>
-            <translation>Submit the result</translation>
-        </message>
-        <message>
-            <source>the sub-center passes it or asks for it again</source>
-            <translation>the sub-center passes it or asks for it again</translation>
-        </message>
-        <message>
-            <source>Read the material first</source>
-            <translation>Read the material first</translation>
-        </message>
-        <message>
-            <source>only says that it was opened; not a response, no clock stops</source>
-            <translation>only says that it was opened; not a response, no clock stops</translation>
-        </message>
-        <message>
-            <source>said; waits for the caller's word</source>
-            <translation>said; waits for the caller's word</translation>
-        </message>
-        <message>
-            <source>Send: %1</source>
-            <translation>Send: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::AnswerPage</name>
-        <message>
-            <source>Left</source>
-            <translation>Left</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>Clock</translation>
-        </message>
-        <message>
-            <source>Used</source>
-            <translation>Used</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Caller</source>
-            <translation>Caller</translation>
-        </message>
-        <message>
-            <source>Matter</source>
-            <translation>Matter</translation>
-        </message>
-        <message>
-            <source>* must be filled in</source>
-            <translation>* must be filled in</translation>
-        </message>
-        <message>
-            <source>Our calls</source>
-            <translation>Our calls</translation>
-        </message>
-        <message>
-            <source>No call for %1</source>
-            <translation>No call for %1</translation>
-        </message>
-        <message>
-            <source>A new call comes to the front by itself, with a sound.</source>
-            <translation>A new call comes to the front by itself, with a sound.</translation>
-        </message>
-        <message>
-            <source>Waiting for the center</source>
-            <translation>Waiting for the center</translation>
-        </message>
-        <message>
-            <source>district</source>
-            <translation>district</translation>
-        </message>
-        <message>
-            <source>Not connected; this is how it stood at %1. Call the center by phone.</source>
-            <translation>Not connected; this is how it stood at %1. Call the center by phone.</translation>
-        </message>
-        <message>
-            <source>The district center</source>
-            <translation>The district center</translation>
-        </message>
-        <message>
-            <source>%1 calls %2   %3   %4</source>
-            <translation>%1 calls %2   %3   %4</translation>
-        </message>
-        <message>
-            <source>round %1   we %2   with %3</source>
-            <translation>round %1   we %2   with %3</translation>
-        </message>
-        <message>
-            <source>Please report in %1 at %2, ask for %3</source>
-            <translation>Please report in %1 at %2, ask for %3</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>due %1</source>
-            <translation>due %1</translation>
-        </message>
-        <message>
-            <source>stands until %1</source>
-            <translation>stands until %1</translation>
-        </message>
-        <message>
-            <source>Recorded: %1, %2</source>
-            <translation>Recorded: %1, %2</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>Accept</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::BadgeWords</name>
-        <message>
-            <source>P</source>
-            <comment>one letter: the clock stands still</comment>
-            <translation>P</translation>
-        </message>
-        <message>
-            <source>over time</source>
-            <translation>over time</translation>
-        </message>
-        <message>
-            <source>near limit</source>
-            <translation>near limit</translation>
-        </message>
-        <message>
-            <source>half used</source>
-            <translation>half used</translation>
-        </message>
-        <message>
-            <source>clock stopped</source>
-            <translation>clock stopped</translation>
-        </message>
-        <message>
-            <source>in order</source>
-            <translation>in order</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::BigClock</name>
-        <message>
-            <source>No clock runs</source>
-            <translation>No clock runs</translation>
-        </message>
-        <message>
-            <source>%1 % used</source>
-            <translation>%1 % used</translation>
-        </message>
-        <message>
-            <source>due %1</source>
-            <translation>due %1</translation>
-        </message>
-        <message>
-            <source>%1, goes on at %2</source>
-            <translation>%1, goes on at %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::CallPage</name>
-        <message>
-            <source>Find a unit</source>
-            <translation>Find a unit</translation>
-        </message>
-        <message>
-            <source>Send the call</source>
-            <translation>Send the call</translation>
-        </message>
-        <message>
-            <source>Add to the running call</source>
-            <translation>Add to the running call</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Clear</translation>
-        </message>
-        <message>
-            <source>Next pane</source>
-            <translation>Next pane</translation>
-        </message>
-        <message>
-            <source>Called units</source>
-            <translation>Called units</translation>
-        </message>
-        <message>
-            <source>Call sheet</source>
-            <translation>Call sheet</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Case</translation>
-        </message>
-        <message>
-            <source>No case to call for</source>
-            <translation>No case to call for</translation>
-        </message>
-        <message>
-            <source>Open a case at the desk and press F4.</source>
-            <translation>Open a case at the desk and press F4.</translation>
-        </message>
-        <message>
-            <source>Not connected; this is how it stood at %1</source>
-            <translation>Not connected; this is how it stood at %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n units</source>
-            <translation>
-                <numerusform>%n unit</numerusform>
-                <numerusform>%n units</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>sent %1, report in %2 at %3</source>
-            <translation>sent %1, report in %2 at %3</translation>
-        </message>
-        <message>
-            <source>%1 came without a call</source>
-            <translation>%1 came without a call</translation>
-        </message>
-        <message>
-            <source>Matter</source>
-            <translation>Matter</translation>
-        </message>
-        <message>
-            <source>Citizen</source>
-            <translation>Citizen</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Category</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Accepted</translation>
-        </message>
-        <message>
-            <source>Recorded: %1, %2</source>
-            <translation>Recorded: %1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::CallSheet</name>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Units on this call sheet</source>
-            <translation>Units on this call sheet</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>Units</translation>
-        </message>
-        <message>
-            <source>Report in</source>
-            <translation>Report in</translation>
-        </message>
-        <message>
-            <source>+40m, 15:30, tom 9:00</source>
-            <translation>+40m, 15:30, tom 9:00</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Ask for</source>
-            <translation>Ask for</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Enter makes it lead, Del takes it off</source>
-            <translation>Enter makes it lead, Del takes it off</translation>
-        </message>
-        <message>
-            <source>No time yet; the units answer within 1 working hour: by %1</source>
-            <translation>No time yet; the units answer within 1 working hour: by %1</translation>
-        </message>
-        <message>
-            <source>Not understood yet</source>
-            <translation>Not understood yet</translation>
-        </message>
-        <message>
-            <source>%1 has already passed</source>
-            <translation>%1 has already passed</translation>
-        </message>
-        <message>
-            <source>Report in at %1; response due %2</source>
-            <translation>Report in at %1; response due %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::CaseHead</name>
-        <message>
-            <source>Hotline limit %1</source>
-            <translation>Hotline limit %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::CasePanel</name>
-        <message>
-            <source>Open case</source>
-            <translation>Open case</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Counts</source>
-            <translation>Counts</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Why</translation>
-        </message>
-        <message>
-            <source>How the limit comes about</source>
-            <translation>How the limit comes about</translation>
-        </message>
-        <message>
-            <source>No case is open</source>
-            <translation>No case is open</translation>
-        </message>
-        <message>
-            <source>Choose one in the queue: arrow keys, then Enter.</source>
-            <translation>Choose one in the queue: arrow keys, then Enter.</translation>
-        </message>
-        <message>
-            <source>This case is no longer in your scope</source>
-            <translation>This case is no longer in your scope</translation>
-        </message>
-        <message>
-            <source>It was handed to somebody else. What you did is on record.</source>
-            <translation>It was handed to somebody else. What you did is on record.</translation>
-        </message>
-        <message>
-            <source>Matter</source>
-            <translation>Matter</translation>
-        </message>
-        <message>
-            <source>Citizen</source>
-            <translation>Citizen</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>%1, registered %2</source>
-            <translation>%1, registered %2</translation>
-        </message>
-        <message>
-            <source>street not known</source>
-            <translation>street not known</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Category</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>Call</translation>
-        </message>
-        <message>
-            <source>report in %1 at %2, ask for %3</source>
-            <translation>report in %1 at %2, ask for %3</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Came too</source>
-            <translation>Came too</translation>
-        </message>
-        <message>
-            <source>%1, not called, %2</source>
-            <translation>%1, not called, %2</translation>
-        </message>
-        <message>
-            <source>Recorded: %1, %2</source>
-            <translation>Recorded: %1, %2</translation>
-        </message>
-        <message>
-            <source>break or night</source>
-            <translation>break or night</translation>
-        </message>
-        <message>
-            <source>around the clock</source>
-            <translation>around the clock</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min</source>
-            <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>stands</source>
-            <comment>the clock does not run</comment>
-            <translation>stands</translation>
-        </message>
-        <message>
-            <source>due</source>
-            <translation>due</translation>
-        </message>
-        <message>
-            <source>rules %1, calendar %2</source>
-            <translation>rules %1, calendar %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::ChartsPage</name>
-        <message>
-            <source>Accept time by week</source>
-            <translation>Accept time by week</translation>
-        </message>
-        <message>
-            <source>Response time by week</source>
-            <translation>Response time by week</translation>
-        </message>
-        <message>
-            <source>Response in time, by day due (p-chart)</source>
-            <translation>Response in time, by day due (p-chart)</translation>
-        </message>
-        <message>
-            <source>days with fewer than %1 due are left out</source>
-            <translation>days with fewer than %1 due are left out</translation>
-        </message>
-        <message>
-            <source>Response in time, by unit</source>
-            <translation>Response in time, by unit</translation>
-        </message>
-        <message>
-            <source>worst first in each group; below 20 due counts only</source>
-            <translation>worst first in each group; below 20 due counts only</translation>
-        </message>
-        <message>
-            <source>bar: share   thin line: 95% Wilson interval   heavy tick: target</source>
-            <translation>bar: share   thin line: 95% Wilson interval   heavy tick: target</translation>
-        </message>
-        <message>
-            <source>%1 days, mean %2</source>
-            <translation>%1 days, mean %2</translation>
-        </message>
-        <message>
-            <source>%1 units; %2</source>
-            <translation>%1 units; %2</translation>
-        </message>
-        <message>
-            <source>the beginning</source>
-            <translation>the beginning</translation>
-        </message>
-        <message>
-            <source>What falls due from %1 on; void items stand apart</source>
-            <translation>What falls due from %1 on; void items stand apart</translation>
-        </message>
-        <message>
-            <source>data as of %1 %2   rules %3   calendar %4</source>
-            <translation>data as of %1 %2   rules %3   calendar %4</translation>
-        </message>
-        <message>
-            <source>No cases yet</source>
-            <translation>No cases yet</translation>
-        </message>
-        <message>
-            <source>Figures appear with the first registered case.</source>
-            <translation>Figures appear with the first registered case.</translation>
-        </message>
-        <message>
-            <source>Not connected</source>
-            <translation>Not connected</translation>
-        </message>
-        <message>
-            <source>The figures come from the hub; they appear as soon as it answers.</source>
-            <translation>The figures come from the hub; they appear as soon as it answers.</translation>
-        </message>
-        <message>
-            <source>Loading cases…</source>
-            <translation>Loading cases…</translation>
-        </message>
-        <message>
-            <source>Data stopped at %1. The figures are of that moment.</source>
-            <translation>Data stopped at %1. The figures are of that moment.</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>7 days</source>
-            <translation>7 days</translation>
-        </message>
-        <message>
-            <source>30 days</source>
-            <translation>30 days</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>All</translation>
-        </message>
-        <message>
-            <source>Charts</source>
-            <translation>Charts</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::ClassifyForm</name>
-        <message>
-            <source>Street</source>
-            <translation>Street</translation>
-        </message>
-        <message>
-            <source>Flags</source>
-            <translation>Flags</translation>
-        </message>
-        <message>
-            <source>Urgency</source>
-            <translation>Urgency</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Category</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::ConnectionBadge</name>
-        <message>
-            <source>Clock not checked</source>
-            <translation>Clock not checked</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>No link for %1, connecting</source>
-            <translation>No link for %1, connecting</translation>
-        </message>
-        <message>
-            <source>No link for %1</source>
-            <translation>No link for %1</translation>
-        </message>
-        <message>
-            <source>Clock differs by %1 s</source>
-            <translation>Clock differs by %1 s</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>Online</translation>
-        </message>
-        <message>
-            <source>clock %1 s</source>
-            <translation>clock %1 s</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::ControlView</name>
-        <message>
-            <source>upper limit %1</source>
-            <translation>upper limit %1</translation>
-        </message>
-        <message>
-            <source>mean %1</source>
-            <translation>mean %1</translation>
-        </message>
-        <message>
-            <source>target %1</source>
-            <translation>target %1</translation>
-        </message>
-        <message>
-            <source>lower limit %1</source>
-            <translation>lower limit %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::CurvePanel</name>
-        <message>
-            <source>Accept in %1 · cases, natural time</source>
-            <translation>Accept in %1 · cases, natural time</translation>
-        </message>
-        <message>
-            <source>Accept in %1 · called units, working time</source>
-            <translation>Accept in %1 · called units, working time</translation>
-        </message>
-        <message>
-            <source>Respond in %1 · called units, working time</source>
-            <translation>Respond in %1 · called units, working time</translation>
-        </message>
-        <message>
-            <source>nothing due yet</source>
-            <translation>nothing due yet</translation>
-        </message>
-        <message>
-            <source>fewer than %1 due: counts only</source>
-            <translation>fewer than %1 due: counts only</translation>
-        </message>
-        <message>
-            <source>target %1 met</source>
-            <translation>target %1 met</translation>
-        </message>
-        <message>
-            <source>below target %1</source>
-            <translation>below target %1</translation>
-        </message>
-        <message>
-            <source>n %1   still open %2 (ticks, at their age; %3 overdue)   void %4   band: 95% confidence</source>
-            <translation>n %1   still open %2 (ticks, at their age; %3 overdue)   void %4   band: 95% confidence</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::CurveView</name>
-        <message>
-            <source>target %1</source>
-            <translation>target %1</translation>
-        </message>
-        <message>
-            <source>%1 more beyond %2</source>
-            <translation>%1 more beyond %2</translation>
-        </message>
-        <message>
-            <source>longest %1</source>
-            <translation>longest %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::DeskPage</name>
-        <message>
-            <source>New case</source>
-            <translation>New case</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>Accept</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Find</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>Call</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>Refresh</translation>
-        </message>
-        <message>
-            <source>Next pane</source>
-            <translation>Next pane</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Explain</source>
-            <translation>Explain</translation>
-        </message>
-        <message>
-            <source>Route to this street</source>
-            <translation>Route to this street</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::ErrorView</name>
-        <message>
-            <source>en</source>
-            <comment>code of the language of this translation: zh for Chinese</comment>
-            <translation>en</translation>
-        </message>
-        <message>
-            <source>Record %1</source>
-            <translation>Record %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::FinderPanel</name>
-        <message>
-            <source>Whom to call</source>
-            <translation>Whom to call</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>On duty</source>
-            <translation>On duty</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Pinyin initials, short name or code; Enter adds</source>
-            <translation>Pinyin initials, short name or code; Enter adds</translation>
-        </message>
-        <message>
-            <source>Find a unit</source>
-            <translation>Find a unit</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>Units</translation>
-        </message>
-        <message>
-            <source>no longer active</source>
-            <translation>no longer active</translation>
-        </message>
-        <message>
-            <source>called already</source>
-            <translation>called already</translation>
-        </message>
-        <message>
-            <source>city: by the district center</source>
-            <translation>city: by the district center</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::HeadlinePicture</name>
-        <message>
-            <source>Accepted in %1 min</source>
-            <translation>Accepted in %1 min</translation>
-        </message>
-        <message>
-            <source>Response, %1 working h</source>
-            <translation>Response, %1 working h</translation>
-        </message>
-        <message>
-            <source>Response, %1 working min</source>
-            <translation>Response, %1 working min</translation>
-        </message>
-        <message>
-            <source>%1: %2; %3 overdue</source>
-            <translation>%1: %2; %3 overdue</translation>
-        </message>
-        <message>
-            <source>target %1</source>
-            <translation>target %1</translation>
-        </message>
-        <message>
-            <source>▽ falling %1 days</source>
-            <translation>▽ falling %1 days</translation>
-        </message>
-        <message>
-            <source>unusual day</source>
-            <translation>unusual day</translation>
-        </message>
-        <message>
-            <source>usual variation</source>
-            <translation>usual variation</translation>
-        </message>
-        <message>
-            <source>nothing due yet</source>
-            <translation>nothing due yet</translation>
-        </message>
-        <message>
-            <source>few due</source>
-            <translation>few due</translation>
-        </message>
-        <message>
-            <source>overdue to accept %1</source>
-            <translation>overdue to accept %1</translation>
-        </message>
-        <message>
-            <source>overdue to respond %1</source>
-            <translation>overdue to respond %1</translation>
-        </message>
-        <message>
-            <source>30 days</source>
-            <translation>30 days</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::KeyBar</name>
-        <message>
-            <source>Keys of this page</source>
-            <translation>Keys of this page</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::LaneChart</name>
-        <message>
-            <source>Clocks of the units</source>
-            <translation>Clocks of the units</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::LaneWords</name>
-        <message>
-            <source>o</source>
-            <comment>mark on a lane: opened</comment>
-            <translation>o</translation>
-        </message>
-        <message>
-            <source>a</source>
-            <comment>mark on a lane: accepted</comment>
-            <translation>a</translation>
-        </message>
-        <message>
-            <source>response due</source>
-            <translation>response due</translation>
-        </message>
-        <message>
-            <source>now %1</source>
-            <translation>now %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::LegTable</name>
-        <message>
-            <source>Left</source>
-            <translation>Left</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>Clock</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Delivered</translation>
-        </message>
-        <message>
-            <source>On screen</source>
-            <translation>On screen</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>Opened</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Accepted</translation>
-        </message>
-        <message>
-            <source>Responded</source>
-            <translation>Responded</translation>
-        </message>
-        <message>
-            <source>Arrived</source>
-            <translation>Arrived</translation>
-        </message>
-        <message>
-            <source>Handler</source>
-            <translation>Handler</translation>
-        </message>
-        <message>
-            <source>Called units</source>
-            <translation>Called units</translation>
-        </message>
-        <message>
-            <source>not here</source>
-            <translation>not here</translation>
-        </message>
-        <message>
-            <source>responsible %1</source>
-            <translation>responsible %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::LoginPage</name>
-        <message>
-            <source>Log in</source>
-            <translation>Log in</translation>
-        </message>
-        <message>
-            <source>Yixian, one-line disposal</source>
-            <translation>Yixian, one-line disposal</translation>
-        </message>
-        <message>
-            <source>Center %1</source>
-            <translation>Center %1</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>User</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Password</translation>
-        </message>
-        <message>
-            <source>Connecting to the center</source>
-            <translation>Connecting to the center</translation>
-        </message>
-        <message>
-            <source>Logging in</source>
-            <translation>Logging in</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::MainWindow</name>
-        <message>
-            <source>Yixian</source>
-            <translation>Yixian</translation>
-        </message>
-        <message>
-            <source>%1 Yixian – %2</source>
-            <translation>%1 Yixian – %2</translation>
-        </message>
-        <message>
-            <source>Drill: nothing here is real</source>
-            <translation>Drill: nothing here is real</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Ready</translation>
-        </message>
-        <message>
-            <source>Rules %1</source>
-            <translation>Rules %1</translation>
-        </message>
-        <message>
-            <source>Calendar %1</source>
-            <translation>Calendar %1</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>Log out</source>
-            <translation>Log out</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Quit</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>&amp;Go</translation>
-        </message>
-        <message>
-            <source>Connect now</source>
-            <translation>Connect now</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>Full screen</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;View</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>No link to the center</source>
-            <translation>No link to the center</translation>
-        </message>
-        <message>
-            <source>This is how it stood at %1. What you send now is kept and goes out when the link is back.</source>
-            <translation>This is how it stood at %1. What you send now is kept and goes out when the link is back.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::NoteForm</name>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::OverviewPage</name>
-        <message>
-            <source>in hand</source>
-            <translation>in hand</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>waiting</translation>
-        </message>
-        <message>
-            <source>calling</source>
-            <translation>calling</translation>
-        </message>
-        <message>
-            <source>First to expire</source>
-            <translation>First to expire</translation>
-        </message>
-        <message>
-            <source>due at</source>
-            <translation>due at</translation>
-        </message>
-        <message>
-            <source>Nothing is running out.</source>
-            <translation>Nothing is running out.</translation>
-        </message>
-        <message>
-            <source>to accept</source>
-            <translation>to accept</translation>
-        </message>
-        <message>
-            <source>unit to accept</source>
-            <translation>unit to accept</translation>
-        </message>
-        <message>
-            <source>%1/%2 responded</source>
-            <translation>%1/%2 responded</translation>
-        </message>
-        <message>
-            <source>no response</source>
-            <translation>no response</translation>
-        </message>
-        <message>
-            <source>II</source>
-            <comment>the clock is paused; a tag one Han character wide</comment>
-            <translation>II</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::PageWords</name>
-        <message>
-            <source>Answer</source>
-            <translation>Answer</translation>
-        </message>
-        <message>
-            <source>Desk</source>
-            <translation>Desk</translation>
-        </message>
-        <message>
-            <source>Call desk</source>
-            <translation>Call desk</translation>
-        </message>
-        <message>
-            <source>Wall</source>
-            <translation>Wall</translation>
-        </message>
-        <message>
-            <source>Charts</source>
-            <translation>Charts</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::QueuePanel</name>
-        <message>
-            <source>Queue</source>
-            <translation>Queue</translation>
-        </message>
-        <message>
-            <source>/ filter: number or words</source>
-            <translation>/ filter: number or words</translation>
-        </message>
-        <message>
-            <source>Filter the queue</source>
-            <translation>Filter the queue</translation>
-        </message>
-        <message>
-            <source>Street</source>
-            <translation>Street</translation>
-        </message>
-        <message>
-            <source>all streets</source>
-            <translation>all streets</translation>
-        </message>
-        <message>
-            <source>district queue</source>
-            <translation>district queue</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cases</source>
-            <translation>
-                <numerusform>%n case</numerusform>
-                <numerusform>%n cases</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>list changed: %n</source>
-            <translation>
-                <numerusform>list changed: %n</numerusform>
-                <numerusform>list changed: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>first to expire on top</source>
-            <translation>first to expire on top</translation>
-        </message>
-        <message>
-            <source>Loading the queue</source>
-            <translation>Loading the queue</translation>
-        </message>
-        <message>
-            <source>The queue is empty</source>
-            <translation>The queue is empty</translation>
-        </message>
-        <message>
-            <source>Nothing fits the filter</source>
-            <translation>Nothing fits the filter</translation>
-        </message>
-        <message>
-            <source>New cases appear here by themselves.</source>
-            <translation>New cases appear here by themselves.</translation>
-        </message>
-        <message>
-            <source>Not connected; this is how it stood at %1</source>
-            <translation>Not connected; this is how it stood at %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::QueueTableModel</name>
-        <message>
-            <source>10 minutes, around the clock</source>
-            <translation>10 minutes, around the clock</translation>
-        </message>
-        <message>
-            <source>To accept</source>
-            <translation>To accept</translation>
-        </message>
-        <message>
-            <source>1 working hour to respond; breaks and nights do not count</source>
-            <translation>1 working hour to respond; breaks and nights do not count</translation>
-        </message>
-        <message>
-            <source>In hand</source>
-            <translation>In hand</translation>
-        </message>
-        <message>
-            <source>verified by the sub-center, then the citizen is asked</source>
-            <translation>verified by the sub-center, then the citizen is asked</translation>
-        </message>
-        <message>
-            <source>To check</source>
-            <translation>To check</translation>
-        </message>
-        <message>
-            <source>district</source>
-            <translation>district</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Left</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>Clock</translation>
-        </message>
-        <message>
-            <source>Used</source>
-            <translation>Used</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Street</source>
-            <translation>Street</translation>
-        </message>
-        <message>
-            <source>Matter</source>
-            <translation>Matter</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::RegisterForm</name>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Matter</source>
-            <translation>Matter</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Address</translation>
-        </message>
-        <message>
-            <source>Street</source>
-            <translation>Street</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Channel</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Urgency</source>
-            <translation>Urgency</translation>
-        </message>
-        <message>
-            <source>12345 no.</source>
-            <translation>12345 no.</translation>
-        </message>
-        <message>
-            <source>Citizen</source>
-            <translation>Citizen</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Phone</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Register</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>not known yet</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::ReportInPage</name>
-        <message>
-            <source>On time today</source>
-            <translation>On time today</translation>
-        </message>
-        <message>
-            <source>there</source>
-            <translation>there</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>late</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>absent</translation>
-        </message>
-        <message>
-            <source>to confirm</source>
-            <translation>to confirm</translation>
-        </message>
-        <message>
-            <source>time to leave</source>
-            <translation>time to leave</translation>
-        </message>
-        <message>
-            <source>later</source>
-            <translation>later</translation>
-        </message>
-        <message>
-            <source>Nobody is expected.</source>
-            <translation>Nobody is expected.</translation>
-        </message>
-        <message>
-            <source>in %1</source>
-            <translation>in %1</translation>
-        </message>
-        <message>
-            <source>earlier</source>
-            <translation>earlier</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>tomorrow</translation>
-        </message>
-        <message>
-            <source>later on</source>
-            <translation>later on</translation>
-        </message>
-        <message>
-            <source>and %1 more</source>
-            <translation>and %1 more</translation>
-        </message>
-        <message>
-            <source>break</source>
-            <translation>break</translation>
-        </message>
-        <message>
-            <source>%1 late %2</source>
-            <comment>unit, how much</comment>
-            <translation>%1 late %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::RollCall</name>
-        <message>
-            <source>Roll call</source>
-            <translation>Roll call</translation>
-        </message>
-        <message>
-            <source>Who / why</source>
-            <translation>Who / why</translation>
-        </message>
-        <message>
-            <source>Arrived</source>
-            <translation>Arrived</translation>
-        </message>
-        <message>
-            <source>Confirm arrival</source>
-            <translation>Confirm arrival</translation>
-        </message>
-        <message>
-            <source>Pass</source>
-            <translation>Pass</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Redo</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>Withdraw</translation>
-        </message>
-        <message>
-            <source>Not called</source>
-            <translation>Not called</translation>
-        </message>
-        <message>
-            <source>Uncalled unit is here</source>
-            <translation>Uncalled unit is here</translation>
-        </message>
-        <message>
-            <source>For %1</source>
-            <translation>For %1</translation>
-        </message>
-        <message>
-            <source>Choose a unit above; what does not fit its state is off</source>
-            <translation>Choose a unit above; what does not fit its state is off</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::SamplePage</name>
-        <message>
-            <source>respond twice</source>
-            <translation>respond twice</translation>
-        </message>
-        <message>
-            <source>twice the limit</source>
-            <translation>twice the limit</translation>
-        </message>
-        <message>
-            <source>accept over</source>
-            <translation>accept over</translation>
-        </message>
-        <message>
-            <source>over time</source>
-            <translation>over time</translation>
-        </message>
-        <message>
-            <source>accept near</source>
-            <translation>accept near</translation>
-        </message>
-        <message>
-            <source>80 % used; selected, focus here</source>
-            <translation>80 % used; selected, focus here</translation>
-        </message>
-        <message>
-            <source>accept half</source>
-            <translation>accept half</translation>
-        </message>
-        <message>
-            <source>50 % used; selected, focus elsewhere</source>
-            <translation>50 % used; selected, focus elsewhere</translation>
-        </message>
-        <message>
-            <source>accept</source>
-            <translation>accept</translation>
-        </message>
-        <message>
-            <source>normal</source>
-            <translation>normal</translation>
-        </message>
-        <message>
-            <source>respond</source>
-            <translation>respond</translation>
-        </message>
-        <message>
-            <source>normal, 10 minutes or more</source>
-            <translation>normal, 10 minutes or more</translation>
-        </message>
-        <message>
-            <source>clock stopped, goes on at 15:00</source>
-            <translation>clock stopped, goes on at 15:00</translation>
-        </message>
-        <message>
-            <source>report in</source>
-            <translation>report in</translation>
-        </message>
-        <message>
-            <source>appointment, no bar</source>
-            <translation>appointment, no bar</translation>
-        </message>
-        <message>
-            <source>time not checked, nothing computed</source>
-            <translation>time not checked, nothing computed</translation>
-        </message>
-        <message>
-            <source>light</source>
-            <translation>light</translation>
-        </message>
-        <message>
-            <source>dark</source>
-            <translation>dark</translation>
-        </message>
-        <message>
-            <source>State samples</source>
-            <translation>State samples</translation>
-        </message>
-        <message>
-            <source>Badges</source>
-            <translation>Badges</translation>
-        </message>
-        <message>
-            <source>shape and word together, not colour alone</source>
-            <translation>shape and word together, not colour alone</translation>
-        </message>
-        <message>
-            <source>Time cells</source>
-            <translation>Time cells</translation>
-        </message>
-        <message>
-            <source>rows keep their colour, only badge and time have one</source>
-            <translation>rows keep their colour, only badge and time have one</translation>
-        </message>
-        <message>
-            <source>Buttons</source>
-            <translation>Buttons</translation>
-        </message>
-        <message>
-            <source>Inputs</source>
-            <translation>Inputs</translation>
-        </message>
-        <message>
-            <source>red is for clocks; a wrong entry gets a thick border and words</source>
-            <translation>red is for clocks; a wrong entry gets a thick border and words</translation>
-        </message>
-        <message>
-            <source>Four states of a page</source>
-            <translation>Four states of a page</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Link</translation>
-        </message>
-        <message>
-            <source>near limit</source>
-            <translation>near limit</translation>
-        </message>
-        <message>
-            <source>new case</source>
-            <translation>new case</translation>
-        </message>
-        <message>
-            <source>half used</source>
-            <translation>half used</translation>
-        </message>
-        <message>
-            <source>clock stopped</source>
-            <translation>clock stopped</translation>
-        </message>
-        <message>
-            <source>not acknowledged</source>
-            <translation>not acknowledged</translation>
-        </message>
-        <message>
-            <source>cleared, not acknowledged</source>
-            <translation>cleared, not acknowledged</translation>
-        </message>
-        <message>
-            <source>critical</source>
-            <translation>critical</translation>
-        </message>
-        <message>
-            <source>proxy</source>
-            <translation>proxy</translation>
-        </message>
-        <message>
-            <source>late entry</source>
-            <translation>late entry</translation>
-        </message>
-        <message>
-            <source>tags have no colour</source>
-            <translation>tags have no colour</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Left</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>Clock</translation>
-        </message>
-        <message>
-            <source>Used</source>
-            <translation>Used</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Case</translation>
-        </message>
-        <message>
-            <source>To sub-center…</source>
-            <translation>To sub-center…</translation>
-        </message>
-        <message>
-            <source>plain</source>
-            <translation>plain</translation>
-        </message>
-        <message>
-            <source>hover</source>
-            <translation>hover</translation>
-        </message>
-        <message>
-            <source>pressed</source>
-            <translation>pressed</translation>
-        </message>
-        <message>
-            <source>focus</source>
-            <translation>focus</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>Accept</translation>
-        </message>
-        <message>
-            <source>default</source>
-            <translation>default</translation>
-        </message>
-        <message>
-            <source>default, focus</source>
-            <translation>default, focus</translation>
-        </message>
-        <message>
-            <source>Sign</source>
-            <translation>Sign</translation>
-        </message>
-        <message>
-            <source>disabled</source>
-            <translation>disabled</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>flat</source>
-            <translation>flat</translation>
-        </message>
-        <message>
-            <source>Fuyi archway</source>
-            <translation>Fuyi archway</translation>
-        </message>
-        <message>
-            <source>Required: say who comes</source>
-            <translation>Required: say who comes</translation>
-        </message>
-        <message>
-            <source>tomorrow 09:00</source>
-            <translation>tomorrow 09:00</translation>
-        </message>
-        <message>
-            <source>locked</source>
-            <translation>locked</translation>
-        </message>
-        <message>
-            <source>masked, shown with a reason</source>
-            <translation>masked, shown with a reason</translation>
-        </message>
-        <message>
-            <source>Wufeng street</source>
-            <translation>Wufeng street</translation>
-        </message>
-        <message>
-            <source>drop-down</source>
-            <translation>drop-down</translation>
-        </message>
-        <message>
-            <source>urgent</source>
-            <translation>urgent</translation>
-        </message>
-        <message>
-            <source>hard</source>
-            <translation>hard</translation>
-        </message>
-        <message>
-            <source>arrived</source>
-            <translation>arrived</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>late</translation>
-        </message>
-        <message>
-            <source>Nothing to do</source>
-            <translation>Nothing to do</translation>
-        </message>
-        <message>
-            <source>The last case was accepted at 13:52:40; a new one sounds once</source>
-            <translation>The last case was accepted at 13:52:40; a new one sounds once</translation>
-        </message>
-        <message>
-            <source>Empty</source>
-            <translation>Empty</translation>
-        </message>
-        <message>
-            <source>queue: 0 cases</source>
-            <translation>queue: 0 cases</translation>
-        </message>
-        <message>
-            <source>Fetching the queue, 120 of about 400 cases</source>
-            <translation>Fetching the queue, 120 of about 400 cases</translation>
-        </message>
-        <message>
-            <source>Loading</source>
-            <translation>Loading</translation>
-        </message>
-        <message>
-            <source>shown after 0.3 s</source>
-            <translation>shown after 0.3 s</translation>
-        </message>
-        <message>
-            <source>three street lamps out in a row</source>
-            <translation>three street lamps out in a row</translation>
-        </message>
-        <message>
-            <source>pressure dropped, no water in the block</source>
-            <translation>pressure dropped, no water in the block</translation>
-        </message>
-        <message>
-            <source>Time left by this PC's clock, not checked with the centre</source>
-            <translation>Time left by this PC's clock, not checked with the centre</translation>
-        </message>
-        <message>
-            <source>Stale</source>
-            <translation>Stale</translation>
-        </message>
-        <message>
-            <source>data stopped at 14:07:29, 48 s ago</source>
-            <translation>data stopped at 14:07:29, 48 s ago</translation>
-        </message>
-        <message>
-            <source>The queue was not fetched</source>
-            <translation>The queue was not fetched</translation>
-        </message>
-        <message>
-            <source>The centre refused: this seat's login has ended. Drafts are kept. Record E-2041</source>
-            <translation>The centre refused: this seat's login has ended. Drafts are kept. Record E-2041</translation>
-        </message>
-        <message>
-            <source>Log in again</source>
-            <translation>Log in again</translation>
-        </message>
-        <message>
-            <source>Copy record</source>
-            <translation>Copy record</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Error</translation>
-        </message>
-        <message>
-            <source>No link for %1, alarms from the local copy</source>
-            <translation>No link for %1, alarms from the local copy</translation>
-        </message>
-        <message>
-            <source>3 to send</source>
-            <translation>3 to send</translation>
-        </message>
-        <message>
-            <source>Connect now</source>
-            <translation>Connect now</translation>
-        </message>
-        <message>
-            <source>Link restored</source>
-            <translation>Link restored</translation>
-        </message>
-        <message>
-            <source>14 fetched, no gap; 3 sent, 2 done, 1 refused (see why)</source>
-            <translation>14 fetched, no gap; 3 sent, 2 done, 1 refused (see why)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::SelfResultForm</name>
-        <message>
-            <source>Report our result</source>
-            <translation>Report our result</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Result</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::ShareText</name>
-        <message>
-            <source>nothing due yet</source>
-            <translation>nothing due yet</translation>
-        </message>
-        <message>
-            <source>%1 in time, too few for a share</source>
-            <translation>%1 in time, too few for a share</translation>
-        </message>
-        <message>
-            <source>met %1</source>
-            <translation>met %1</translation>
-        </message>
-        <message>
-            <source>missed %1</source>
-            <translation>missed %1</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>Accepted within %1: cases %2, legs %3 (target %4); responded within %5 of work: %6 (target %7)</source>
-            <translation>Accepted within %1: cases %2, legs %3 (target %4); responded within %5 of work: %6 (target %7)</translation>
-        </message>
-        <message>
-            <source>, falling for %1 days</source>
-            <translation>, falling for %1 days</translation>
-        </message>
-        <message>
-            <source>%1 of %2 due in time, target %3. Half done after %4, 90% after %5. %6 still open, %7 void.</source>
-            <translation>%1 of %2 due in time, target %3. Half done after %4, 90% after %5. %6 still open, %7 void.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::StatusLine</name>
-        <message>
-            <source>District center</source>
-            <translation>District center</translation>
-        </message>
-        <message>
-            <source>Data as of</source>
-            <translation>Data as of</translation>
-        </message>
-        <message>
-            <source>Drill</source>
-            <translation>Drill</translation>
-        </message>
-        <message>
-            <source>×%1</source>
-            <translation>×%1</translation>
-        </message>
-        <message>
-            <source>Clocks</source>
-            <translation>Clocks</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::TimeText</name>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>%1 days</translation>
-        </message>
-        <message>
-            <source>%1 work day</source>
-            <translation>%1 work day</translation>
-        </message>
-        <message>
-            <source>%1 work days</source>
-            <translation>%1 work days</translation>
-        </message>
-        <message>
-            <source>over %1</source>
-            <translation>over %1</translation>
-        </message>
-        <message>
-            <source>tomorrow %1</source>
-            <translation>tomorrow %1</translation>
-        </message>
-        <message>
-            <source>%1 seconds</source>
-            <translation>%1 seconds</translation>
-        </message>
-        <message>
-            <source>%1 minutes %2 seconds</source>
-            <translation>%1 minutes %2 seconds</translation>
-        </message>
-        <message>
-            <source>%1 minutes</source>
-            <translation>%1 minutes</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>%1 left</translation>
-        </message>
-        <message>
-            <source>%1 over time</source>
-            <translation>%1 over time</translation>
-        </message>
-        <message>
-            <source>%1, clock stopped</source>
-            <translation>%1, clock stopped</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::TimelineTable</name>
-        <message>
-            <source>Center time</source>
-            <translation>Center time</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Who</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Timeline</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::UnitTableModel</name>
-        <message>
-            <source>Bureaus</source>
-            <translation>Bureaus</translation>
-        </message>
-        <message>
-            <source>Enterprises</source>
-            <translation>Enterprises</translation>
-        </message>
-        <message>
-            <source>Streets and communities</source>
-            <translation>Streets and communities</translation>
-        </message>
-        <message>
-            <source>District</source>
-            <translation>District</translation>
-        </message>
-        <message>
-            <source>too few</source>
-            <translation>too few</translation>
-        </message>
-        <message>
-            <source>too few for a share</source>
-            <translation>too few for a share</translation>
-        </message>
-        <message>
-            <source>below target</source>
-            <translation>below target</translation>
-        </message>
-        <message>
-            <source>on target</source>
-            <translation>on target</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>In time/due</source>
-            <translation>In time/due</translation>
-        </message>
-        <message>
-            <source>%1–100, tick: target %2</source>
-            <translation>%1–100, tick: target %2</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Void</source>
-            <translation>Void</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::UsedBar</name>
-        <message>
-            <source>%1 % used</source>
-            <translation>%1 % used</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::VerifyForm</name>
-        <message>
-            <source>Verify</source>
-            <translation>Verify</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>Finding</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::VisitForm</name>
-        <message>
-            <source>reached</source>
-            <translation>reached</translation>
-        </message>
-        <message>
-            <source>solved</source>
-            <translation>solved</translation>
-        </message>
-        <message>
-            <source>satisfied</source>
-            <translation>satisfied</translation>
-        </message>
-        <message>
-            <source>Citizen</source>
-            <translation>Citizen</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>Words</translation>
-        </message>
-        <message>
-            <source>Close as</source>
-            <translation>Close as</translation>
-        </message>
-        <message>
-            <source>Record the visit</source>
-            <translation>Record the visit</translation>
-        </message>
-        <message>
-            <source>Close the case</source>
-            <translation>Close the case</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::WallPage</name>
-        <message>
-            <source>Wall</source>
-            <translation>Wall</translation>
-        </message>
-        <message>
-            <source>Sun</source>
-            <translation>Sun</translation>
-        </message>
-        <message>
-            <source>Mon</source>
-            <translation>Mon</translation>
-        </message>
-        <message>
-            <source>Tue</source>
-            <translation>Tue</translation>
-        </message>
-        <message>
-            <source>Wed</source>
-            <translation>Wed</translation>
-        </message>
-        <message>
-            <source>Thu</source>
-            <translation>Thu</translation>
-        </message>
-        <message>
-            <source>Fri</source>
-            <translation>Fri</translation>
-        </message>
-        <message>
-            <source>Sat</source>
-            <translation>Sat</translation>
-        </message>
-        <message>
-            <source>%1/%2 %3</source>
-            <comment>month, day, weekday</comment>
-            <translation>%1/%2 %3</translation>
-        </message>
-        <message>
-            <source>working hours</source>
-            <translation>working hours</translation>
-        </message>
-        <message>
-            <source>make-up working day</source>
-            <translation>make-up working day</translation>
-        </message>
-        <message>
-            <source>break until %1</source>
-            <translation>break until %1</translation>
-        </message>
-        <message>
-            <source>closed until %1</source>
-            <translation>closed until %1</translation>
-        </message>
-        <message>
-            <source>day off</source>
-            <translation>day off</translation>
-        </message>
-        <message>
-            <source>holiday</source>
-            <translation>holiday</translation>
-        </message>
-        <message>
-            <source>holiday: %1</source>
-            <translation>holiday: %1</translation>
-        </message>
-        <message>
-            <source>work stopped</source>
-            <translation>work stopped</translation>
-        </message>
-        <message>
-            <source>%1 one-line disposal</source>
-            <translation>%1 one-line disposal</translation>
-        </message>
-        <message>
-            <source>%1 held</source>
-            <translation>%1 held</translation>
-        </message>
-        <message>
-            <source>centers %1/%2</source>
-            <translation>centers %1/%2</translation>
-        </message>
-        <message>
-            <source>data %1 s ago</source>
-            <translation>data %1 s ago</translation>
-        </message>
-        <message>
-            <source>Data stopped at %1</source>
-            <translation>Data stopped at %1</translation>
-        </message>
-        <message>
-            <source>Loading figures…</source>
-            <translation>Loading figures…</translation>
-        </message>
-        <message>
-            <source>No connection to the hub</source>
-            <translation>No connection to the hub</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::Words</name>
-        <message>
-            <source>Registered, %1; the 10-minute clock runs</source>
-            <translation>Registered, %1; the 10-minute clock runs</translation>
-        </message>
-        <message>
-            <source>Accepted: %1</source>
-            <translation>Accepted: %1</translation>
-        </message>
-        <message>
-            <source>Routed to %1</source>
-            <translation>Routed to %1</translation>
-        </message>
-        <message>
-            <source>Handles it itself</source>
-            <translation>Handles it itself</translation>
-        </message>
-        <message>
-            <source>Own result, %1</source>
-            <translation>Own result, %1</translation>
-        </message>
-        <message>
-            <source>Called %1 to report in at %2</source>
-            <translation>Called %1 to report in at %2</translation>
-        </message>
-        <message>
-            <source>Added %1 to the call</source>
-            <translation>Added %1 to the call</translation>
-        </message>
-        <message>
-            <source>The call is on a screen of %1</source>
-            <translation>The call is on a screen of %1</translation>
-        </message>
-        <message>
-            <source>%1 opened it</source>
-            <translation>%1 opened it</translation>
-        </message>
-        <message>
-            <source>%1 accepted</source>
-            <translation>%1 accepted</translation>
-        </message>
-        <message>
-            <source>%1 responded</source>
-            <translation>%1 responded</translation>
-        </message>
-        <message>
-            <source>%1 responded, sends %2</source>
-            <translation>%1 responded, sends %2</translation>
-        </message>
-        <message>
-            <source>%1 arrived</source>
-            <translation>%1 arrived</translation>
-        </message>
-        <message>
-            <source>%1 arrived without having been called</source>
-            <translation>%1 arrived without having been called</translation>
-        </message>
-        <message>
-            <source>%1 says it has arrived</source>
-            <translation>%1 says it has arrived</translation>
-        </message>
-        <message>
-            <source>Arrival of %1 confirmed</source>
-            <translation>Arrival of %1 confirmed</translation>
-        </message>
-        <message>
-            <source>%1 took up the work</source>
-            <translation>%1 took up the work</translation>
-        </message>
-        <message>
-            <source>%1 submitted, %2</source>
-            <translation>%1 submitted, %2</translation>
-        </message>
-        <message>
-            <source>%1 passed</source>
-            <translation>%1 passed</translation>
-        </message>
-        <message>
-            <source>%1 has to do it again</source>
-            <translation>%1 has to do it again</translation>
-        </message>
-        <message>
-            <source>The call of %1 was withdrawn</source>
-            <translation>The call of %1 was withdrawn</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Verified</source>
-            <translation>Verified</translation>
-        </message>
-        <message>
-            <source>Visit: not reached</source>
-            <translation>Visit: not reached</translation>
-        </message>
-        <message>
-            <source>Visit: not solved, back to work</source>
-            <translation>Visit: not solved, back to work</translation>
-        </message>
-        <message>
-            <source>Visit: solved, satisfied</source>
-            <translation>Visit: solved, satisfied</translation>
-        </message>
-        <message>
-            <source>Visit: solved, not satisfied</source>
-            <translation>Visit: solved, not satisfied</translation>
-        </message>
-        <message>
-            <source>Closed: %1</source>
-            <translation>Closed: %1</translation>
-        </message>
-        <message>
-            <source>Center</source>
-            <translation>Center</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>clock, unit</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1: half of the time used</source>
-            <translation>%1: half of the time used</translation>
-        </message>
-        <message>
-            <source>%1: 80 % of the time used</source>
-            <translation>%1: 80 % of the time used</translation>
-        </message>
-        <message>
-            <source>%1: limit passed</source>
-            <translation>%1: limit passed</translation>
-        </message>
-        <message>
-            <source>%1: twice the limit passed</source>
-            <translation>%1: twice the limit passed</translation>
-        </message>
-        <message>
-            <source>%1 (entered later, done at %2)</source>
-            <translation>%1 (entered later, done at %2)</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>waiting</translation>
-        </message>
-        <message>
-            <source>accepted</source>
-            <translation>accepted</translation>
-        </message>
-        <message>
-            <source>in hand</source>
-            <translation>in hand</translation>
-        </message>
-        <message>
-            <source>to verify</source>
-            <translation>to verify</translation>
-        </message>
-        <message>
-            <source>to visit</source>
-            <translation>to visit</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>closed</translation>
-        </message>
-        <message>
-            <source>called</source>
-            <comment>leg</comment>
-            <translation>called</translation>
-        </message>
-        <message>
-            <source>accepted</source>
-            <comment>leg</comment>
-            <translation>accepted</translation>
-        </message>
-        <message>
-            <source>responded</source>
-            <comment>leg</comment>
-            <translation>responded</translation>
-        </message>
-        <message>
-            <source>arrived</source>
-            <comment>leg</comment>
-            <translation>arrived</translation>
-        </message>
-        <message>
-            <source>working</source>
-            <comment>leg</comment>
-            <translation>working</translation>
-        </message>
-        <message>
-            <source>submitted</source>
-            <comment>leg</comment>
-            <translation>submitted</translation>
-        </message>
-        <message>
-            <source>passed</source>
-            <comment>leg</comment>
-            <translation>passed</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <comment>leg</comment>
-            <translation>withdrawn</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>Accept</translation>
-        </message>
-        <message>
-            <source>Leg accept</source>
-            <translation>Leg accept</translation>
-        </message>
-        <message>
-            <source>Respond</source>
-            <translation>Respond</translation>
-        </message>
-        <message>
-            <source>Report in</source>
-            <translation>Report in</translation>
-        </message>
-        <message>
-            <source>Dispose</source>
-            <translation>Dispose</translation>
-        </message>
-        <message>
-            <source>Hotline limit</source>
-            <translation>Hotline limit</translation>
-        </message>
-        <message>
-            <source>phone</source>
-            <translation>phone</translation>
-        </message>
-        <message>
-            <source>web</source>
-            <translation>web</translation>
-        </message>
-        <message>
-            <source>WeChat</source>
-            <translation>WeChat</translation>
-        </message>
-        <message>
-            <source>app</source>
-            <translation>app</translation>
-        </message>
-        <message>
-            <source>SMS</source>
-            <translation>SMS</translation>
-        </message>
-        <message>
-            <source>fax</source>
-            <translation>fax</translation>
-        </message>
-        <message>
-            <source>letter</source>
-            <translation>letter</translation>
-        </message>
-        <message>
-            <source>in person</source>
-            <translation>in person</translation>
-        </message>
-        <message>
-            <source>grid</source>
-            <translation>grid</translation>
-        </message>
-        <message>
-            <source>device</source>
-            <translation>device</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <translation>other</translation>
-        </message>
-        <message>
-            <source>question</source>
-            <translation>question</translation>
-        </message>
-        <message>
-            <source>complaint</source>
-            <translation>complaint</translation>
-        </message>
-        <message>
-            <source>suggestion</source>
-            <translation>suggestion</translation>
-        </message>
-        <message>
-            <source>call for help</source>
-            <translation>call for help</translation>
-        </message>
-        <message>
-            <source>normal</source>
-            <translation>normal</translation>
-        </message>
-        <message>
-            <source>urgent</source>
-            <translation>urgent</translation>
-        </message>
-        <message>
-            <source>critical</source>
-            <translation>critical</translation>
-        </message>
-        <message>
-            <source>Dispatcher</source>
-            <translation>Dispatcher</translation>
-        </message>
-        <message>
-            <source>Duty chief</source>
-            <translation>Duty chief</translation>
-        </message>
-        <message>
-            <source>Sub-center</source>
-            <translation>Sub-center</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Visit seat</source>
-            <translation>Visit seat</translation>
-        </message>
-        <message>
-            <source>Leader</source>
-            <translation>Leader</translation>
-        </message>
-        <message>
-            <source>Wall</source>
-            <translation>Wall</translation>
-        </message>
-        <message>
-            <source>Feed</source>
-            <translation>Feed</translation>
-        </message>
-        <message>
-            <source>Drill</source>
-            <translation>Drill</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrator</translation>
-        </message>
-        <message>
-            <source>Security administrator</source>
-            <translation>Security administrator</translation>
-        </message>
-        <message>
-            <source>Auditor</source>
-            <translation>Auditor</translation>
-        </message>
-        <message>
-            <source>lead</source>
-            <translation>lead</translation>
-        </message>
-        <message>
-            <source>assist</source>
-            <translation>assist</translation>
-        </message>
-        <message>
-            <source>key matter</source>
-            <translation>key matter</translation>
-        </message>
-        <message>
-            <source>joint enforcement</source>
-            <translation>joint enforcement</translation>
-        </message>
-        <message>
-            <source>emergency</source>
-            <translation>emergency</translation>
-        </message>
-        <message>
-            <source>symptom treated</source>
-            <translation>symptom treated</translation>
-        </message>
-        <message>
-            <source>root cause removed</source>
-            <translation>root cause removed</translation>
-        </message>
-        <message>
-            <source>explanation only</source>
-            <translation>explanation only</translation>
-        </message>
-        <message>
-            <source>solved, in the citizen's word</source>
-            <translation>solved, in the citizen's word</translation>
-        </message>
-        <message>
-            <source>citizen not reached</source>
-            <translation>citizen not reached</translation>
-        </message>
-        <message>
-            <source>cannot be solved</source>
-            <translation>cannot be solved</translation>
-        </message>
-        <message>
-            <source>set up</source>
-            <translation>set up</translation>
-        </message>
-        <message>
-            <source>stop work</source>
-            <translation>stop work</translation>
-        </message>
-        <message>
-            <source>register</source>
-            <translation>register</translation>
-        </message>
-        <message>
-            <source>accept</source>
-            <translation>accept</translation>
-        </message>
-        <message>
-            <source>route</source>
-            <translation>route</translation>
-        </message>
-        <message>
-            <source>handle ourselves</source>
-            <translation>handle ourselves</translation>
-        </message>
-        <message>
-            <source>report our result</source>
-            <translation>report our result</translation>
-        </message>
-        <message>
-            <source>call</source>
-            <translation>call</translation>
-        </message>
-        <message>
-            <source>add a unit</source>
-            <translation>add a unit</translation>
-        </message>
-        <message>
-            <source>reached</source>
-            <translation>reached</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>open</translation>
-        </message>
-        <message>
-            <source>respond</source>
-            <translation>respond</translation>
-        </message>
-        <message>
-            <source>arrive</source>
-            <translation>arrive</translation>
-        </message>
-        <message>
-            <source>arrive uncalled</source>
-            <translation>arrive uncalled</translation>
-        </message>
-        <message>
-            <source>report arrival</source>
-            <translation>report arrival</translation>
-        </message>
-        <message>
-            <source>confirm arrival</source>
-            <translation>confirm arrival</translation>
-        </message>
-        <message>
-            <source>take up</source>
-            <translation>take up</translation>
-        </message>
-        <message>
-            <source>submit</source>
-            <translation>submit</translation>
-        </message>
-        <message>
-            <source>pass</source>
-            <translation>pass</translation>
-        </message>
-        <message>
-            <source>redo</source>
-            <translation>redo</translation>
-        </message>
-        <message>
-            <source>withdraw</source>
-            <translation>withdraw</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>note</translation>
-        </message>
-        <message>
-            <source>verify</source>
-            <translation>verify</translation>
-        </message>
-        <message>
-            <source>visit</source>
-            <translation>visit</translation>
-        </message>
-        <message>
-            <source>close</source>
-            <translation>close</translation>
-        </message>
-        <message>
-            <source>limit</source>
-            <translation>limit</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>running</translation>
-        </message>
-        <message>
-            <source>in time</source>
-            <translation>in time</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>late</translation>
-        </message>
-        <message>
-            <source>void</source>
-            <translation>void</translation>
-        </message>
-        <message>
-            <source>remote</source>
-            <translation>remote</translation>
-        </message>
-        <message>
-            <source>city</source>
-            <translation>city</translation>
-        </message>
-        <message>
-            <source>district</source>
-            <translation>district</translation>
-        </message>
-        <message>
-            <source>street</source>
-            <translation>street</translation>
-        </message>
-        <message>
-            <source>community</source>
-            <translation>community</translation>
-        </message>
-        <message>
-            <source>enterprise</source>
-            <translation>enterprise</translation>
-        </message>
-        <message>
-            <source>working day</source>
-            <translation>working day</translation>
-        </message>
-        <message>
-            <source>weekend</source>
-            <translation>weekend</translation>
-        </message>
-        <message>
-            <source>public holiday</source>
-            <translation>public holiday</translation>
-        </message>
-        <message>
-            <source>make-up working day</source>
-            <translation>make-up working day</translation>
-        </message>
-        <message>
-            <source>work stopped</source>
-            <translation>work stopped</translation>
-        </message>
-        <message>
-            <source>urgent</source>
-            <comment>one of the four flags</comment>
-            <translation>urgent</translation>
-        </message>
-        <message>
-            <source>difficult</source>
-            <comment>one of the four flags</comment>
-            <translation>difficult</translation>
-        </message>
-        <message>
-            <source>worrying</source>
-            <comment>one of the four flags</comment>
-            <translation>worrying</translation>
-        </message>
-        <message>
-            <source>major</source>
-            <comment>one of the four flags</comment>
-            <translation>major</translation>
-        </message>
-        <message>
-            <source>own work</source>
-            <translation>own work</translation>
-        </message>
-        <message>
-            <source>here %1/%2</source>
-            <comment>units arrived of units called</comment>
-            <translation>here %1/%2</translation>
-        </message>
-        <message>
-            <source>answered %1/%2</source>
-            <comment>units that responded of units called</comment>
-            <translation>answered %1/%2</translation>
-        </message>
-        <message>
-            <source>Working hours until %1</source>
-            <translation>Working hours until %1</translation>
-        </message>
-        <message>
-            <source>Midday break until %1</source>
-            <translation>Midday break until %1</translation>
-        </message>
-        <message>
-            <source>After hours</source>
-            <translation>After hours</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::WorkForm</name>
-        <message>
-            <source>Handle it ourselves</source>
-            <translation>Handle it ourselves</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-    </context>
+<context>
+    <name>Yixian::AnswerForms</name>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Accept: we take it</source>
+        <translation>Accept: we take it</translation>
+    </message>
+    <message>
+        <source>stops the accept clock; the response clock goes on; not a response yet</source>
+        <translation>stops the accept clock; the response clock goes on; not a response yet</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>First step</translation>
+    </message>
+    <message>
+        <source>Respond: somebody comes</source>
+        <translation>Respond: somebody comes</translation>
+    </message>
+    <message>
+        <source>says who comes and what is done first; no empty answers</source>
+        <translation>says who comes and what is done first; no empty answers</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>Who is there</translation>
+    </message>
+    <message>
+        <source>We are on site</source>
+        <translation>We are on site</translation>
+    </message>
+    <message>
+        <source>counts once the caller confirms it, from now</source>
+        <translation>counts once the caller confirms it, from now</translation>
+    </message>
+    <message>
+        <source>Take up the work</source>
+        <translation>Take up the work</translation>
+    </message>
+    <message>
+        <source>after arriving</source>
+        <translation>after arriving</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
+        <source>the citizen was told</source>
+        <translation>the citizen was told</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Citizen</translation>
+    </message>
+    <message>
+        <source>Submit the result</source>
+        <translation>Submit the result</translation>
+    </message>
+    <message>
+        <source>the sub-center passes it or asks for it again</source>
+        <translation>the sub-center passes it or asks for it again</translation>
+    </message>
+    <message>
+        <source>Read the material first</source>
+        <translation>Read the material first</translation>
+    </message>
+    <message>
+        <source>only says that it was opened; not a response, no clock stops</source>
+        <translation>only says that it was opened; not a response, no clock stops</translation>
+    </message>
+    <message>
+        <source>said; waits for the caller&apos;s word</source>
+        <translation>said; waits for the caller&apos;s word</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>Send: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::AnswerPage</name>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* must be filled in</translation>
+    </message>
+    <message>
+        <source>Our calls</source>
+        <translation>Our calls</translation>
+    </message>
+    <message>
+        <source>No call for %1</source>
+        <translation>No call for %1</translation>
+    </message>
+    <message>
+        <source>A new call comes to the front by itself, with a sound.</source>
+        <translation>A new call comes to the front by itself, with a sound.</translation>
+    </message>
+    <message>
+        <source>Waiting for the center</source>
+        <translation>Waiting for the center</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>district</translation>
+    </message>
+    <message>
+        <source>Not connected; this is how it stood at %1. Call the center by phone.</source>
+        <translation>Not connected; this is how it stood at %1. Call the center by phone.</translation>
+    </message>
+    <message>
+        <source>The district center</source>
+        <translation>The district center</translation>
+    </message>
+    <message>
+        <source>%1 calls %2   %3   %4</source>
+        <translation>%1 calls %2   %3   %4</translation>
+    </message>
+    <message>
+        <source>round %1   we %2   with %3</source>
+        <translation>round %1   we %2   with %3</translation>
+    </message>
+    <message>
+        <source>Please report in %1 at %2, ask for %3</source>
+        <translation>Please report in %1 at %2, ask for %3</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>stands until %1</source>
+        <translation>stands until %1</translation>
+    </message>
+    <message>
+        <source>Recorded: %1, %2</source>
+        <translation>Recorded: %1, %2</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::BadgeWords</name>
+    <message>
+        <source>P</source>
+        <comment>one letter: the clock stands still</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>over time</translation>
+    </message>
+    <message>
+        <source>near limit</source>
+        <translation>near limit</translation>
+    </message>
+    <message>
+        <source>half used</source>
+        <translation>half used</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>clock stopped</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in order</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::BigClock</name>
+    <message>
+        <source>No clock runs</source>
+        <translation>No clock runs</translation>
+    </message>
+    <message>
+        <source>%1 % used</source>
+        <translation>%1 % used</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>%1, goes on at %2</source>
+        <translation>%1, goes on at %2</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::CallPage</name>
+    <message>
+        <source>Find a unit</source>
+        <translation>Find a unit</translation>
+    </message>
+    <message>
+        <source>Send the call</source>
+        <translation>Send the call</translation>
+    </message>
+    <message>
+        <source>Add to the running call</source>
+        <translation>Add to the running call</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Next pane</translation>
+    </message>
+    <message>
+        <source>Called units</source>
+        <translation>Called units</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>Call sheet</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>No case to call for</source>
+        <translation>No case to call for</translation>
+    </message>
+    <message>
+        <source>Open a case at the desk and press F4.</source>
+        <translation>Open a case at the desk and press F4.</translation>
+    </message>
+    <message>
+        <source>Not connected; this is how it stood at %1</source>
+        <translation>Not connected; this is how it stood at %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent %1, report in %2 at %3</source>
+        <translation>sent %1, report in %2 at %3</translation>
+    </message>
+    <message>
+        <source>%1 came without a call</source>
+        <translation>%1 came without a call</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Citizen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Recorded: %1, %2</source>
+        <translation>Recorded: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::CallSheet</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Units on this call sheet</source>
+        <translation>Units on this call sheet</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Report in</source>
+        <translation>Report in</translation>
+    </message>
+    <message>
+        <source>+40m, 15:30, tom 9:00</source>
+        <translation>+40m, 15:30, tom 9:00</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>Ask for</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Enter makes it lead, Del takes it off</source>
+        <translation>Enter makes it lead, Del takes it off</translation>
+    </message>
+    <message>
+        <source>Not understood yet</source>
+        <translation>Not understood yet</translation>
+    </message>
+    <message>
+        <source>%1 has already passed</source>
+        <translation>%1 has already passed</translation>
+    </message>
+    <message>
+        <source>Report in at %1; response due %2</source>
+        <translation>Report in at %1; response due %2</translation>
+    </message>
+    <message>
+        <source>No time yet; the units&apos; responses are due %1</source>
+        <translation>No time yet; the units&apos; responses are due %1</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::CaseHead</name>
+    <message>
+        <source>Hotline limit %1</source>
+        <translation>Hotline limit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::CasePanel</name>
+    <message>
+        <source>Open case</source>
+        <translation>Open case</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>How the limit comes about</source>
+        <translation>How the limit comes about</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>No case is open</translation>
+    </message>
+    <message>
+        <source>Choose one in the queue: arrow keys, then Enter.</source>
+        <translation>Choose one in the queue: arrow keys, then Enter.</translation>
+    </message>
+    <message>
+        <source>This case is no longer in your scope</source>
+        <translation>This case is no longer in your scope</translation>
+    </message>
+    <message>
+        <source>It was handed to somebody else. What you did is on record.</source>
+        <translation>It was handed to somebody else. What you did is on record.</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Citizen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>%1, registered %2</source>
+        <translation>%1, registered %2</translation>
+    </message>
+    <message>
+        <source>street not known</source>
+        <translation>street not known</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>report in %1 at %2, ask for %3</source>
+        <translation>report in %1 at %2, ask for %3</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Came too</source>
+        <translation>Came too</translation>
+    </message>
+    <message>
+        <source>%1, not called, %2</source>
+        <translation>%1, not called, %2</translation>
+    </message>
+    <message>
+        <source>Recorded: %1, %2</source>
+        <translation>Recorded: %1, %2</translation>
+    </message>
+    <message>
+        <source>break or night</source>
+        <translation>break or night</translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation>around the clock</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <comment>the clock does not run</comment>
+        <translation>stands</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>rules %1, calendar %2</source>
+        <translation>rules %1, calendar %2</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::ChartsPage</name>
+    <message>
+        <source>Accept time by week</source>
+        <translation>Accept time by week</translation>
+    </message>
+    <message>
+        <source>Response time by week</source>
+        <translation>Response time by week</translation>
+    </message>
+    <message>
+        <source>Response in time, by day due (p-chart)</source>
+        <translation>Response in time, by day due (p-chart)</translation>
+    </message>
+    <message>
+        <source>days with fewer than %1 due are left out</source>
+        <translation>days with fewer than %1 due are left out</translation>
+    </message>
+    <message>
+        <source>Response in time, by unit</source>
+        <translation>Response in time, by unit</translation>
+    </message>
+    <message>
+        <source>worst first in each group; below 20 due counts only</source>
+        <translation>worst first in each group; below 20 due counts only</translation>
+    </message>
+    <message>
+        <source>bar: share   thin line: 95% Wilson interval   heavy tick: target</source>
+        <translation>bar: share   thin line: 95% Wilson interval   heavy tick: target</translation>
+    </message>
+    <message>
+        <source>%1 days, mean %2</source>
+        <translation>%1 days, mean %2</translation>
+    </message>
+    <message>
+        <source>%1 units; %2</source>
+        <translation>%1 units; %2</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>the beginning</translation>
+    </message>
+    <message>
+        <source>What falls due from %1 on; void items stand apart</source>
+        <translation>What falls due from %1 on; void items stand apart</translation>
+    </message>
+    <message>
+        <source>data as of %1 %2   rules %3   calendar %4</source>
+        <translation>data as of %1 %2   rules %3   calendar %4</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>No cases yet</translation>
+    </message>
+    <message>
+        <source>Figures appear with the first registered case.</source>
+        <translation>Figures appear with the first registered case.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Not connected</translation>
+    </message>
+    <message>
+        <source>The figures come from the hub; they appear as soon as it answers.</source>
+        <translation>The figures come from the hub; they appear as soon as it answers.</translation>
+    </message>
+    <message>
+        <source>Loading cases…</source>
+        <translation>Loading cases…</translation>
+    </message>
+    <message>
+        <source>Data stopped at %1. The figures are of that moment.</source>
+        <translation>Data stopped at %1. The figures are of that moment.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::ClassifyForm</name>
+    <message>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flags</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::ConnectionBadge</name>
+    <message>
+        <source>Clock not checked</source>
+        <translation>Clock not checked</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>No link for %1, connecting</source>
+        <translation>No link for %1, connecting</translation>
+    </message>
+    <message>
+        <source>No link for %1</source>
+        <translation>No link for %1</translation>
+    </message>
+    <message>
+        <source>Clock differs by %1 s</source>
+        <translation>Clock differs by %1 s</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>clock %1 s</source>
+        <translation>clock %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::ControlView</name>
+    <message>
+        <source>upper limit %1</source>
+        <translation>upper limit %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>mean %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>lower limit %1</source>
+        <translation>lower limit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::CurvePanel</name>
+    <message>
+        <source>Accept in %1 · cases, natural time</source>
+        <translation>Accept in %1 · cases, natural time</translation>
+    </message>
+    <message>
+        <source>Accept in %1 · called units, working time</source>
+        <translation>Accept in %1 · called units, working time</translation>
+    </message>
+    <message>
+        <source>Respond in %1 · called units, working time</source>
+        <translation>Respond in %1 · called units, working time</translation>
+    </message>
+    <message>
+        <source>nothing due yet</source>
+        <translation>nothing due yet</translation>
+    </message>
+    <message>
+        <source>fewer than %1 due: counts only</source>
+        <translation>fewer than %1 due: counts only</translation>
+    </message>
+    <message>
+        <source>target %1 met</source>
+        <translation>target %1 met</translation>
+    </message>
+    <message>
+        <source>below target %1</source>
+        <translation>below target %1</translation>
+    </message>
+    <message>
+        <source>n %1   still open %2 (ticks, at their age; %3 overdue)   void %4   band: 95% confidence</source>
+        <translation>n %1   still open %2 (ticks, at their age; %3 overdue)   void %4   band: 95% confidence</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::CurveView</name>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>%1 more beyond %2</source>
+        <translation>%1 more beyond %2</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>longest %1</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::DeskPage</name>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Next pane</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>Route to this street</source>
+        <translation>Route to this street</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::ErrorView</name>
+    <message>
+        <source>en</source>
+        <comment>code of the language of this translation: zh for Chinese</comment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Record %1</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::FinderPanel</name>
+    <message>
+        <source>Whom to call</source>
+        <translation>Whom to call</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>On duty</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Pinyin initials, short name or code; Enter adds</source>
+        <translation>Pinyin initials, short name or code; Enter adds</translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation>Find a unit</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>no longer active</source>
+        <translation>no longer active</translation>
+    </message>
+    <message>
+        <source>called already</source>
+        <translation>called already</translation>
+    </message>
+    <message>
+        <source>city: by the district center</source>
+        <translation>city: by the district center</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::HeadlinePicture</name>
+    <message>
+        <source>Accepted in %1 min</source>
+        <translation>Accepted in %1 min</translation>
+    </message>
+    <message>
+        <source>Response, %1 working h</source>
+        <translation>Response, %1 working h</translation>
+    </message>
+    <message>
+        <source>Response, %1 working min</source>
+        <translation>Response, %1 working min</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 overdue</source>
+        <translation>%1: %2; %3 overdue</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>▽ falling %1 days</source>
+        <translation>▽ falling %1 days</translation>
+    </message>
+    <message>
+        <source>unusual day</source>
+        <translation>unusual day</translation>
+    </message>
+    <message>
+        <source>usual variation</source>
+        <translation>usual variation</translation>
+    </message>
+    <message>
+        <source>nothing due yet</source>
+        <translation>nothing due yet</translation>
+    </message>
+    <message>
+        <source>few due</source>
+        <translation>few due</translation>
+    </message>
+    <message>
+        <source>overdue to accept %1</source>
+        <translation>overdue to accept %1</translation>
+    </message>
+    <message>
+        <source>overdue to respond %1</source>
+        <translation>overdue to respond %1</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::KeyBar</name>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Keys of this page</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::LaneChart</name>
+    <message>
+        <source>Clocks of the units</source>
+        <translation>Clocks of the units</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::LaneWords</name>
+    <message>
+        <source>o</source>
+        <comment>mark on a lane: opened</comment>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>a</source>
+        <comment>mark on a lane: accepted</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>response due</source>
+        <translation>response due</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>now %1</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::LegTable</name>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>On screen</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Responded</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>Called units</source>
+        <translation>Called units</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>not here</translation>
+    </message>
+    <message>
+        <source>responsible %1</source>
+        <translation>responsible %1</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::LoginPage</name>
+    <message>
+        <source>Log in</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>Yixian, one-line disposal</source>
+        <translation>Yixian, one-line disposal</translation>
+    </message>
+    <message>
+        <source>Center %1</source>
+        <translation>Center %1</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Connecting to the center</source>
+        <translation>Connecting to the center</translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <translation>Logging in</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::MainWindow</name>
+    <message>
+        <source>Yixian</source>
+        <translation>Yixian</translation>
+    </message>
+    <message>
+        <source>%1 Yixian – %2</source>
+        <translation>%1 Yixian – %2</translation>
+    </message>
+    <message>
+        <source>Drill: nothing here is real</source>
+        <translation>Drill: nothing here is real</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Rules %1</source>
+        <translation>Rules %1</translation>
+    </message>
+    <message>
+        <source>Calendar %1</source>
+        <translation>Calendar %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Log out</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Connect now</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No link to the center</source>
+        <translation>No link to the center</translation>
+    </message>
+    <message>
+        <source>This is how it stood at %1. What you send now is kept and goes out when the link is back.</source>
+        <translation>This is how it stood at %1. What you send now is kept and goes out when the link is back.</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::NoteForm</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::OverviewPage</name>
+    <message>
+        <source>in hand</source>
+        <translation>in hand</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>calling</source>
+        <translation>calling</translation>
+    </message>
+    <message>
+        <source>First to expire</source>
+        <translation>First to expire</translation>
+    </message>
+    <message>
+        <source>due at</source>
+        <translation>due at</translation>
+    </message>
+    <message>
+        <source>Nothing is running out.</source>
+        <translation>Nothing is running out.</translation>
+    </message>
+    <message>
+        <source>to accept</source>
+        <translation>to accept</translation>
+    </message>
+    <message>
+        <source>unit to accept</source>
+        <translation>unit to accept</translation>
+    </message>
+    <message>
+        <source>%1/%2 responded</source>
+        <translation>%1/%2 responded</translation>
+    </message>
+    <message>
+        <source>no response</source>
+        <translation>no response</translation>
+    </message>
+    <message>
+        <source>II</source>
+        <comment>the clock is paused; a tag one Han character wide</comment>
+        <translation>II</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::PageWords</name>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Call desk</source>
+        <translation>Call desk</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wall</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::QueuePanel</name>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>/ filter: number or words</source>
+        <translation>/ filter: number or words</translation>
+    </message>
+    <message>
+        <source>Filter the queue</source>
+        <translation>Filter the queue</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>all streets</source>
+        <translation>all streets</translation>
+    </message>
+    <message>
+        <source>district queue</source>
+        <translation>district queue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>list changed: %n</source>
+        <translation>
+            <numerusform>list changed: %n</numerusform>
+            <numerusform>list changed: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first to expire on top</source>
+        <translation>first to expire on top</translation>
+    </message>
+    <message>
+        <source>Loading the queue</source>
+        <translation>Loading the queue</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>The queue is empty</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nothing fits the filter</translation>
+    </message>
+    <message>
+        <source>New cases appear here by themselves.</source>
+        <translation>New cases appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>Not connected; this is how it stood at %1</source>
+        <translation>Not connected; this is how it stood at %1</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::QueueTableModel</name>
+    <message>
+        <source>10 minutes, around the clock</source>
+        <translation>10 minutes, around the clock</translation>
+    </message>
+    <message>
+        <source>To accept</source>
+        <translation>To accept</translation>
+    </message>
+    <message>
+        <source>1 working hour to respond; breaks and nights do not count</source>
+        <translation>1 working hour to respond; breaks and nights do not count</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>In hand</translation>
+    </message>
+    <message>
+        <source>verified by the sub-center, then the citizen is asked</source>
+        <translation>verified by the sub-center, then the citizen is asked</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>district</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::RegisterForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>12345 no.</source>
+        <translation>12345 no.</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Citizen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>not known yet</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::ReportInPage</name>
+    <message>
+        <source>On time today</source>
+        <translation>On time today</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>there</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation>to confirm</translation>
+    </message>
+    <message>
+        <source>time to leave</source>
+        <translation>time to leave</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>Nobody is expected.</source>
+        <translation>Nobody is expected.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>earlier</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>later on</source>
+        <translation>later on</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>break</translation>
+    </message>
+    <message>
+        <source>%1 late %2</source>
+        <comment>unit, how much</comment>
+        <translation>%1 late %2</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::RollCall</name>
+    <message>
+        <source>Roll call</source>
+        <translation>Roll call</translation>
+    </message>
+    <message>
+        <source>Who / why</source>
+        <translation>Who / why</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Confirm arrival</source>
+        <translation>Confirm arrival</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Not called</source>
+        <translation>Not called</translation>
+    </message>
+    <message>
+        <source>Uncalled unit is here</source>
+        <translation>Uncalled unit is here</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>Choose a unit above; what does not fit its state is off</source>
+        <translation>Choose a unit above; what does not fit its state is off</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::SamplePage</name>
+    <message>
+        <source>respond twice</source>
+        <translation>respond twice</translation>
+    </message>
+    <message>
+        <source>twice the limit</source>
+        <translation>twice the limit</translation>
+    </message>
+    <message>
+        <source>accept over</source>
+        <translation>accept over</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>over time</translation>
+    </message>
+    <message>
+        <source>accept near</source>
+        <translation>accept near</translation>
+    </message>
+    <message>
+        <source>80 % used; selected, focus here</source>
+        <translation>80 % used; selected, focus here</translation>
+    </message>
+    <message>
+        <source>accept half</source>
+        <translation>accept half</translation>
+    </message>
+    <message>
+        <source>50 % used; selected, focus elsewhere</source>
+        <translation>50 % used; selected, focus elsewhere</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>accept</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>respond</source>
+        <translation>respond</translation>
+    </message>
+    <message>
+        <source>normal, 10 minutes or more</source>
+        <translation>normal, 10 minutes or more</translation>
+    </message>
+    <message>
+        <source>clock stopped, goes on at 15:00</source>
+        <translation>clock stopped, goes on at 15:00</translation>
+    </message>
+    <message>
+        <source>report in</source>
+        <translation>report in</translation>
+    </message>
+    <message>
+        <source>appointment, no bar</source>
+        <translation>appointment, no bar</translation>
+    </message>
+    <message>
+        <source>time not checked, nothing computed</source>
+        <translation>time not checked, nothing computed</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <source>State samples</source>
+        <translation>State samples</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>shape and word together, not colour alone</source>
+        <translation>shape and word together, not colour alone</translation>
+    </message>
+    <message>
+        <source>Time cells</source>
+        <translation>Time cells</translation>
+    </message>
+    <message>
+        <source>rows keep their colour, only badge and time have one</source>
+        <translation>rows keep their colour, only badge and time have one</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Buttons</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Inputs</translation>
+    </message>
+    <message>
+        <source>red is for clocks; a wrong entry gets a thick border and words</source>
+        <translation>red is for clocks; a wrong entry gets a thick border and words</translation>
+    </message>
+    <message>
+        <source>Four states of a page</source>
+        <translation>Four states of a page</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>near limit</source>
+        <translation>near limit</translation>
+    </message>
+    <message>
+        <source>new case</source>
+        <translation>new case</translation>
+    </message>
+    <message>
+        <source>half used</source>
+        <translation>half used</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>clock stopped</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation>not acknowledged</translation>
+    </message>
+    <message>
+        <source>cleared, not acknowledged</source>
+        <translation>cleared, not acknowledged</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critical</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>proxy</translation>
+    </message>
+    <message>
+        <source>late entry</source>
+        <translation>late entry</translation>
+    </message>
+    <message>
+        <source>tags have no colour</source>
+        <translation>tags have no colour</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>To sub-center…</source>
+        <translation>To sub-center…</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>plain</translation>
+    </message>
+    <message>
+        <source>hover</source>
+        <translation>hover</translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation>pressed</translation>
+    </message>
+    <message>
+        <source>focus</source>
+        <translation>focus</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>default, focus</source>
+        <translation>default, focus</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>disabled</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>flat</translation>
+    </message>
+    <message>
+        <source>Fuyi archway</source>
+        <translation>Fuyi archway</translation>
+    </message>
+    <message>
+        <source>Required: say who comes</source>
+        <translation>Required: say who comes</translation>
+    </message>
+    <message>
+        <source>tomorrow 09:00</source>
+        <translation>tomorrow 09:00</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>masked, shown with a reason</source>
+        <translation>masked, shown with a reason</translation>
+    </message>
+    <message>
+        <source>Wufeng street</source>
+        <translation>Wufeng street</translation>
+    </message>
+    <message>
+        <source>drop-down</source>
+        <translation>drop-down</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>hard</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nothing to do</translation>
+    </message>
+    <message>
+        <source>The last case was accepted at 13:52:40; a new one sounds once</source>
+        <translation>The last case was accepted at 13:52:40; a new one sounds once</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>queue: 0 cases</source>
+        <translation>queue: 0 cases</translation>
+    </message>
+    <message>
+        <source>Fetching the queue, 120 of about 400 cases</source>
+        <translation>Fetching the queue, 120 of about 400 cases</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Loading</translation>
+    </message>
+    <message>
+        <source>shown after 0.3 s</source>
+        <translation>shown after 0.3 s</translation>
+    </message>
+    <message>
+        <source>three street lamps out in a row</source>
+        <translation>three street lamps out in a row</translation>
+    </message>
+    <message>
+        <source>pressure dropped, no water in the block</source>
+        <translation>pressure dropped, no water in the block</translation>
+    </message>
+    <message>
+        <source>Time left by this PC&apos;s clock, not checked with the centre</source>
+        <translation>Time left by this PC&apos;s clock, not checked with the centre</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Stale</translation>
+    </message>
+    <message>
+        <source>data stopped at 14:07:29, 48 s ago</source>
+        <translation>data stopped at 14:07:29, 48 s ago</translation>
+    </message>
+    <message>
+        <source>The queue was not fetched</source>
+        <translation>The queue was not fetched</translation>
+    </message>
+    <message>
+        <source>The centre refused: this seat&apos;s login has ended. Drafts are kept. Record E-2041</source>
+        <translation>The centre refused: this seat&apos;s login has ended. Drafts are kept. Record E-2041</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>Log in again</translation>
+    </message>
+    <message>
+        <source>Copy record</source>
+        <translation>Copy record</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>No link for %1, alarms from the local copy</source>
+        <translation>No link for %1, alarms from the local copy</translation>
+    </message>
+    <message>
+        <source>3 to send</source>
+        <translation>3 to send</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Connect now</translation>
+    </message>
+    <message>
+        <source>Link restored</source>
+        <translation>Link restored</translation>
+    </message>
+    <message>
+        <source>14 fetched, no gap; 3 sent, 2 done, 1 refused (see why)</source>
+        <translation>14 fetched, no gap; 3 sent, 2 done, 1 refused (see why)</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::SelfResultForm</name>
+    <message>
+        <source>Report our result</source>
+        <translation>Report our result</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::ShareText</name>
+    <message>
+        <source>nothing due yet</source>
+        <translation>nothing due yet</translation>
+    </message>
+    <message>
+        <source>%1 in time, too few for a share</source>
+        <translation>%1 in time, too few for a share</translation>
+    </message>
+    <message>
+        <source>met %1</source>
+        <translation>met %1</translation>
+    </message>
+    <message>
+        <source>missed %1</source>
+        <translation>missed %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Accepted within %1: cases %2, legs %3 (target %4); responded within %5 of work: %6 (target %7)</source>
+        <translation>Accepted within %1: cases %2, legs %3 (target %4); responded within %5 of work: %6 (target %7)</translation>
+    </message>
+    <message>
+        <source>, falling for %1 days</source>
+        <translation>, falling for %1 days</translation>
+    </message>
+    <message>
+        <source>%1 of %2 due in time, target %3. Half done after %4, 90% after %5. %6 still open, %7 void.</source>
+        <translation>%1 of %2 due in time, target %3. Half done after %4, 90% after %5. %6 still open, %7 void.</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::StatusLine</name>
+    <message>
+        <source>District center</source>
+        <translation>District center</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Data as of</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Drill</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Clocks</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::TimeText</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>%1 work day</source>
+        <translation>%1 work day</translation>
+    </message>
+    <message>
+        <source>%1 work days</source>
+        <translation>%1 work days</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>tomorrow %1</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 seconds</translation>
+    </message>
+    <message>
+        <source>%1 minutes %2 seconds</source>
+        <translation>%1 minutes %2 seconds</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>%1 over time</source>
+        <translation>%1 over time</translation>
+    </message>
+    <message>
+        <source>%1, clock stopped</source>
+        <translation>%1, clock stopped</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::TimelineTable</name>
+    <message>
+        <source>Center time</source>
+        <translation>Center time</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::UnitTableModel</name>
+    <message>
+        <source>Bureaus</source>
+        <translation>Bureaus</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>Enterprises</translation>
+    </message>
+    <message>
+        <source>Streets and communities</source>
+        <translation>Streets and communities</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>too few</translation>
+    </message>
+    <message>
+        <source>too few for a share</source>
+        <translation>too few for a share</translation>
+    </message>
+    <message>
+        <source>below target</source>
+        <translation>below target</translation>
+    </message>
+    <message>
+        <source>on target</source>
+        <translation>on target</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>In time/due</source>
+        <translation>In time/due</translation>
+    </message>
+    <message>
+        <source>%1–100, tick: target %2</source>
+        <translation>%1–100, tick: target %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::UsedBar</name>
+    <message>
+        <source>%1 % used</source>
+        <translation>%1 % used</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::VerifyForm</name>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::VisitForm</name>
+    <message>
+        <source>reached</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>solved</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>satisfied</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Citizen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Close as</source>
+        <translation>Close as</translation>
+    </message>
+    <message>
+        <source>Record the visit</source>
+        <translation>Record the visit</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Close the case</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::WallPage</name>
+    <message>
+        <source>Wall</source>
+        <translation>Wall</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3</source>
+        <comment>month, day, weekday</comment>
+        <translation>%1/%2 %3</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>working hours</translation>
+    </message>
+    <message>
+        <source>make-up working day</source>
+        <translation>make-up working day</translation>
+    </message>
+    <message>
+        <source>break until %1</source>
+        <translation>break until %1</translation>
+    </message>
+    <message>
+        <source>closed until %1</source>
+        <translation>closed until %1</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>day off</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>holiday</translation>
+    </message>
+    <message>
+        <source>holiday: %1</source>
+        <translation>holiday: %1</translation>
+    </message>
+    <message>
+        <source>work stopped</source>
+        <translation>work stopped</translation>
+    </message>
+    <message>
+        <source>%1 one-line disposal</source>
+        <translation>%1 one-line disposal</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>%1 held</translation>
+    </message>
+    <message>
+        <source>centers %1/%2</source>
+        <translation>centers %1/%2</translation>
+    </message>
+    <message>
+        <source>data %1 s ago</source>
+        <translation>data %1 s ago</translation>
+    </message>
+    <message>
+        <source>Data stopped at %1</source>
+        <translation>Data stopped at %1</translation>
+    </message>
+    <message>
+        <source>Loading figures…</source>
+        <translation>Loading figures…</translation>
+    </message>
+    <message>
+        <source>No connection to the hub</source>
+        <translation>No connection to the hub</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::Words</name>
+    <message>
+        <source>Registered, %1; the 10-minute clock runs</source>
+        <translation>Registered, %1; the 10-minute clock runs</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Accepted: %1</translation>
+    </message>
+    <message>
+        <source>Routed to %1</source>
+        <translation>Routed to %1</translation>
+    </message>
+    <message>
+        <source>Handles it itself</source>
+        <translation>Handles it itself</translation>
+    </message>
+    <message>
+        <source>Own result, %1</source>
+        <translation>Own result, %1</translation>
+    </message>
+    <message>
+        <source>Called %1 to report in at %2</source>
+        <translation>Called %1 to report in at %2</translation>
+    </message>
+    <message>
+        <source>Added %1 to the call</source>
+        <translation>Added %1 to the call</translation>
+    </message>
+    <message>
+        <source>The call is on a screen of %1</source>
+        <translation>The call is on a screen of %1</translation>
+    </message>
+    <message>
+        <source>%1 opened it</source>
+        <translation>%1 opened it</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 accepted</translation>
+    </message>
+    <message>
+        <source>%1 responded</source>
+        <translation>%1 responded</translation>
+    </message>
+    <message>
+        <source>%1 responded, sends %2</source>
+        <translation>%1 responded, sends %2</translation>
+    </message>
+    <message>
+        <source>%1 arrived</source>
+        <translation>%1 arrived</translation>
+    </message>
+    <message>
+        <source>%1 arrived without having been called</source>
+        <translation>%1 arrived without having been called</translation>
+    </message>
+    <message>
+        <source>%1 says it has arrived</source>
+        <translation>%1 says it has arrived</translation>
+    </message>
+    <message>
+        <source>Arrival of %1 confirmed</source>
+        <translation>Arrival of %1 confirmed</translation>
+    </message>
+    <message>
+        <source>%1 took up the work</source>
+        <translation>%1 took up the work</translation>
+    </message>
+    <message>
+        <source>%1 submitted, %2</source>
+        <translation>%1 submitted, %2</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <translation>%1 passed</translation>
+    </message>
+    <message>
+        <source>%1 has to do it again</source>
+        <translation>%1 has to do it again</translation>
+    </message>
+    <message>
+        <source>The call of %1 was withdrawn</source>
+        <translation>The call of %1 was withdrawn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Visit: not reached</source>
+        <translation>Visit: not reached</translation>
+    </message>
+    <message>
+        <source>Visit: not solved, back to work</source>
+        <translation>Visit: not solved, back to work</translation>
+    </message>
+    <message>
+        <source>Visit: solved, satisfied</source>
+        <translation>Visit: solved, satisfied</translation>
+    </message>
+    <message>
+        <source>Visit: solved, not satisfied</source>
+        <translation>Visit: solved, not satisfied</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Closed: %1</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>clock, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: half of the time used</source>
+        <translation>%1: half of the time used</translation>
+    </message>
+    <message>
+        <source>%1: 80 % of the time used</source>
+        <translation>%1: 80 % of the time used</translation>
+    </message>
+    <message>
+        <source>%1: limit passed</source>
+        <translation>%1: limit passed</translation>
+    </message>
+    <message>
+        <source>%1: twice the limit passed</source>
+        <translation>%1: twice the limit passed</translation>
+    </message>
+    <message>
+        <source>%1 (entered later, done at %2)</source>
+        <translation>%1 (entered later, done at %2)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Leg accept</source>
+        <translation>Leg accept</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <translation>Respond</translation>
+    </message>
+    <message>
+        <source>Report in</source>
+        <translation>Report in</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>Dispose</translation>
+    </message>
+    <message>
+        <source>Hotline limit</source>
+        <translation>Hotline limit</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>web</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>app</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>in person</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>grid</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>device</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>complaint</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>suggestion</translation>
+    </message>
+    <message>
+        <source>call for help</source>
+        <translation>call for help</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critical</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation>Dispatcher</translation>
+    </message>
+    <message>
+        <source>Duty chief</source>
+        <translation>Duty chief</translation>
+    </message>
+    <message>
+        <source>Sub-center</source>
+        <translation>Sub-center</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Visit seat</source>
+        <translation>Visit seat</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wall</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Drill</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Security administrator</source>
+        <translation>Security administrator</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>lead</translation>
+    </message>
+    <message>
+        <source>assist</source>
+        <translation>assist</translation>
+    </message>
+    <message>
+        <source>key matter</source>
+        <translation>key matter</translation>
+    </message>
+    <message>
+        <source>joint enforcement</source>
+        <translation>joint enforcement</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>emergency</translation>
+    </message>
+    <message>
+        <source>symptom treated</source>
+        <translation>symptom treated</translation>
+    </message>
+    <message>
+        <source>root cause removed</source>
+        <translation>root cause removed</translation>
+    </message>
+    <message>
+        <source>explanation only</source>
+        <translation>explanation only</translation>
+    </message>
+    <message>
+        <source>solved, in the citizen&apos;s word</source>
+        <translation>solved, in the citizen&apos;s word</translation>
+    </message>
+    <message>
+        <source>citizen not reached</source>
+        <translation>citizen not reached</translation>
+    </message>
+    <message>
+        <source>cannot be solved</source>
+        <translation>cannot be solved</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>in time</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>void</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>remote</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>city</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>district</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>street</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>community</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>enterprise</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>working day</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>weekend</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>public holiday</translation>
+    </message>
+    <message>
+        <source>make-up working day</source>
+        <translation>make-up working day</translation>
+    </message>
+    <message>
+        <source>work stopped</source>
+        <translation>work stopped</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <comment>one of the four flags</comment>
+        <translation>urgent</translation>
+    </message>
+    <message>
+        <source>difficult</source>
+        <comment>one of the four flags</comment>
+        <translation>difficult</translation>
+    </message>
+    <message>
+        <source>worrying</source>
+        <comment>one of the four flags</comment>
+        <translation>worrying</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <comment>one of the four flags</comment>
+        <translation>major</translation>
+    </message>
+    <message>
+        <source>own work</source>
+        <translation>own work</translation>
+    </message>
+    <message>
+        <source>here %1/%2</source>
+        <comment>units arrived of units called</comment>
+        <translation>here %1/%2</translation>
+    </message>
+    <message>
+        <source>answered %1/%2</source>
+        <comment>units that responded of units called</comment>
+        <translation>answered %1/%2</translation>
+    </message>
+    <message>
+        <source>Working hours until %1</source>
+        <translation>Working hours until %1</translation>
+    </message>
+    <message>
+        <source>Midday break until %1</source>
+        <translation>Midday break until %1</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>After hours</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::WorkForm</name>
+    <message>
+        <source>Handle it ourselves</source>
+        <translation>Handle it ourselves</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
 </TS>

@@ -1,2806 +1,2638 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>Yixian::AnswerForms</name>
-        <message>
-            <source>Send</source>
-            <translation>发出</translation>
-        </message>
-        <message>
-            <source>Accept: we take it</source>
-            <translation>受理，我来办</translation>
-        </message>
-        <message>
-            <source>stops the accept clock; the response clock goes on; not a response yet</source>
-            <translation>受理钟停，响应钟照走；还不算响应</translation>
-        </message>
-        <message>
-            <source>Handler</source>
-            <translation>经办</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>First step</source>
-            <translation>先做</translation>
-        </message>
-        <message>
-            <source>Respond: somebody comes</source>
-            <translation>响应，派人到场</translation>
-        </message>
-        <message>
-            <source>says who comes and what is done first; no empty answers</source>
-            <translation>必须写明谁来、先做什么；不能空签</translation>
-        </message>
-        <message>
-            <source>Who is there</source>
-            <translation>来人</translation>
-        </message>
-        <message>
-            <source>We are on site</source>
-            <translation>报到，已到现场</translation>
-        </message>
-        <message>
-            <source>counts once the caller confirms it, from now</source>
-            <translation>呼叫方确认后，从现在起算</translation>
-        </message>
-        <message>
-            <source>Take up the work</source>
-            <translation>领办</translation>
-        </message>
-        <message>
-            <source>after arriving</source>
-            <translation>到场以后</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>做了什么</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Remedy</source>
-            <translation>标本</translation>
-        </message>
-        <message>
-            <source>the citizen was told</source>
-            <translation>已告知诉求人</translation>
-        </message>
-        <message>
-            <source>Citizen</source>
-            <translation>诉求人</translation>
-        </message>
-        <message>
-            <source>Submit the result</source>
-            <translation>反馈结果</translation>
-        </message>
-        <message>
-            <source>the sub-center passes it or asks for it again</source>
-            <translation>由分中心通过或退回重办</translation>
-        </message>
-        <message>
-            <source>Read the material first</source>
-            <translation>先看材料</translation>
-        </message>
-        <message>
-            <source>only says that it was opened; not a response, no clock stops</source>
-            <translation>只记已阅；不算响应，钟不停</translation>
-        </message>
-        <message>
-            <source>said; waits for the caller's word</source>
-            <translation>已自报到场，等呼叫方确认</translation>
-        </message>
-        <message>
-            <source>Send: %1</source>
-            <translation>发出%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::AnswerPage</name>
-        <message>
-            <source>Left</source>
-            <translation>剩余</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>钟</translation>
-        </message>
-        <message>
-            <source>Used</source>
-            <translation>已用</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>到期</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>号</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Caller</source>
-            <translation>呼叫方</translation>
-        </message>
-        <message>
-            <source>Matter</source>
-            <translation>诉求</translation>
-        </message>
-        <message>
-            <source>* must be filled in</source>
-            <translation>带 * 必填</translation>
-        </message>
-        <message>
-            <source>Our calls</source>
-            <translation>本单位待办</translation>
-        </message>
-        <message>
-            <source>No call for %1</source>
-            <translation>%1 现在没有呼叫</translation>
-        </message>
-        <message>
-            <source>A new call comes to the front by itself, with a sound.</source>
-            <translation>来呼时窗口自动到最前并响一声。</translation>
-        </message>
-        <message>
-            <source>Waiting for the center</source>
-            <translation>正在等中心</translation>
-        </message>
-        <message>
-            <source>district</source>
-            <translation>区中心</translation>
-        </message>
-        <message>
-            <source>Not connected; this is how it stood at %1. Call the center by phone.</source>
-            <translation>未连上，这是 %1 的情形。请改打电话。</translation>
-        </message>
-        <message>
-            <source>The district center</source>
-            <translation>区中心</translation>
-        </message>
-        <message>
-            <source>%1 calls %2   %3   %4</source>
-            <translation>%1 呼叫 %2   %3   %4</translation>
-        </message>
-        <message>
-            <source>round %1   we %2   with %3</source>
-            <translation>第 %1 轮   我方%2   同呼 %3</translation>
-        </message>
-        <message>
-            <source>Please report in %1 at %2, ask for %3</source>
-            <translation>请于 %1 到 %2 报到，找 %3</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>事由</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>due %1</source>
-            <translation>到期 %1</translation>
-        </message>
-        <message>
-            <source>stands until %1</source>
-            <translation>停钟，%1 起走</translation>
-        </message>
-        <message>
-            <source>Recorded: %1, %2</source>
-            <translation>已记：%1，%2</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>受理</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::BadgeWords</name>
-        <message>
-            <source>P</source>
-            <comment>one letter: the clock stands still</comment>
-            <translation>停</translation>
-        </message>
-        <message>
-            <source>over time</source>
-            <translation>超时</translation>
-        </message>
-        <message>
-            <source>near limit</source>
-            <translation>临近</translation>
-        </message>
-        <message>
-            <source>half used</source>
-            <translation>过半</translation>
-        </message>
-        <message>
-            <source>clock stopped</source>
-            <translation>停钟</translation>
-        </message>
-        <message>
-            <source>in order</source>
-            <translation>正常</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::BigClock</name>
-        <message>
-            <source>No clock runs</source>
-            <translation>没有在走的钟</translation>
-        </message>
-        <message>
-            <source>%1 % used</source>
-            <translation>已用 %1 %</translation>
-        </message>
-        <message>
-            <source>due %1</source>
-            <translation>到期 %1</translation>
-        </message>
-        <message>
-            <source>%1, goes on at %2</source>
-            <translation>%1，%2 起走</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::CallPage</name>
-        <message>
-            <source>Find a unit</source>
-            <translation>找单位</translation>
-        </message>
-        <message>
-            <source>Send the call</source>
-            <translation>发出呼叫</translation>
-        </message>
-        <message>
-            <source>Add to the running call</source>
-            <translation>加派到本轮</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>清空</translation>
-        </message>
-        <message>
-            <source>Next pane</source>
-            <translation>换区</translation>
-        </message>
-        <message>
-            <source>Called units</source>
-            <translation>呼叫席</translation>
-        </message>
-        <message>
-            <source>Call sheet</source>
-            <translation>呼叫单</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>事项</translation>
-        </message>
-        <message>
-            <source>No case to call for</source>
-            <translation>还没有要呼叫的事项</translation>
-        </message>
-        <message>
-            <source>Open a case at the desk and press F4.</source>
-            <translation>请在受理台打开一件，再按 F4。</translation>
-        </message>
-        <message>
-            <source>Not connected; this is how it stood at %1</source>
-            <translation>未连上，这是 %1 的情形</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n units</source>
-            <translation>
-                <numerusform>%n 家</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>sent %1, report in %2 at %3</source>
-            <translation>%1 发出，%2 到 %3 报到</translation>
-        </message>
-        <message>
-            <source>%1 came without a call</source>
-            <translation>%1 未呼自到</translation>
-        </message>
-        <message>
-            <source>Matter</source>
-            <translation>诉求</translation>
-        </message>
-        <message>
-            <source>Citizen</source>
-            <translation>诉求人</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>受理</translation>
-        </message>
-        <message>
-            <source>Recorded: %1, %2</source>
-            <translation>已记：%1，%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::CallSheet</name>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>说明</translation>
-        </message>
-        <message>
-            <source>Units on this call sheet</source>
-            <translation>本单要呼的单位</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Report in</source>
-            <translation>报到</translation>
-        </message>
-        <message>
-            <source>+40m, 15:30, tom 9:00</source>
-            <translation>+40分、15:30、明 9:00</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Ask for</source>
-            <translation>联系人</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>性质</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>事由</translation>
-        </message>
-        <message>
-            <source>Enter makes it lead, Del takes it off</source>
-            <translation>回车设为牵头，Del 去掉</translation>
-        </message>
-        <message>
-            <source>No time yet; the units answer within 1 working hour: by %1</source>
-            <translation>还没填时间；各家须在 1 个工作小时内响应，到 %1</translation>
-        </message>
-        <message>
-            <source>Not understood yet</source>
-            <translation>还看不懂这个时间</translation>
-        </message>
-        <message>
-            <source>%1 has already passed</source>
-            <translation>%1 已经过了</translation>
-        </message>
-        <message>
-            <source>Report in at %1; response due %2</source>
-            <translation>报到 %1；响应到期 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::CaseHead</name>
-        <message>
-            <source>Hotline limit %1</source>
-            <translation>上游限期 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::CasePanel</name>
-        <message>
-            <source>Open case</source>
-            <translation>当前事项</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>从</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>到</translation>
-        </message>
-        <message>
-            <source>Counts</source>
-            <translation>计时</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>How the limit comes about</source>
-            <translation>到期算式</translation>
-        </message>
-        <message>
-            <source>No case is open</source>
-            <translation>没有打开的事项</translation>
-        </message>
-        <message>
-            <source>Choose one in the queue: arrow keys, then Enter.</source>
-            <translation>在队列里选一件：方向键，再按回车。</translation>
-        </message>
-        <message>
-            <source>This case is no longer in your scope</source>
-            <translation>这件已不归本席</translation>
-        </message>
-        <message>
-            <source>It was handed to somebody else. What you did is on record.</source>
-            <translation>已转给别处。你办过的都有记录。</translation>
-        </message>
-        <message>
-            <source>Matter</source>
-            <translation>诉求</translation>
-        </message>
-        <message>
-            <source>Citizen</source>
-            <translation>诉求人</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来件</translation>
-        </message>
-        <message>
-            <source>%1, registered %2</source>
-            <translation>%1，登记 %2</translation>
-        </message>
-        <message>
-            <source>street not known</source>
-            <translation>街镇未明</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>呼叫</translation>
-        </message>
-        <message>
-            <source>report in %1 at %2, ask for %3</source>
-            <translation>%1 到 %2 报到，找 %3</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>事由</translation>
-        </message>
-        <message>
-            <source>Came too</source>
-            <translation>另到</translation>
-        </message>
-        <message>
-            <source>%1, not called, %2</source>
-            <translation>%1，未呼叫，%2</translation>
-        </message>
-        <message>
-            <source>Recorded: %1, %2</source>
-            <translation>已记：%1，%2</translation>
-        </message>
-        <message>
-            <source>break or night</source>
-            <translation>午休或夜间</translation>
-        </message>
-        <message>
-            <source>around the clock</source>
-            <translation>全天计时</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min</source>
-            <translation>
-                <numerusform>%n 分</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>stands</source>
-            <comment>the clock does not run</comment>
-            <translation>停</translation>
-        </message>
-        <message>
-            <source>due</source>
-            <translation>到期</translation>
-        </message>
-        <message>
-            <source>rules %1, calendar %2</source>
-            <translation>规则 %1，日历 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::ChartsPage</name>
-        <message>
-            <source>Accept time by week</source>
-            <translation>受理用时, 每周</translation>
-        </message>
-        <message>
-            <source>Response time by week</source>
-            <translation>响应用时, 每周</translation>
-        </message>
-        <message>
-            <source>Response in time, by day due (p-chart)</source>
-            <translation>响应及时率, 每日 (p 图)</translation>
-        </message>
-        <message>
-            <source>days with fewer than %1 due are left out</source>
-            <translation>到期不足 %1 席的日子不画</translation>
-        </message>
-        <message>
-            <source>Response in time, by unit</source>
-            <translation>响应及时率, 按单位</translation>
-        </message>
-        <message>
-            <source>worst first in each group; below 20 due counts only</source>
-            <translation>分组, 组内由低到高; 不足 20 席只列数</translation>
-        </message>
-        <message>
-            <source>bar: share   thin line: 95% Wilson interval   heavy tick: target</source>
-            <translation>条=达标率   细线=95% 威尔逊区间   粗竖线=目标</translation>
-        </message>
-        <message>
-            <source>%1 days, mean %2</source>
-            <translation>%1 天, 均值 %2</translation>
-        </message>
-        <message>
-            <source>%1 units; %2</source>
-            <translation>%1 家单位; %2</translation>
-        </message>
-        <message>
-            <source>the beginning</source>
-            <translation>开始</translation>
-        </message>
-        <message>
-            <source>What falls due from %1 on; void items stand apart</source>
-            <translation>%1 起到期的事项和呼叫席, 按到期口径计; 作废另列</translation>
-        </message>
-        <message>
-            <source>data as of %1 %2   rules %3   calendar %4</source>
-            <translation>数据截至 %1 %2   规则 %3   日历 %4</translation>
-        </message>
-        <message>
-            <source>No cases yet</source>
-            <translation>还没有事项</translation>
-        </message>
-        <message>
-            <source>Figures appear with the first registered case.</source>
-            <translation>登记第一件事项后显示数字。</translation>
-        </message>
-        <message>
-            <source>Not connected</source>
-            <translation>未连接</translation>
-        </message>
-        <message>
-            <source>The figures come from the hub; they appear as soon as it answers.</source>
-            <translation>数字来自中心; 连上后即显示。</translation>
-        </message>
-        <message>
-            <source>Loading cases…</source>
-            <translation>正在载入事项…</translation>
-        </message>
-        <message>
-            <source>Data stopped at %1. The figures are of that moment.</source>
-            <translation>数据停在 %1, 数字是那一刻的。</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <source>7 days</source>
-            <translation>近 7 天</translation>
-        </message>
-        <message>
-            <source>30 days</source>
-            <translation>30 天</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>Charts</source>
-            <translation>统计</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::ClassifyForm</name>
-        <message>
-            <source>Street</source>
-            <translation>街镇</translation>
-        </message>
-        <message>
-            <source>Flags</source>
-            <translation>急难愁大</translation>
-        </message>
-        <message>
-            <source>Urgency</source>
-            <translation>程度</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>类别</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::ConnectionBadge</name>
-        <message>
-            <source>Clock not checked</source>
-            <translation>未对时</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 秒</translation>
-        </message>
-        <message>
-            <source>No link for %1, connecting</source>
-            <translation>断线 %1，正在连</translation>
-        </message>
-        <message>
-            <source>No link for %1</source>
-            <translation>断线 %1</translation>
-        </message>
-        <message>
-            <source>Clock differs by %1 s</source>
-            <translation>时钟相差 %1 秒</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>在线</translation>
-        </message>
-        <message>
-            <source>clock %1 s</source>
-            <translation>对时 %1 秒</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::ControlView</name>
-        <message>
-            <source>upper limit %1</source>
-            <translation>上限 %1</translation>
-        </message>
-        <message>
-            <source>mean %1</source>
-            <translation>均值 %1</translation>
-        </message>
-        <message>
-            <source>target %1</source>
-            <translation>目标 %1</translation>
-        </message>
-        <message>
-            <source>lower limit %1</source>
-            <translation>下限 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::CurvePanel</name>
-        <message>
-            <source>Accept in %1 · cases, natural time</source>
-            <translation>%1受理 · 事项 (自然时间, 登记→受理)</translation>
-        </message>
-        <message>
-            <source>Accept in %1 · called units, working time</source>
-            <translation>%1受理 · 呼叫席 (工作时间, 送达→受理)</translation>
-        </message>
-        <message>
-            <source>Respond in %1 · called units, working time</source>
-            <translation>%1响应 · 呼叫席 (工作时间, 送达→响应)</translation>
-        </message>
-        <message>
-            <source>nothing due yet</source>
-            <translation>尚无到期</translation>
-        </message>
-        <message>
-            <source>fewer than %1 due: counts only</source>
-            <translation>到期不足 %1 件, 只列数</translation>
-        </message>
-        <message>
-            <source>target %1 met</source>
-            <translation>目标 %1 达到</translation>
-        </message>
-        <message>
-            <source>below target %1</source>
-            <translation>低于目标 %1</translation>
-        </message>
-        <message>
-            <source>n %1   still open %2 (ticks, at their age; %3 overdue)   void %4   band: 95% confidence</source>
-            <translation>n %1   仍未 %2 (竖线, 按截尾计; 其中超时 %3)   作废 %4   阴影 95% 置信带</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::CurveView</name>
-        <message>
-            <source>target %1</source>
-            <translation>目标 %1</translation>
-        </message>
-        <message>
-            <source>%1 more beyond %2</source>
-            <translation>&gt;%2 另 %1</translation>
-        </message>
-        <message>
-            <source>longest %1</source>
-            <translation>最长 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::DeskPage</name>
-        <message>
-            <source>New case</source>
-            <translation>新建</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>受理</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>查找</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>呼叫</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>刷新</translation>
-        </message>
-        <message>
-            <source>Next pane</source>
-            <translation>换区</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Explain</source>
-            <translation>算式</translation>
-        </message>
-        <message>
-            <source>Route to this street</source>
-            <translation>转该街镇分中心</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::ErrorView</name>
-        <message>
-            <source>en</source>
-            <comment>code of the language of this translation: zh for Chinese</comment>
-            <translation>zh</translation>
-        </message>
-        <message>
-            <source>Record %1</source>
-            <translation>记录 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::FinderPanel</name>
-        <message>
-            <source>Whom to call</source>
-            <translation>呼叫谁</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>代码</translation>
-        </message>
-        <message>
-            <source>On duty</source>
-            <translation>值守</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>说明</translation>
-        </message>
-        <message>
-            <source>Pinyin initials, short name or code; Enter adds</source>
-            <translation>拼音首字母、简称或代码；回车加入</translation>
-        </message>
-        <message>
-            <source>Find a unit</source>
-            <translation>找单位</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>no longer active</source>
-            <translation>已停用</translation>
-        </message>
-        <message>
-            <source>called already</source>
-            <translation>已在呼叫</translation>
-        </message>
-        <message>
-            <source>city: by the district center</source>
-            <translation>市级，由区中心呼叫</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::HeadlinePicture</name>
-        <message>
-            <source>Accepted in %1 min</source>
-            <translation>%1 分钟受理</translation>
-        </message>
-        <message>
-            <source>Response, %1 working h</source>
-            <translation>%1 工时响应</translation>
-        </message>
-        <message>
-            <source>Response, %1 working min</source>
-            <translation>%1 分钟响应</translation>
-        </message>
-        <message>
-            <source>%1: %2; %3 overdue</source>
-            <translation>%1: %2; 到期未办 %3</translation>
-        </message>
-        <message>
-            <source>target %1</source>
-            <translation>目标 %1</translation>
-        </message>
-        <message>
-            <source>▽ falling %1 days</source>
-            <translation>▽ %1天连降</translation>
-        </message>
-        <message>
-            <source>unusual day</source>
-            <translation>异常波动</translation>
-        </message>
-        <message>
-            <source>usual variation</source>
-            <translation>正常波动</translation>
-        </message>
-        <message>
-            <source>nothing due yet</source>
-            <translation>尚无到期</translation>
-        </message>
-        <message>
-            <source>few due</source>
-            <translation>样本少</translation>
-        </message>
-        <message>
-            <source>overdue to accept %1</source>
-            <translation>到期未受理 %1</translation>
-        </message>
-        <message>
-            <source>overdue to respond %1</source>
-            <translation>到期未响应 %1</translation>
-        </message>
-        <message>
-            <source>30 days</source>
-            <translation>30 天</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::KeyBar</name>
-        <message>
-            <source>Keys of this page</source>
-            <translation>本页按键</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::LaneChart</name>
-        <message>
-            <source>Clocks of the units</source>
-            <translation>各家时钟</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::LaneWords</name>
-        <message>
-            <source>o</source>
-            <comment>mark on a lane: opened</comment>
-            <translation>阅</translation>
-        </message>
-        <message>
-            <source>a</source>
-            <comment>mark on a lane: accepted</comment>
-            <translation>受</translation>
-        </message>
-        <message>
-            <source>response due</source>
-            <translation>响应到期</translation>
-        </message>
-        <message>
-            <source>now %1</source>
-            <translation>现在 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::LegTable</name>
-        <message>
-            <source>Left</source>
-            <translation>剩余</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>钟</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>送达</translation>
-        </message>
-        <message>
-            <source>On screen</source>
-            <translation>到端</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>查阅</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>受理</translation>
-        </message>
-        <message>
-            <source>Responded</source>
-            <translation>响应</translation>
-        </message>
-        <message>
-            <source>Arrived</source>
-            <translation>报到</translation>
-        </message>
-        <message>
-            <source>Handler</source>
-            <translation>经办</translation>
-        </message>
-        <message>
-            <source>Called units</source>
-            <translation>呼叫席</translation>
-        </message>
-        <message>
-            <source>not here</source>
-            <translation>未到</translation>
-        </message>
-        <message>
-            <source>responsible %1</source>
-            <translation>责任 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::LoginPage</name>
-        <message>
-            <source>Log in</source>
-            <translation>登录</translation>
-        </message>
-        <message>
-            <source>Yixian, one-line disposal</source>
-            <translation>一线处置</translation>
-        </message>
-        <message>
-            <source>Center %1</source>
-            <translation>中心 %1</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>用户名</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>密码</translation>
-        </message>
-        <message>
-            <source>Connecting to the center</source>
-            <translation>正在连接中心</translation>
-        </message>
-        <message>
-            <source>Logging in</source>
-            <translation>正在登录</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::MainWindow</name>
-        <message>
-            <source>Yixian</source>
-            <translation>一线</translation>
-        </message>
-        <message>
-            <source>%1 Yixian – %2</source>
-            <translation>%1一线处置 – %2</translation>
-        </message>
-        <message>
-            <source>Drill: nothing here is real</source>
-            <translation>演练：这里没有一件是真的</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>就绪</translation>
-        </message>
-        <message>
-            <source>Rules %1</source>
-            <translation>规则 %1</translation>
-        </message>
-        <message>
-            <source>Calendar %1</source>
-            <translation>日历 %1</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Log out</source>
-            <translation>退出登录</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>退出</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>转到(&amp;G)</translation>
-        </message>
-        <message>
-            <source>Connect now</source>
-            <translation>立即连接</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>全屏</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>查看(&amp;V)</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>No link to the center</source>
-            <translation>与中心断线</translation>
-        </message>
-        <message>
-            <source>This is how it stood at %1. What you send now is kept and goes out when the link is back.</source>
-            <translation>这是 %1 的情形。现在发的都会留着，连上后补发。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::NoteForm</name>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::OverviewPage</name>
-        <message>
-            <source>in hand</source>
-            <translation>办理中</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>待受理</translation>
-        </message>
-        <message>
-            <source>calling</source>
-            <translation>呼叫中</translation>
-        </message>
-        <message>
-            <source>First to expire</source>
-            <translation>最先到期</translation>
-        </message>
-        <message>
-            <source>due at</source>
-            <translation>到期时刻</translation>
-        </message>
-        <message>
-            <source>Nothing is running out.</source>
-            <translation>没有将到期的事项。</translation>
-        </message>
-        <message>
-            <source>to accept</source>
-            <translation>待受理</translation>
-        </message>
-        <message>
-            <source>unit to accept</source>
-            <translation>席待受理</translation>
-        </message>
-        <message>
-            <source>%1/%2 responded</source>
-            <translation>应 %1/%2</translation>
-        </message>
-        <message>
-            <source>no response</source>
-            <translation>未响应</translation>
-        </message>
-        <message>
-            <source>II</source>
-            <comment>the clock is paused; a tag one Han character wide</comment>
-            <translation>停</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::PageWords</name>
-        <message>
-            <source>Answer</source>
-            <translation>应答</translation>
-        </message>
-        <message>
-            <source>Desk</source>
-            <translation>受理台</translation>
-        </message>
-        <message>
-            <source>Call desk</source>
-            <translation>呼叫台</translation>
-        </message>
-        <message>
-            <source>Wall</source>
-            <translation>大屏</translation>
-        </message>
-        <message>
-            <source>Charts</source>
-            <translation>统计</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::QueuePanel</name>
-        <message>
-            <source>Queue</source>
-            <translation>队列</translation>
-        </message>
-        <message>
-            <source>/ filter: number or words</source>
-            <translation>/ 筛选：号、字词</translation>
-        </message>
-        <message>
-            <source>Filter the queue</source>
-            <translation>筛选队列</translation>
-        </message>
-        <message>
-            <source>Street</source>
-            <translation>街镇</translation>
-        </message>
-        <message>
-            <source>all streets</source>
-            <translation>全部街镇</translation>
-        </message>
-        <message>
-            <source>district queue</source>
-            <translation>区队列</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cases</source>
-            <translation>
-                <numerusform>%n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>list changed: %n</source>
-            <translation>
-                <numerusform>列表有变化 %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>first to expire on top</source>
-            <translation>最先到期在前</translation>
-        </message>
-        <message>
-            <source>Loading the queue</source>
-            <translation>正在取队列</translation>
-        </message>
-        <message>
-            <source>The queue is empty</source>
-            <translation>没有待办</translation>
-        </message>
-        <message>
-            <source>Nothing fits the filter</source>
-            <translation>没有符合筛选的事项</translation>
-        </message>
-        <message>
-            <source>New cases appear here by themselves.</source>
-            <translation>新件会自动出现在这里。</translation>
-        </message>
-        <message>
-            <source>Not connected; this is how it stood at %1</source>
-            <translation>未连上，这是 %1 的情形</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::QueueTableModel</name>
-        <message>
-            <source>10 minutes, around the clock</source>
-            <translation>10 分钟，全天计时</translation>
-        </message>
-        <message>
-            <source>To accept</source>
-            <translation>待受理</translation>
-        </message>
-        <message>
-            <source>1 working hour to respond; breaks and nights do not count</source>
-            <translation>1 工作小时响应；午休和夜间停钟</translation>
-        </message>
-        <message>
-            <source>In hand</source>
-            <translation>办理中</translation>
-        </message>
-        <message>
-            <source>verified by the sub-center, then the citizen is asked</source>
-            <translation>先由分中心核查，再回访诉求人</translation>
-        </message>
-        <message>
-            <source>To check</source>
-            <translation>待核查回访</translation>
-        </message>
-        <message>
-            <source>district</source>
-            <translation>区中心</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>剩余</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>钟</translation>
-        </message>
-        <message>
-            <source>Used</source>
-            <translation>已用</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>到期</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>号</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Street</source>
-            <translation>街镇</translation>
-        </message>
-        <message>
-            <source>Matter</source>
-            <translation>诉求</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来件</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::RegisterForm</name>
-        <message>
-            <source>Title</source>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>Matter</source>
-            <translation>诉求</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>Street</source>
-            <translation>街镇</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>渠道</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>性质</translation>
-        </message>
-        <message>
-            <source>Urgency</source>
-            <translation>程度</translation>
-        </message>
-        <message>
-            <source>12345 no.</source>
-            <translation>12345 号</translation>
-        </message>
-        <message>
-            <source>Citizen</source>
-            <translation>诉求人</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>登记</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>还不清楚</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::ReportInPage</name>
-        <message>
-            <source>On time today</source>
-            <translation>今日 准时报到</translation>
-        </message>
-        <message>
-            <source>there</source>
-            <translation>已到</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>超时</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>未到</translation>
-        </message>
-        <message>
-            <source>to confirm</source>
-            <translation>待确认</translation>
-        </message>
-        <message>
-            <source>time to leave</source>
-            <translation>该出发</translation>
-        </message>
-        <message>
-            <source>later</source>
-            <translation>待出发</translation>
-        </message>
-        <message>
-            <source>Nobody is expected.</source>
-            <translation>没有待报到的单位。</translation>
-        </message>
-        <message>
-            <source>in %1</source>
-            <translation>%1后</translation>
-        </message>
-        <message>
-            <source>earlier</source>
-            <translation>此前</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>明天</translation>
-        </message>
-        <message>
-            <source>later on</source>
-            <translation>以后</translation>
-        </message>
-        <message>
-            <source>and %1 more</source>
-            <translation>另 %1 家</translation>
-        </message>
-        <message>
-            <source>break</source>
-            <translation>午休</translation>
-        </message>
-        <message>
-            <source>%1 late %2</source>
-            <comment>unit, how much</comment>
-            <translation>%1 迟%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::RollCall</name>
-        <message>
-            <source>Roll call</source>
-            <translation>点名</translation>
-        </message>
-        <message>
-            <source>Who / why</source>
-            <translation>来人 / 事由</translation>
-        </message>
-        <message>
-            <source>Arrived</source>
-            <translation>报到</translation>
-        </message>
-        <message>
-            <source>Confirm arrival</source>
-            <translation>确认到场</translation>
-        </message>
-        <message>
-            <source>Pass</source>
-            <translation>通过</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重办</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>撤呼</translation>
-        </message>
-        <message>
-            <source>Not called</source>
-            <translation>未呼自到</translation>
-        </message>
-        <message>
-            <source>Uncalled unit is here</source>
-            <translation>另有人到</translation>
-        </message>
-        <message>
-            <source>For %1</source>
-            <translation>对 %1</translation>
-        </message>
-        <message>
-            <source>Choose a unit above; what does not fit its state is off</source>
-            <translation>请先在上面选一家；当前状态不能办的按钮是灰的</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::SamplePage</name>
-        <message>
-            <source>respond twice</source>
-            <translation>响应 超时一倍</translation>
-        </message>
-        <message>
-            <source>twice the limit</source>
-            <translation>超过一倍</translation>
-        </message>
-        <message>
-            <source>accept over</source>
-            <translation>受理 超时</translation>
-        </message>
-        <message>
-            <source>over time</source>
-            <translation>超时</translation>
-        </message>
-        <message>
-            <source>accept near</source>
-            <translation>受理 临近</translation>
-        </message>
-        <message>
-            <source>80 % used; selected, focus here</source>
-            <translation>用去 80 %；已选，焦点在此</translation>
-        </message>
-        <message>
-            <source>accept half</source>
-            <translation>受理 过半</translation>
-        </message>
-        <message>
-            <source>50 % used; selected, focus elsewhere</source>
-            <translation>用去 50 %；已选，焦点在别处</translation>
-        </message>
-        <message>
-            <source>accept</source>
-            <translation>受理</translation>
-        </message>
-        <message>
-            <source>normal</source>
-            <translation>一般</translation>
-        </message>
-        <message>
-            <source>respond</source>
-            <translation>响应</translation>
-        </message>
-        <message>
-            <source>normal, 10 minutes or more</source>
-            <translation>正常，10 分钟以上</translation>
-        </message>
-        <message>
-            <source>clock stopped, goes on at 15:00</source>
-            <translation>停钟，15:00 起走</translation>
-        </message>
-        <message>
-            <source>report in</source>
-            <translation>报到</translation>
-        </message>
-        <message>
-            <source>appointment, no bar</source>
-            <translation>约定时间，没有进度条</translation>
-        </message>
-        <message>
-            <source>time not checked, nothing computed</source>
-            <translation>未对时，不推算</translation>
-        </message>
-        <message>
-            <source>light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>State samples</source>
-            <translation>状态样张</translation>
-        </message>
-        <message>
-            <source>Badges</source>
-            <translation>徽标</translation>
-        </message>
-        <message>
-            <source>shape and word together, not colour alone</source>
-            <translation>形状和字同时有，不只靠颜色</translation>
-        </message>
-        <message>
-            <source>Time cells</source>
-            <translation>时间格</translation>
-        </message>
-        <message>
-            <source>rows keep their colour, only badge and time have one</source>
-            <translation>行不上色，只有徽标和时间有颜色</translation>
-        </message>
-        <message>
-            <source>Buttons</source>
-            <translation>按钮</translation>
-        </message>
-        <message>
-            <source>Inputs</source>
-            <translation>输入</translation>
-        </message>
-        <message>
-            <source>red is for clocks; a wrong entry gets a thick border and words</source>
-            <translation>红色只给时钟；填错的加粗框并写明</translation>
-        </message>
-        <message>
-            <source>Four states of a page</source>
-            <translation>页面四态</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>连接</translation>
-        </message>
-        <message>
-            <source>near limit</source>
-            <translation>临近</translation>
-        </message>
-        <message>
-            <source>new case</source>
-            <translation>新件</translation>
-        </message>
-        <message>
-            <source>half used</source>
-            <translation>过半</translation>
-        </message>
-        <message>
-            <source>clock stopped</source>
-            <translation>停钟</translation>
-        </message>
-        <message>
-            <source>not acknowledged</source>
-            <translation>未确认</translation>
-        </message>
-        <message>
-            <source>cleared, not acknowledged</source>
-            <translation>已消除，未确认</translation>
-        </message>
-        <message>
-            <source>critical</source>
-            <translation>特急</translation>
-        </message>
-        <message>
-            <source>proxy</source>
-            <translation>代</translation>
-        </message>
-        <message>
-            <source>late entry</source>
-            <translation>补录</translation>
-        </message>
-        <message>
-            <source>tags have no colour</source>
-            <translation>标签没有颜色</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>剩余</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>钟</translation>
-        </message>
-        <message>
-            <source>Used</source>
-            <translation>已用</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>到期</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>事项</translation>
-        </message>
-        <message>
-            <source>To sub-center…</source>
-            <translation>转分中心…</translation>
-        </message>
-        <message>
-            <source>plain</source>
-            <translation>常态</translation>
-        </message>
-        <message>
-            <source>hover</source>
-            <translation>悬停</translation>
-        </message>
-        <message>
-            <source>pressed</source>
-            <translation>按下</translation>
-        </message>
-        <message>
-            <source>focus</source>
-            <translation>焦点</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>受理</translation>
-        </message>
-        <message>
-            <source>default</source>
-            <translation>默认</translation>
-        </message>
-        <message>
-            <source>default, focus</source>
-            <translation>默认，焦点</translation>
-        </message>
-        <message>
-            <source>Sign</source>
-            <translation>签字</translation>
-        </message>
-        <message>
-            <source>disabled</source>
-            <translation>不可用</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>flat</source>
-            <translation>平</translation>
-        </message>
-        <message>
-            <source>Fuyi archway</source>
-            <translation>福一村牌坊</translation>
-        </message>
-        <message>
-            <source>Required: say who comes</source>
-            <translation>必填：写明谁来</translation>
-        </message>
-        <message>
-            <source>tomorrow 09:00</source>
-            <translation>明日 09:00</translation>
-        </message>
-        <message>
-            <source>locked</source>
-            <translation>锁定</translation>
-        </message>
-        <message>
-            <source>masked, shown with a reason</source>
-            <translation>脱敏，写理由才显示</translation>
-        </message>
-        <message>
-            <source>Wufeng street</source>
-            <translation>五凤街道</translation>
-        </message>
-        <message>
-            <source>drop-down</source>
-            <translation>下拉</translation>
-        </message>
-        <message>
-            <source>urgent</source>
-            <translation>紧急</translation>
-        </message>
-        <message>
-            <source>hard</source>
-            <translation>难</translation>
-        </message>
-        <message>
-            <source>arrived</source>
-            <translation>已报到</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>超时</translation>
-        </message>
-        <message>
-            <source>Nothing to do</source>
-            <translation>没有待办</translation>
-        </message>
-        <message>
-            <source>The last case was accepted at 13:52:40; a new one sounds once</source>
-            <translation>上一件 13:52:40 受理；来新件响一声</translation>
-        </message>
-        <message>
-            <source>Empty</source>
-            <translation>空</translation>
-        </message>
-        <message>
-            <source>queue: 0 cases</source>
-            <translation>队列：0 件</translation>
-        </message>
-        <message>
-            <source>Fetching the queue, 120 of about 400 cases</source>
-            <translation>正在取队列，约 400 件已取 120 件</translation>
-        </message>
-        <message>
-            <source>Loading</source>
-            <translation>载入</translation>
-        </message>
-        <message>
-            <source>shown after 0.3 s</source>
-            <translation>0.3 秒后才显示</translation>
-        </message>
-        <message>
-            <source>three street lamps out in a row</source>
-            <translation>路灯不亮，连续三盏</translation>
-        </message>
-        <message>
-            <source>pressure dropped, no water in the block</source>
-            <translation>水压骤降，整幢无水</translation>
-        </message>
-        <message>
-            <source>Time left by this PC's clock, not checked with the centre</source>
-            <translation>剩余按本机时钟推算，未与中心核对</translation>
-        </message>
-        <message>
-            <source>Stale</source>
-            <translation>陈旧</translation>
-        </message>
-        <message>
-            <source>data stopped at 14:07:29, 48 s ago</source>
-            <translation>数据停在 14:07:29，48 秒前</translation>
-        </message>
-        <message>
-            <source>The queue was not fetched</source>
-            <translation>队列没有取到</translation>
-        </message>
-        <message>
-            <source>The centre refused: this seat's login has ended. Drafts are kept. Record E-2041</source>
-            <translation>中心拒绝：本席登录已过期。草稿都在。记录 E-2041</translation>
-        </message>
-        <message>
-            <source>Log in again</source>
-            <translation>重新登录</translation>
-        </message>
-        <message>
-            <source>Copy record</source>
-            <translation>复制记录号</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>出错</translation>
-        </message>
-        <message>
-            <source>No link for %1, alarms from the local copy</source>
-            <translation>断线 %1，按本地副本告警</translation>
-        </message>
-        <message>
-            <source>3 to send</source>
-            <translation>3 条待发</translation>
-        </message>
-        <message>
-            <source>Connect now</source>
-            <translation>立即连接</translation>
-        </message>
-        <message>
-            <source>Link restored</source>
-            <translation>已恢复连接</translation>
-        </message>
-        <message>
-            <source>14 fetched, no gap; 3 sent, 2 done, 1 refused (see why)</source>
-            <translation>补取 14 条，无缺口；补发 3 条，2 条已办，1 条被拒（看原因）</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::SelfResultForm</name>
-        <message>
-            <source>Report our result</source>
-            <translation>报自办结果</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>做了什么</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::ShareText</name>
-        <message>
-            <source>nothing due yet</source>
-            <translation>尚无到期</translation>
-        </message>
-        <message>
-            <source>%1 in time, too few for a share</source>
-            <translation>%1 (样本少)</translation>
-        </message>
-        <message>
-            <source>met %1</source>
-            <translation>达标 %1</translation>
-        </message>
-        <message>
-            <source>missed %1</source>
-            <translation>未达标 %1</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 分钟</translation>
-        </message>
-        <message>
-            <source>Accepted within %1: cases %2, legs %3 (target %4); responded within %5 of work: %6 (target %7)</source>
-            <translation>%1受理: 按事项%2, 按呼叫席%3 (目标 %4); %5工时响应%6 (目标 %7)</translation>
-        </message>
-        <message>
-            <source>, falling for %1 days</source>
-            <translation>, 但已连降 %1 天</translation>
-        </message>
-        <message>
-            <source>%1 of %2 due in time, target %3. Half done after %4, 90% after %5. %6 still open, %7 void.</source>
-            <translation>到期 %2 件, 及时 %1 件, 目标 %3。一半在 %4 内, 九成在 %5 内。仍未 %6, 作废 %7。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::StatusLine</name>
-        <message>
-            <source>District center</source>
-            <translation>区中心</translation>
-        </message>
-        <message>
-            <source>Data as of</source>
-            <translation>数据截至</translation>
-        </message>
-        <message>
-            <source>Drill</source>
-            <translation>演练</translation>
-        </message>
-        <message>
-            <source>×%1</source>
-            <translation>×%1</translation>
-        </message>
-        <message>
-            <source>Clocks</source>
-            <translation>时钟</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::TimeText</name>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 分</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 时 %2 分</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>%1 天</translation>
-        </message>
-        <message>
-            <source>%1 work day</source>
-            <translation>%1 工作日</translation>
-        </message>
-        <message>
-            <source>%1 work days</source>
-            <translation>%1 工作日</translation>
-        </message>
-        <message>
-            <source>over %1</source>
-            <translation>超 %1</translation>
-        </message>
-        <message>
-            <source>tomorrow %1</source>
-            <translation>明 %1</translation>
-        </message>
-        <message>
-            <source>%1 seconds</source>
-            <translation>%1 秒</translation>
-        </message>
-        <message>
-            <source>%1 minutes %2 seconds</source>
-            <translation>%1 分 %2 秒</translation>
-        </message>
-        <message>
-            <source>%1 minutes</source>
-            <translation>%1 分钟</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>剩余 %1</translation>
-        </message>
-        <message>
-            <source>%1 over time</source>
-            <translation>超时 %1</translation>
-        </message>
-        <message>
-            <source>%1, clock stopped</source>
-            <translation>%1，停钟</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::TimelineTable</name>
-        <message>
-            <source>Center time</source>
-            <translation>中心时间</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>谁</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>事</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>时间线</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::UnitTableModel</name>
-        <message>
-            <source>Bureaus</source>
-            <translation>区直部门</translation>
-        </message>
-        <message>
-            <source>Enterprises</source>
-            <translation>企业</translation>
-        </message>
-        <message>
-            <source>Streets and communities</source>
-            <translation>街镇站所</translation>
-        </message>
-        <message>
-            <source>District</source>
-            <translation>全区</translation>
-        </message>
-        <message>
-            <source>too few</source>
-            <translation>样本少</translation>
-        </message>
-        <message>
-            <source>too few for a share</source>
-            <translation>样本少</translation>
-        </message>
-        <message>
-            <source>below target</source>
-            <translation>低于目标</translation>
-        </message>
-        <message>
-            <source>on target</source>
-            <translation>达到目标</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>In time/due</source>
-            <translation>按时/到期</translation>
-        </message>
-        <message>
-            <source>%1–100, tick: target %2</source>
-            <translation>%1–100, 竖线: 目标 %2</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>仍未</translation>
-        </message>
-        <message>
-            <source>Void</source>
-            <translation>作废</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::UsedBar</name>
-        <message>
-            <source>%1 % used</source>
-            <translation>已用 %1 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::VerifyForm</name>
-        <message>
-            <source>Verify</source>
-            <translation>核查</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>核查情况</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::VisitForm</name>
-        <message>
-            <source>reached</source>
-            <translation>联系上</translation>
-        </message>
-        <message>
-            <source>solved</source>
-            <translation>已解决</translation>
-        </message>
-        <message>
-            <source>satisfied</source>
-            <translation>满意</translation>
-        </message>
-        <message>
-            <source>Citizen</source>
-            <translation>诉求人</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>原话</translation>
-        </message>
-        <message>
-            <source>Close as</source>
-            <translation>办结方式</translation>
-        </message>
-        <message>
-            <source>Record the visit</source>
-            <translation>记回访</translation>
-        </message>
-        <message>
-            <source>Close the case</source>
-            <translation>办结</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::WallPage</name>
-        <message>
-            <source>Wall</source>
-            <translation>大屏</translation>
-        </message>
-        <message>
-            <source>Sun</source>
-            <translation>周日</translation>
-        </message>
-        <message>
-            <source>Mon</source>
-            <translation>周一</translation>
-        </message>
-        <message>
-            <source>Tue</source>
-            <translation>周二</translation>
-        </message>
-        <message>
-            <source>Wed</source>
-            <translation>周三</translation>
-        </message>
-        <message>
-            <source>Thu</source>
-            <translation>周四</translation>
-        </message>
-        <message>
-            <source>Fri</source>
-            <translation>周五</translation>
-        </message>
-        <message>
-            <source>Sat</source>
-            <translation>周六</translation>
-        </message>
-        <message>
-            <source>%1/%2 %3</source>
-            <comment>month, day, weekday</comment>
-            <translation>%1月%2日 %3</translation>
-        </message>
-        <message>
-            <source>working hours</source>
-            <translation>工作时间</translation>
-        </message>
-        <message>
-            <source>make-up working day</source>
-            <translation>调休上班</translation>
-        </message>
-        <message>
-            <source>break until %1</source>
-            <translation>午休 %1 续</translation>
-        </message>
-        <message>
-            <source>closed until %1</source>
-            <translation>下班 %1 续</translation>
-        </message>
-        <message>
-            <source>day off</source>
-            <translation>休息日</translation>
-        </message>
-        <message>
-            <source>holiday</source>
-            <translation>法定假</translation>
-        </message>
-        <message>
-            <source>holiday: %1</source>
-            <translation>法定假 %1</translation>
-        </message>
-        <message>
-            <source>work stopped</source>
-            <translation>停工</translation>
-        </message>
-        <message>
-            <source>%1 one-line disposal</source>
-            <translation>%1 一线处置</translation>
-        </message>
-        <message>
-            <source>%1 held</source>
-            <translation>%1 停轮播</translation>
-        </message>
-        <message>
-            <source>centers %1/%2</source>
-            <translation>分中心 %1/%2</translation>
-        </message>
-        <message>
-            <source>data %1 s ago</source>
-            <translation>数据 %1 秒前</translation>
-        </message>
-        <message>
-            <source>Data stopped at %1</source>
-            <translation>数据停在 %1</translation>
-        </message>
-        <message>
-            <source>Loading figures…</source>
-            <translation>正在载入数字…</translation>
-        </message>
-        <message>
-            <source>No connection to the hub</source>
-            <translation>与中心没有连接</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::Words</name>
-        <message>
-            <source>Registered, %1; the 10-minute clock runs</source>
-            <translation>%1来件，登记入队；起 10 分钟受理钟</translation>
-        </message>
-        <message>
-            <source>Accepted: %1</source>
-            <translation>受理：%1</translation>
-        </message>
-        <message>
-            <source>Routed to %1</source>
-            <translation>转 %1 分中心</translation>
-        </message>
-        <message>
-            <source>Handles it itself</source>
-            <translation>自办</translation>
-        </message>
-        <message>
-            <source>Own result, %1</source>
-            <translation>自办结果，%1</translation>
-        </message>
-        <message>
-            <source>Called %1 to report in at %2</source>
-            <translation>呼叫 %1，%2 报到</translation>
-        </message>
-        <message>
-            <source>Added %1 to the call</source>
-            <translation>加派 %1</translation>
-        </message>
-        <message>
-            <source>The call is on a screen of %1</source>
-            <translation>已到 %1 的屏幕</translation>
-        </message>
-        <message>
-            <source>%1 opened it</source>
-            <translation>%1 查阅</translation>
-        </message>
-        <message>
-            <source>%1 accepted</source>
-            <translation>%1 受理</translation>
-        </message>
-        <message>
-            <source>%1 responded</source>
-            <translation>%1 响应</translation>
-        </message>
-        <message>
-            <source>%1 responded, sends %2</source>
-            <translation>%1 响应，派 %2</translation>
-        </message>
-        <message>
-            <source>%1 arrived</source>
-            <translation>%1 报到</translation>
-        </message>
-        <message>
-            <source>%1 arrived without having been called</source>
-            <translation>%1 未呼自到</translation>
-        </message>
-        <message>
-            <source>%1 says it has arrived</source>
-            <translation>%1 自报到场</translation>
-        </message>
-        <message>
-            <source>Arrival of %1 confirmed</source>
-            <translation>确认 %1 到场</translation>
-        </message>
-        <message>
-            <source>%1 took up the work</source>
-            <translation>%1 领办</translation>
-        </message>
-        <message>
-            <source>%1 submitted, %2</source>
-            <translation>%1 反馈，%2</translation>
-        </message>
-        <message>
-            <source>%1 passed</source>
-            <translation>%1 通过</translation>
-        </message>
-        <message>
-            <source>%1 has to do it again</source>
-            <translation>%1 重办</translation>
-        </message>
-        <message>
-            <source>The call of %1 was withdrawn</source>
-            <translation>撤呼 %1</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Verified</source>
-            <translation>已核查</translation>
-        </message>
-        <message>
-            <source>Visit: not reached</source>
-            <translation>回访：未联系上</translation>
-        </message>
-        <message>
-            <source>Visit: not solved, back to work</source>
-            <translation>回访：未解决，退回办理</translation>
-        </message>
-        <message>
-            <source>Visit: solved, satisfied</source>
-            <translation>回访：已解决，满意</translation>
-        </message>
-        <message>
-            <source>Visit: solved, not satisfied</source>
-            <translation>回访：已解决，不满意</translation>
-        </message>
-        <message>
-            <source>Closed: %1</source>
-            <translation>办结：%1</translation>
-        </message>
-        <message>
-            <source>Center</source>
-            <translation>中心</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>clock, unit</comment>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>%1: half of the time used</source>
-            <translation>%1用去一半</translation>
-        </message>
-        <message>
-            <source>%1: 80 % of the time used</source>
-            <translation>%1用去 80 %</translation>
-        </message>
-        <message>
-            <source>%1: limit passed</source>
-            <translation>%1超时</translation>
-        </message>
-        <message>
-            <source>%1: twice the limit passed</source>
-            <translation>%1超时一倍</translation>
-        </message>
-        <message>
-            <source>%1 (entered later, done at %2)</source>
-            <translation>%1（补录，%2 所办）</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>待受理</translation>
-        </message>
-        <message>
-            <source>accepted</source>
-            <translation>已受理</translation>
-        </message>
-        <message>
-            <source>in hand</source>
-            <translation>办理中</translation>
-        </message>
-        <message>
-            <source>to verify</source>
-            <translation>待核查</translation>
-        </message>
-        <message>
-            <source>to visit</source>
-            <translation>待回访</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>办结</translation>
-        </message>
-        <message>
-            <source>called</source>
-            <comment>leg</comment>
-            <translation>已呼叫</translation>
-        </message>
-        <message>
-            <source>accepted</source>
-            <comment>leg</comment>
-            <translation>已受理</translation>
-        </message>
-        <message>
-            <source>responded</source>
-            <comment>leg</comment>
-            <translation>已响应</translation>
-        </message>
-        <message>
-            <source>arrived</source>
-            <comment>leg</comment>
-            <translation>已报到</translation>
-        </message>
-        <message>
-            <source>working</source>
-            <comment>leg</comment>
-            <translation>处置中</translation>
-        </message>
-        <message>
-            <source>submitted</source>
-            <comment>leg</comment>
-            <translation>已反馈</translation>
-        </message>
-        <message>
-            <source>passed</source>
-            <comment>leg</comment>
-            <translation>通过</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <comment>leg</comment>
-            <translation>撤呼</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>受理</translation>
-        </message>
-        <message>
-            <source>Leg accept</source>
-            <translation>席受理</translation>
-        </message>
-        <message>
-            <source>Respond</source>
-            <translation>响应</translation>
-        </message>
-        <message>
-            <source>Report in</source>
-            <translation>报到</translation>
-        </message>
-        <message>
-            <source>Dispose</source>
-            <translation>处置</translation>
-        </message>
-        <message>
-            <source>Hotline limit</source>
-            <translation>上游</translation>
-        </message>
-        <message>
-            <source>phone</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>web</source>
-            <translation>网站</translation>
-        </message>
-        <message>
-            <source>WeChat</source>
-            <translation>微信</translation>
-        </message>
-        <message>
-            <source>app</source>
-            <translation>APP</translation>
-        </message>
-        <message>
-            <source>SMS</source>
-            <translation>短信</translation>
-        </message>
-        <message>
-            <source>fax</source>
-            <translation>传真</translation>
-        </message>
-        <message>
-            <source>letter</source>
-            <translation>信件</translation>
-        </message>
-        <message>
-            <source>in person</source>
-            <translation>来访</translation>
-        </message>
-        <message>
-            <source>grid</source>
-            <translation>网格</translation>
-        </message>
-        <message>
-            <source>device</source>
-            <translation>设备</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>question</source>
-            <translation>咨询</translation>
-        </message>
-        <message>
-            <source>complaint</source>
-            <translation>投诉</translation>
-        </message>
-        <message>
-            <source>suggestion</source>
-            <translation>建议</translation>
-        </message>
-        <message>
-            <source>call for help</source>
-            <translation>求助</translation>
-        </message>
-        <message>
-            <source>normal</source>
-            <translation>一般</translation>
-        </message>
-        <message>
-            <source>urgent</source>
-            <translation>紧急</translation>
-        </message>
-        <message>
-            <source>critical</source>
-            <translation>特急</translation>
-        </message>
-        <message>
-            <source>Dispatcher</source>
-            <translation>受理席</translation>
-        </message>
-        <message>
-            <source>Duty chief</source>
-            <translation>区值班长</translation>
-        </message>
-        <message>
-            <source>Sub-center</source>
-            <translation>分中心</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Visit seat</source>
-            <translation>回访席</translation>
-        </message>
-        <message>
-            <source>Leader</source>
-            <translation>领导</translation>
-        </message>
-        <message>
-            <source>Wall</source>
-            <translation>大屏</translation>
-        </message>
-        <message>
-            <source>Feed</source>
-            <translation>来件</translation>
-        </message>
-        <message>
-            <source>Drill</source>
-            <translation>演练</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>系统管理员</translation>
-        </message>
-        <message>
-            <source>Security administrator</source>
-            <translation>安全管理员</translation>
-        </message>
-        <message>
-            <source>Auditor</source>
-            <translation>审计员</translation>
-        </message>
-        <message>
-            <source>lead</source>
-            <translation>牵头</translation>
-        </message>
-        <message>
-            <source>assist</source>
-            <translation>协同</translation>
-        </message>
-        <message>
-            <source>key matter</source>
-            <translation>重点</translation>
-        </message>
-        <message>
-            <source>joint enforcement</source>
-            <translation>综合执法</translation>
-        </message>
-        <message>
-            <source>emergency</source>
-            <translation>应急</translation>
-        </message>
-        <message>
-            <source>symptom treated</source>
-            <translation>治标</translation>
-        </message>
-        <message>
-            <source>root cause removed</source>
-            <translation>治本</translation>
-        </message>
-        <message>
-            <source>explanation only</source>
-            <translation>仅解释</translation>
-        </message>
-        <message>
-            <source>solved, in the citizen's word</source>
-            <translation>诉求人认可已解决</translation>
-        </message>
-        <message>
-            <source>citizen not reached</source>
-            <translation>多次未联系上</translation>
-        </message>
-        <message>
-            <source>cannot be solved</source>
-            <translation>无法解决</translation>
-        </message>
-        <message>
-            <source>set up</source>
-            <translation>建立</translation>
-        </message>
-        <message>
-            <source>stop work</source>
-            <translation>停工</translation>
-        </message>
-        <message>
-            <source>register</source>
-            <translation>登记</translation>
-        </message>
-        <message>
-            <source>accept</source>
-            <translation>受理</translation>
-        </message>
-        <message>
-            <source>route</source>
-            <translation>转分中心</translation>
-        </message>
-        <message>
-            <source>handle ourselves</source>
-            <translation>自办</translation>
-        </message>
-        <message>
-            <source>report our result</source>
-            <translation>自办结果</translation>
-        </message>
-        <message>
-            <source>call</source>
-            <translation>呼叫</translation>
-        </message>
-        <message>
-            <source>add a unit</source>
-            <translation>加派</translation>
-        </message>
-        <message>
-            <source>reached</source>
-            <translation>联系上</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>查阅</translation>
-        </message>
-        <message>
-            <source>respond</source>
-            <translation>响应</translation>
-        </message>
-        <message>
-            <source>arrive</source>
-            <translation>报到</translation>
-        </message>
-        <message>
-            <source>arrive uncalled</source>
-            <translation>未呼自到</translation>
-        </message>
-        <message>
-            <source>report arrival</source>
-            <translation>自报到场</translation>
-        </message>
-        <message>
-            <source>confirm arrival</source>
-            <translation>确认到场</translation>
-        </message>
-        <message>
-            <source>take up</source>
-            <translation>领办</translation>
-        </message>
-        <message>
-            <source>submit</source>
-            <translation>反馈</translation>
-        </message>
-        <message>
-            <source>pass</source>
-            <translation>通过</translation>
-        </message>
-        <message>
-            <source>redo</source>
-            <translation>重办</translation>
-        </message>
-        <message>
-            <source>withdraw</source>
-            <translation>撤呼</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>verify</source>
-            <translation>核查</translation>
-        </message>
-        <message>
-            <source>visit</source>
-            <translation>回访</translation>
-        </message>
-        <message>
-            <source>close</source>
-            <translation>办结</translation>
-        </message>
-        <message>
-            <source>limit</source>
-            <translation>时限</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>在走</translation>
-        </message>
-        <message>
-            <source>in time</source>
-            <translation>按时</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>超时</translation>
-        </message>
-        <message>
-            <source>void</source>
-            <translation>作废</translation>
-        </message>
-        <message>
-            <source>remote</source>
-            <translation>线上</translation>
-        </message>
-        <message>
-            <source>city</source>
-            <translation>市级</translation>
-        </message>
-        <message>
-            <source>district</source>
-            <translation>区中心</translation>
-        </message>
-        <message>
-            <source>street</source>
-            <translation>街镇</translation>
-        </message>
-        <message>
-            <source>community</source>
-            <translation>社区</translation>
-        </message>
-        <message>
-            <source>enterprise</source>
-            <translation>企业</translation>
-        </message>
-        <message>
-            <source>working day</source>
-            <translation>工作日</translation>
-        </message>
-        <message>
-            <source>weekend</source>
-            <translation>休息日</translation>
-        </message>
-        <message>
-            <source>public holiday</source>
-            <translation>法定假</translation>
-        </message>
-        <message>
-            <source>make-up working day</source>
-            <translation>调休上班</translation>
-        </message>
-        <message>
-            <source>work stopped</source>
-            <translation>停工</translation>
-        </message>
-        <message>
-            <source>urgent</source>
-            <comment>one of the four flags</comment>
-            <translation>急</translation>
-        </message>
-        <message>
-            <source>difficult</source>
-            <comment>one of the four flags</comment>
-            <translation>难</translation>
-        </message>
-        <message>
-            <source>worrying</source>
-            <comment>one of the four flags</comment>
-            <translation>愁</translation>
-        </message>
-        <message>
-            <source>major</source>
-            <comment>one of the four flags</comment>
-            <translation>大</translation>
-        </message>
-        <message>
-            <source>own work</source>
-            <translation>自办</translation>
-        </message>
-        <message>
-            <source>here %1/%2</source>
-            <comment>units arrived of units called</comment>
-            <translation>到 %1/%2</translation>
-        </message>
-        <message>
-            <source>answered %1/%2</source>
-            <comment>units that responded of units called</comment>
-            <translation>应 %1/%2</translation>
-        </message>
-        <message>
-            <source>Working hours until %1</source>
-            <translation>工作时间，%1 止</translation>
-        </message>
-        <message>
-            <source>Midday break until %1</source>
-            <translation>午休，%1 起</translation>
-        </message>
-        <message>
-            <source>After hours</source>
-            <translation>下班时间</translation>
-        </message>
-    </context>
-    <context>
-        <name>Yixian::WorkForm</name>
-        <message>
-            <source>Handle it ourselves</source>
-            <translation>自办</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>办法</translation>
-        </message>
-    </context>
+<context>
+    <name>Yixian::AnswerForms</name>
+    <message>
+        <source>Send</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Accept: we take it</source>
+        <translation>受理，我来办</translation>
+    </message>
+    <message>
+        <source>stops the accept clock; the response clock goes on; not a response yet</source>
+        <translation>受理钟停，响应钟照走；还不算响应</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>先做</translation>
+    </message>
+    <message>
+        <source>Respond: somebody comes</source>
+        <translation>响应，派人到场</translation>
+    </message>
+    <message>
+        <source>says who comes and what is done first; no empty answers</source>
+        <translation>必须写明谁来、先做什么；不能空签</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>来人</translation>
+    </message>
+    <message>
+        <source>We are on site</source>
+        <translation>报到，已到现场</translation>
+    </message>
+    <message>
+        <source>counts once the caller confirms it, from now</source>
+        <translation>呼叫方确认后，从现在起算</translation>
+    </message>
+    <message>
+        <source>Take up the work</source>
+        <translation>领办</translation>
+    </message>
+    <message>
+        <source>after arriving</source>
+        <translation>到场以后</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>标本</translation>
+    </message>
+    <message>
+        <source>the citizen was told</source>
+        <translation>已告知诉求人</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>诉求人</translation>
+    </message>
+    <message>
+        <source>Submit the result</source>
+        <translation>反馈结果</translation>
+    </message>
+    <message>
+        <source>the sub-center passes it or asks for it again</source>
+        <translation>由分中心通过或退回重办</translation>
+    </message>
+    <message>
+        <source>Read the material first</source>
+        <translation>先看材料</translation>
+    </message>
+    <message>
+        <source>only says that it was opened; not a response, no clock stops</source>
+        <translation>只记已阅；不算响应，钟不停</translation>
+    </message>
+    <message>
+        <source>said; waits for the caller&apos;s word</source>
+        <translation>已自报到场，等呼叫方确认</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>发出%1</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::AnswerPage</name>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>钟</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>呼叫方</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>带 * 必填</translation>
+    </message>
+    <message>
+        <source>Our calls</source>
+        <translation>本单位待办</translation>
+    </message>
+    <message>
+        <source>No call for %1</source>
+        <translation>%1 现在没有呼叫</translation>
+    </message>
+    <message>
+        <source>A new call comes to the front by itself, with a sound.</source>
+        <translation>来呼时窗口自动到最前并响一声。</translation>
+    </message>
+    <message>
+        <source>Waiting for the center</source>
+        <translation>正在等中心</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>区中心</translation>
+    </message>
+    <message>
+        <source>Not connected; this is how it stood at %1. Call the center by phone.</source>
+        <translation>未连上，这是 %1 的情形。请改打电话。</translation>
+    </message>
+    <message>
+        <source>The district center</source>
+        <translation>区中心</translation>
+    </message>
+    <message>
+        <source>%1 calls %2   %3   %4</source>
+        <translation>%1 呼叫 %2   %3   %4</translation>
+    </message>
+    <message>
+        <source>round %1   we %2   with %3</source>
+        <translation>第 %1 轮   我方%2   同呼 %3</translation>
+    </message>
+    <message>
+        <source>Please report in %1 at %2, ask for %3</source>
+        <translation>请于 %1 到 %2 报到，找 %3</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>到期 %1</translation>
+    </message>
+    <message>
+        <source>stands until %1</source>
+        <translation>停钟，%1 起走</translation>
+    </message>
+    <message>
+        <source>Recorded: %1, %2</source>
+        <translation>已记：%1，%2</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::BadgeWords</name>
+    <message>
+        <source>P</source>
+        <comment>one letter: the clock stands still</comment>
+        <translation>停</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>near limit</source>
+        <translation>临近</translation>
+    </message>
+    <message>
+        <source>half used</source>
+        <translation>过半</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>停钟</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>正常</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::BigClock</name>
+    <message>
+        <source>No clock runs</source>
+        <translation>没有在走的钟</translation>
+    </message>
+    <message>
+        <source>%1 % used</source>
+        <translation>已用 %1 %</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>到期 %1</translation>
+    </message>
+    <message>
+        <source>%1, goes on at %2</source>
+        <translation>%1，%2 起走</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::CallPage</name>
+    <message>
+        <source>Find a unit</source>
+        <translation>找单位</translation>
+    </message>
+    <message>
+        <source>Send the call</source>
+        <translation>发出呼叫</translation>
+    </message>
+    <message>
+        <source>Add to the running call</source>
+        <translation>加派到本轮</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>换区</translation>
+    </message>
+    <message>
+        <source>Called units</source>
+        <translation>呼叫席</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>呼叫单</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>No case to call for</source>
+        <translation>还没有要呼叫的事项</translation>
+    </message>
+    <message>
+        <source>Open a case at the desk and press F4.</source>
+        <translation>请在受理台打开一件，再按 F4。</translation>
+    </message>
+    <message>
+        <source>Not connected; this is how it stood at %1</source>
+        <translation>未连上，这是 %1 的情形</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent %1, report in %2 at %3</source>
+        <translation>%1 发出，%2 到 %3 报到</translation>
+    </message>
+    <message>
+        <source>%1 came without a call</source>
+        <translation>%1 未呼自到</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>诉求人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Recorded: %1, %2</source>
+        <translation>已记：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::CallSheet</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Units on this call sheet</source>
+        <translation>本单要呼的单位</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Report in</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>+40m, 15:30, tom 9:00</source>
+        <translation>+40分、15:30、明 9:00</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Enter makes it lead, Del takes it off</source>
+        <translation>回车设为牵头，Del 去掉</translation>
+    </message>
+    <message>
+        <source>Not understood yet</source>
+        <translation>还看不懂这个时间</translation>
+    </message>
+    <message>
+        <source>%1 has already passed</source>
+        <translation>%1 已经过了</translation>
+    </message>
+    <message>
+        <source>Report in at %1; response due %2</source>
+        <translation>报到 %1；响应到期 %2</translation>
+    </message>
+    <message>
+        <source>No time yet; the units&apos; responses are due %1</source>
+        <translation>还没填报到时间；各单位响应 %1 到期</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::CaseHead</name>
+    <message>
+        <source>Hotline limit %1</source>
+        <translation>上游限期 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::CasePanel</name>
+    <message>
+        <source>Open case</source>
+        <translation>当前事项</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>How the limit comes about</source>
+        <translation>到期算式</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>没有打开的事项</translation>
+    </message>
+    <message>
+        <source>Choose one in the queue: arrow keys, then Enter.</source>
+        <translation>在队列里选一件：方向键，再按回车。</translation>
+    </message>
+    <message>
+        <source>This case is no longer in your scope</source>
+        <translation>这件已不归本席</translation>
+    </message>
+    <message>
+        <source>It was handed to somebody else. What you did is on record.</source>
+        <translation>已转给别处。你办过的都有记录。</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>诉求人</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来件</translation>
+    </message>
+    <message>
+        <source>%1, registered %2</source>
+        <translation>%1，登记 %2</translation>
+    </message>
+    <message>
+        <source>street not known</source>
+        <translation>街镇未明</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>report in %1 at %2, ask for %3</source>
+        <translation>%1 到 %2 报到，找 %3</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Came too</source>
+        <translation>另到</translation>
+    </message>
+    <message>
+        <source>%1, not called, %2</source>
+        <translation>%1，未呼叫，%2</translation>
+    </message>
+    <message>
+        <source>Recorded: %1, %2</source>
+        <translation>已记：%1，%2</translation>
+    </message>
+    <message>
+        <source>break or night</source>
+        <translation>午休或夜间</translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation>全天计时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <comment>the clock does not run</comment>
+        <translation>停</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>rules %1, calendar %2</source>
+        <translation>规则 %1，日历 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::ChartsPage</name>
+    <message>
+        <source>Accept time by week</source>
+        <translation>受理用时, 每周</translation>
+    </message>
+    <message>
+        <source>Response time by week</source>
+        <translation>响应用时, 每周</translation>
+    </message>
+    <message>
+        <source>Response in time, by day due (p-chart)</source>
+        <translation>响应及时率, 每日 (p 图)</translation>
+    </message>
+    <message>
+        <source>days with fewer than %1 due are left out</source>
+        <translation>到期不足 %1 席的日子不画</translation>
+    </message>
+    <message>
+        <source>Response in time, by unit</source>
+        <translation>响应及时率, 按单位</translation>
+    </message>
+    <message>
+        <source>worst first in each group; below 20 due counts only</source>
+        <translation>分组, 组内由低到高; 不足 20 席只列数</translation>
+    </message>
+    <message>
+        <source>bar: share   thin line: 95% Wilson interval   heavy tick: target</source>
+        <translation>条=达标率   细线=95% 威尔逊区间   粗竖线=目标</translation>
+    </message>
+    <message>
+        <source>%1 days, mean %2</source>
+        <translation>%1 天, 均值 %2</translation>
+    </message>
+    <message>
+        <source>%1 units; %2</source>
+        <translation>%1 家单位; %2</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>What falls due from %1 on; void items stand apart</source>
+        <translation>%1 起到期的事项和呼叫席, 按到期口径计; 作废另列</translation>
+    </message>
+    <message>
+        <source>data as of %1 %2   rules %3   calendar %4</source>
+        <translation>数据截至 %1 %2   规则 %3   日历 %4</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>还没有事项</translation>
+    </message>
+    <message>
+        <source>Figures appear with the first registered case.</source>
+        <translation>登记第一件事项后显示数字。</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>The figures come from the hub; they appear as soon as it answers.</source>
+        <translation>数字来自中心; 连上后即显示。</translation>
+    </message>
+    <message>
+        <source>Loading cases…</source>
+        <translation>正在载入事项…</translation>
+    </message>
+    <message>
+        <source>Data stopped at %1. The figures are of that moment.</source>
+        <translation>数据停在 %1, 数字是那一刻的。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>统计</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::ClassifyForm</name>
+    <message>
+        <source>Street</source>
+        <translation>街镇</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>急难愁大</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::ConnectionBadge</name>
+    <message>
+        <source>Clock not checked</source>
+        <translation>未对时</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>No link for %1, connecting</source>
+        <translation>断线 %1，正在连</translation>
+    </message>
+    <message>
+        <source>No link for %1</source>
+        <translation>断线 %1</translation>
+    </message>
+    <message>
+        <source>Clock differs by %1 s</source>
+        <translation>时钟相差 %1 秒</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>clock %1 s</source>
+        <translation>对时 %1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::ControlView</name>
+    <message>
+        <source>upper limit %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>均值 %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>lower limit %1</source>
+        <translation>下限 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::CurvePanel</name>
+    <message>
+        <source>Accept in %1 · cases, natural time</source>
+        <translation>%1受理 · 事项 (自然时间, 登记→受理)</translation>
+    </message>
+    <message>
+        <source>Accept in %1 · called units, working time</source>
+        <translation>%1受理 · 呼叫席 (工作时间, 送达→受理)</translation>
+    </message>
+    <message>
+        <source>Respond in %1 · called units, working time</source>
+        <translation>%1响应 · 呼叫席 (工作时间, 送达→响应)</translation>
+    </message>
+    <message>
+        <source>nothing due yet</source>
+        <translation>尚无到期</translation>
+    </message>
+    <message>
+        <source>fewer than %1 due: counts only</source>
+        <translation>到期不足 %1 件, 只列数</translation>
+    </message>
+    <message>
+        <source>target %1 met</source>
+        <translation>目标 %1 达到</translation>
+    </message>
+    <message>
+        <source>below target %1</source>
+        <translation>低于目标 %1</translation>
+    </message>
+    <message>
+        <source>n %1   still open %2 (ticks, at their age; %3 overdue)   void %4   band: 95% confidence</source>
+        <translation>n %1   仍未 %2 (竖线, 按截尾计; 其中超时 %3)   作废 %4   阴影 95% 置信带</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::CurveView</name>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>%1 more beyond %2</source>
+        <translation>&gt;%2 另 %1</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>最长 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::DeskPage</name>
+    <message>
+        <source>New case</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>换区</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>Route to this street</source>
+        <translation>转该街镇分中心</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::ErrorView</name>
+    <message>
+        <source>en</source>
+        <comment>code of the language of this translation: zh for Chinese</comment>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>记录 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::FinderPanel</name>
+    <message>
+        <source>Whom to call</source>
+        <translation>呼叫谁</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>值守</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Pinyin initials, short name or code; Enter adds</source>
+        <translation>拼音首字母、简称或代码；回车加入</translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation>找单位</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>no longer active</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>called already</source>
+        <translation>已在呼叫</translation>
+    </message>
+    <message>
+        <source>city: by the district center</source>
+        <translation>市级，由区中心呼叫</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::HeadlinePicture</name>
+    <message>
+        <source>Accepted in %1 min</source>
+        <translation>%1 分钟受理</translation>
+    </message>
+    <message>
+        <source>Response, %1 working h</source>
+        <translation>%1 工作小时响应</translation>
+    </message>
+    <message>
+        <source>Response, %1 working min</source>
+        <translation>%1 分钟响应</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 overdue</source>
+        <translation>%1: %2; 到期未办 %3</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>▽ falling %1 days</source>
+        <translation>▽ %1天连降</translation>
+    </message>
+    <message>
+        <source>unusual day</source>
+        <translation>异常波动</translation>
+    </message>
+    <message>
+        <source>usual variation</source>
+        <translation>正常波动</translation>
+    </message>
+    <message>
+        <source>nothing due yet</source>
+        <translation>尚无到期</translation>
+    </message>
+    <message>
+        <source>few due</source>
+        <translation>样本少</translation>
+    </message>
+    <message>
+        <source>overdue to accept %1</source>
+        <translation>到期未受理 %1</translation>
+    </message>
+    <message>
+        <source>overdue to respond %1</source>
+        <translation>到期未响应 %1</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::KeyBar</name>
+    <message>
+        <source>Keys of this page</source>
+        <translation>本页按键</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::LaneChart</name>
+    <message>
+        <source>Clocks of the units</source>
+        <translation>各家时钟</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::LaneWords</name>
+    <message>
+        <source>o</source>
+        <comment>mark on a lane: opened</comment>
+        <translation>阅</translation>
+    </message>
+    <message>
+        <source>a</source>
+        <comment>mark on a lane: accepted</comment>
+        <translation>受</translation>
+    </message>
+    <message>
+        <source>response due</source>
+        <translation>响应到期</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>现在 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::LegTable</name>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>钟</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>到端</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>查阅</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Called units</source>
+        <translation>呼叫席</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>responsible %1</source>
+        <translation>责任 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::LoginPage</name>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Yixian, one-line disposal</source>
+        <translation>一线处置</translation>
+    </message>
+    <message>
+        <source>Center %1</source>
+        <translation>中心 %1</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Connecting to the center</source>
+        <translation>正在连接中心</translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <translation>正在登录</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::MainWindow</name>
+    <message>
+        <source>Yixian</source>
+        <translation>一线</translation>
+    </message>
+    <message>
+        <source>%1 Yixian – %2</source>
+        <translation>%1一线处置 – %2</translation>
+    </message>
+    <message>
+        <source>Drill: nothing here is real</source>
+        <translation>演练：这里没有一件是真的</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Rules %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>Calendar %1</source>
+        <translation>日历 %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>立即连接</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No link to the center</source>
+        <translation>与中心断线</translation>
+    </message>
+    <message>
+        <source>This is how it stood at %1. What you send now is kept and goes out when the link is back.</source>
+        <translation>这是 %1 的情形。现在发的都会留着，连上后补发。</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::NoteForm</name>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::OverviewPage</name>
+    <message>
+        <source>in hand</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待受理</translation>
+    </message>
+    <message>
+        <source>calling</source>
+        <translation>呼叫中</translation>
+    </message>
+    <message>
+        <source>First to expire</source>
+        <translation>最先到期</translation>
+    </message>
+    <message>
+        <source>due at</source>
+        <translation>到期时刻</translation>
+    </message>
+    <message>
+        <source>Nothing is running out.</source>
+        <translation>没有将到期的事项。</translation>
+    </message>
+    <message>
+        <source>to accept</source>
+        <translation>待受理</translation>
+    </message>
+    <message>
+        <source>unit to accept</source>
+        <translation>席待受理</translation>
+    </message>
+    <message>
+        <source>%1/%2 responded</source>
+        <translation>应 %1/%2</translation>
+    </message>
+    <message>
+        <source>no response</source>
+        <translation>未响应</translation>
+    </message>
+    <message>
+        <source>II</source>
+        <comment>the clock is paused; a tag one Han character wide</comment>
+        <translation>停</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::PageWords</name>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>受理台</translation>
+    </message>
+    <message>
+        <source>Call desk</source>
+        <translation>呼叫台</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>大屏</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>统计</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::QueuePanel</name>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>/ filter: number or words</source>
+        <translation>/ 筛选：号、字词</translation>
+    </message>
+    <message>
+        <source>Filter the queue</source>
+        <translation>筛选队列</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街镇</translation>
+    </message>
+    <message>
+        <source>all streets</source>
+        <translation>全部街镇</translation>
+    </message>
+    <message>
+        <source>district queue</source>
+        <translation>区队列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>list changed: %n</source>
+        <translation>
+            <numerusform>列表有变化 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first to expire on top</source>
+        <translation>最先到期在前</translation>
+    </message>
+    <message>
+        <source>Loading the queue</source>
+        <translation>正在取队列</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>没有待办</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>没有符合筛选的事项</translation>
+    </message>
+    <message>
+        <source>New cases appear here by themselves.</source>
+        <translation>新件会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Not connected; this is how it stood at %1</source>
+        <translation>未连上，这是 %1 的情形</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::QueueTableModel</name>
+    <message>
+        <source>10 minutes, around the clock</source>
+        <translation>10 分钟，全天计时</translation>
+    </message>
+    <message>
+        <source>To accept</source>
+        <translation>待受理</translation>
+    </message>
+    <message>
+        <source>1 working hour to respond; breaks and nights do not count</source>
+        <translation>1 工作小时响应；午休和夜间停钟</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>verified by the sub-center, then the citizen is asked</source>
+        <translation>先由分中心核查，再回访诉求人</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>待核查回访</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>区中心</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>钟</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街镇</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来件</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::RegisterForm</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街镇</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>12345 no.</source>
+        <translation>12345 号</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>诉求人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>还不清楚</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::ReportInPage</name>
+    <message>
+        <source>On time today</source>
+        <translation>今日 准时报到</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>time to leave</source>
+        <translation>该出发</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>待出发</translation>
+    </message>
+    <message>
+        <source>Nobody is expected.</source>
+        <translation>没有待报到的单位。</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>later on</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另 %1 家</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>午休</translation>
+    </message>
+    <message>
+        <source>%1 late %2</source>
+        <comment>unit, how much</comment>
+        <translation>%1 迟%2</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::RollCall</name>
+    <message>
+        <source>Roll call</source>
+        <translation>点名</translation>
+    </message>
+    <message>
+        <source>Who / why</source>
+        <translation>来人 / 事由</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>Confirm arrival</source>
+        <translation>确认到场</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重办</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤呼</translation>
+    </message>
+    <message>
+        <source>Not called</source>
+        <translation>未呼自到</translation>
+    </message>
+    <message>
+        <source>Uncalled unit is here</source>
+        <translation>另有人到</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>对 %1</translation>
+    </message>
+    <message>
+        <source>Choose a unit above; what does not fit its state is off</source>
+        <translation>请先在上面选一家；当前状态不能办的按钮是灰的</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::SamplePage</name>
+    <message>
+        <source>respond twice</source>
+        <translation>响应 超时一倍</translation>
+    </message>
+    <message>
+        <source>twice the limit</source>
+        <translation>超过一倍</translation>
+    </message>
+    <message>
+        <source>accept over</source>
+        <translation>受理 超时</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>accept near</source>
+        <translation>受理 临近</translation>
+    </message>
+    <message>
+        <source>80 % used; selected, focus here</source>
+        <translation>用去 80 %；已选，焦点在此</translation>
+    </message>
+    <message>
+        <source>accept half</source>
+        <translation>受理 过半</translation>
+    </message>
+    <message>
+        <source>50 % used; selected, focus elsewhere</source>
+        <translation>用去 50 %；已选，焦点在别处</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>respond</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>normal, 10 minutes or more</source>
+        <translation>正常，10 分钟以上</translation>
+    </message>
+    <message>
+        <source>clock stopped, goes on at 15:00</source>
+        <translation>停钟，15:00 起走</translation>
+    </message>
+    <message>
+        <source>report in</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>appointment, no bar</source>
+        <translation>约定时间，没有进度条</translation>
+    </message>
+    <message>
+        <source>time not checked, nothing computed</source>
+        <translation>未对时，不推算</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>State samples</source>
+        <translation>状态样张</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>shape and word together, not colour alone</source>
+        <translation>形状和字同时有，不只靠颜色</translation>
+    </message>
+    <message>
+        <source>Time cells</source>
+        <translation>时间格</translation>
+    </message>
+    <message>
+        <source>rows keep their colour, only badge and time have one</source>
+        <translation>行不上色，只有徽标和时间有颜色</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>red is for clocks; a wrong entry gets a thick border and words</source>
+        <translation>红色只给时钟；填错的加粗框并写明</translation>
+    </message>
+    <message>
+        <source>Four states of a page</source>
+        <translation>页面四态</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>near limit</source>
+        <translation>临近</translation>
+    </message>
+    <message>
+        <source>new case</source>
+        <translation>新件</translation>
+    </message>
+    <message>
+        <source>half used</source>
+        <translation>过半</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>停钟</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>cleared, not acknowledged</source>
+        <translation>已消除，未确认</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>特急</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>代</translation>
+    </message>
+    <message>
+        <source>late entry</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>tags have no colour</source>
+        <translation>标签没有颜色</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>钟</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>To sub-center…</source>
+        <translation>转分中心…</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>常态</translation>
+    </message>
+    <message>
+        <source>hover</source>
+        <translation>悬停</translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation>按下</translation>
+    </message>
+    <message>
+        <source>focus</source>
+        <translation>焦点</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>default, focus</source>
+        <translation>默认，焦点</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>平</translation>
+    </message>
+    <message>
+        <source>Fuyi archway</source>
+        <translation>福一村牌坊</translation>
+    </message>
+    <message>
+        <source>Required: say who comes</source>
+        <translation>必填：写明谁来</translation>
+    </message>
+    <message>
+        <source>tomorrow 09:00</source>
+        <translation>明日 09:00</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>masked, shown with a reason</source>
+        <translation>脱敏，写理由才显示</translation>
+    </message>
+    <message>
+        <source>Wufeng street</source>
+        <translation>五凤街道</translation>
+    </message>
+    <message>
+        <source>drop-down</source>
+        <translation>下拉</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>难</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已报到</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>没有待办</translation>
+    </message>
+    <message>
+        <source>The last case was accepted at 13:52:40; a new one sounds once</source>
+        <translation>上一件 13:52:40 受理；来新件响一声</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>queue: 0 cases</source>
+        <translation>队列：0 件</translation>
+    </message>
+    <message>
+        <source>Fetching the queue, 120 of about 400 cases</source>
+        <translation>正在取队列，约 400 件已取 120 件</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>载入</translation>
+    </message>
+    <message>
+        <source>shown after 0.3 s</source>
+        <translation>0.3 秒后才显示</translation>
+    </message>
+    <message>
+        <source>three street lamps out in a row</source>
+        <translation>路灯不亮，连续三盏</translation>
+    </message>
+    <message>
+        <source>pressure dropped, no water in the block</source>
+        <translation>水压骤降，整幢无水</translation>
+    </message>
+    <message>
+        <source>Time left by this PC&apos;s clock, not checked with the centre</source>
+        <translation>剩余按本机时钟推算，未与中心核对</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>陈旧</translation>
+    </message>
+    <message>
+        <source>data stopped at 14:07:29, 48 s ago</source>
+        <translation>数据停在 14:07:29，48 秒前</translation>
+    </message>
+    <message>
+        <source>The queue was not fetched</source>
+        <translation>队列没有取到</translation>
+    </message>
+    <message>
+        <source>The centre refused: this seat&apos;s login has ended. Drafts are kept. Record E-2041</source>
+        <translation>中心拒绝：本席登录已过期。草稿都在。记录 E-2041</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>Copy record</source>
+        <translation>复制记录号</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>出错</translation>
+    </message>
+    <message>
+        <source>No link for %1, alarms from the local copy</source>
+        <translation>断线 %1，按本地副本告警</translation>
+    </message>
+    <message>
+        <source>3 to send</source>
+        <translation>3 条待发</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>立即连接</translation>
+    </message>
+    <message>
+        <source>Link restored</source>
+        <translation>已恢复连接</translation>
+    </message>
+    <message>
+        <source>14 fetched, no gap; 3 sent, 2 done, 1 refused (see why)</source>
+        <translation>补取 14 条，无缺口；补发 3 条，2 条已办，1 条被拒（看原因）</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::SelfResultForm</name>
+    <message>
+        <source>Report our result</source>
+        <translation>报自办结果</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::ShareText</name>
+    <message>
+        <source>nothing due yet</source>
+        <translation>尚无到期</translation>
+    </message>
+    <message>
+        <source>%1 in time, too few for a share</source>
+        <translation>%1 (样本少)</translation>
+    </message>
+    <message>
+        <source>met %1</source>
+        <translation>达标 %1</translation>
+    </message>
+    <message>
+        <source>missed %1</source>
+        <translation>未达标 %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Accepted within %1: cases %2, legs %3 (target %4); responded within %5 of work: %6 (target %7)</source>
+        <translation>%1受理: 按事项%2, 按呼叫席%3 (目标 %4); %5(工作时间)内响应%6 (目标 %7)</translation>
+    </message>
+    <message>
+        <source>, falling for %1 days</source>
+        <translation>, 但已连降 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 of %2 due in time, target %3. Half done after %4, 90% after %5. %6 still open, %7 void.</source>
+        <translation>到期 %2 件, 及时 %1 件, 目标 %3。一半在 %4 内, 九成在 %5 内。仍未 %6, 作废 %7。</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::StatusLine</name>
+    <message>
+        <source>District center</source>
+        <translation>区中心</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>时钟</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::TimeText</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 work day</source>
+        <translation>%1 工作日</translation>
+    </message>
+    <message>
+        <source>%1 work days</source>
+        <translation>%1 工作日</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>超 %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>明 %1</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 minutes %2 seconds</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 over time</source>
+        <translation>超时 %1</translation>
+    </message>
+    <message>
+        <source>%1, clock stopped</source>
+        <translation>%1，停钟</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::TimelineTable</name>
+    <message>
+        <source>Center time</source>
+        <translation>中心时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::UnitTableModel</name>
+    <message>
+        <source>Bureaus</source>
+        <translation>区直部门</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Streets and communities</source>
+        <translation>街镇站所</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>全区</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>样本少</translation>
+    </message>
+    <message>
+        <source>too few for a share</source>
+        <translation>样本少</translation>
+    </message>
+    <message>
+        <source>below target</source>
+        <translation>低于目标</translation>
+    </message>
+    <message>
+        <source>on target</source>
+        <translation>达到目标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>In time/due</source>
+        <translation>按时/到期</translation>
+    </message>
+    <message>
+        <source>%1–100, tick: target %2</source>
+        <translation>%1–100, 竖线: 目标 %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>仍未</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::UsedBar</name>
+    <message>
+        <source>%1 % used</source>
+        <translation>已用 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::VerifyForm</name>
+    <message>
+        <source>Verify</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>核查情况</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::VisitForm</name>
+    <message>
+        <source>reached</source>
+        <translation>联系上</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>诉求人</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Close as</source>
+        <translation>办结方式</translation>
+    </message>
+    <message>
+        <source>Record the visit</source>
+        <translation>记回访</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>办结</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::WallPage</name>
+    <message>
+        <source>Wall</source>
+        <translation>大屏</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3</source>
+        <comment>month, day, weekday</comment>
+        <translation>%1月%2日 %3</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>make-up working day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>break until %1</source>
+        <translation>午休 %1 续</translation>
+    </message>
+    <message>
+        <source>closed until %1</source>
+        <translation>下班 %1 续</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>法定假</translation>
+    </message>
+    <message>
+        <source>holiday: %1</source>
+        <translation>法定假 %1</translation>
+    </message>
+    <message>
+        <source>work stopped</source>
+        <translation>停工</translation>
+    </message>
+    <message>
+        <source>%1 one-line disposal</source>
+        <translation>%1 一线处置</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>%1 停轮播</translation>
+    </message>
+    <message>
+        <source>centers %1/%2</source>
+        <translation>分中心 %1/%2</translation>
+    </message>
+    <message>
+        <source>data %1 s ago</source>
+        <translation>数据 %1 秒前</translation>
+    </message>
+    <message>
+        <source>Data stopped at %1</source>
+        <translation>数据停在 %1</translation>
+    </message>
+    <message>
+        <source>Loading figures…</source>
+        <translation>正在载入数字…</translation>
+    </message>
+    <message>
+        <source>No connection to the hub</source>
+        <translation>与中心没有连接</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::Words</name>
+    <message>
+        <source>Registered, %1; the 10-minute clock runs</source>
+        <translation>%1来件，登记入队；起 10 分钟受理钟</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>受理：%1</translation>
+    </message>
+    <message>
+        <source>Routed to %1</source>
+        <translation>转 %1 分中心</translation>
+    </message>
+    <message>
+        <source>Handles it itself</source>
+        <translation>自办</translation>
+    </message>
+    <message>
+        <source>Own result, %1</source>
+        <translation>自办结果，%1</translation>
+    </message>
+    <message>
+        <source>Called %1 to report in at %2</source>
+        <translation>呼叫 %1，%2 报到</translation>
+    </message>
+    <message>
+        <source>Added %1 to the call</source>
+        <translation>加派 %1</translation>
+    </message>
+    <message>
+        <source>The call is on a screen of %1</source>
+        <translation>已到 %1 的屏幕</translation>
+    </message>
+    <message>
+        <source>%1 opened it</source>
+        <translation>%1 查阅</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 受理</translation>
+    </message>
+    <message>
+        <source>%1 responded</source>
+        <translation>%1 响应</translation>
+    </message>
+    <message>
+        <source>%1 responded, sends %2</source>
+        <translation>%1 响应，派 %2</translation>
+    </message>
+    <message>
+        <source>%1 arrived</source>
+        <translation>%1 报到</translation>
+    </message>
+    <message>
+        <source>%1 arrived without having been called</source>
+        <translation>%1 未呼自到</translation>
+    </message>
+    <message>
+        <source>%1 says it has arrived</source>
+        <translation>%1 自报到场</translation>
+    </message>
+    <message>
+        <source>Arrival of %1 confirmed</source>
+        <translation>确认 %1 到场</translation>
+    </message>
+    <message>
+        <source>%1 took up the work</source>
+        <translation>%1 领办</translation>
+    </message>
+    <message>
+        <source>%1 submitted, %2</source>
+        <translation>%1 反馈，%2</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <translation>%1 通过</translation>
+    </message>
+    <message>
+        <source>%1 has to do it again</source>
+        <translation>%1 重办</translation>
+    </message>
+    <message>
+        <source>The call of %1 was withdrawn</source>
+        <translation>撤呼 %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核查</translation>
+    </message>
+    <message>
+        <source>Visit: not reached</source>
+        <translation>回访：未联系上</translation>
+    </message>
+    <message>
+        <source>Visit: not solved, back to work</source>
+        <translation>回访：未解决，退回办理</translation>
+    </message>
+    <message>
+        <source>Visit: solved, satisfied</source>
+        <translation>回访：已解决，满意</translation>
+    </message>
+    <message>
+        <source>Visit: solved, not satisfied</source>
+        <translation>回访：已解决，不满意</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>办结：%1</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>clock, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: half of the time used</source>
+        <translation>%1用去一半</translation>
+    </message>
+    <message>
+        <source>%1: 80 % of the time used</source>
+        <translation>%1用去 80 %</translation>
+    </message>
+    <message>
+        <source>%1: limit passed</source>
+        <translation>%1超时</translation>
+    </message>
+    <message>
+        <source>%1: twice the limit passed</source>
+        <translation>%1超时一倍</translation>
+    </message>
+    <message>
+        <source>%1 (entered later, done at %2)</source>
+        <translation>%1（补录，%2 所办）</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Leg accept</source>
+        <translation>席受理</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Report in</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Hotline limit</source>
+        <translation>上游</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>APP</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>call for help</source>
+        <translation>求助</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>特急</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation>受理席</translation>
+    </message>
+    <message>
+        <source>Duty chief</source>
+        <translation>区值班长</translation>
+    </message>
+    <message>
+        <source>Sub-center</source>
+        <translation>分中心</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Visit seat</source>
+        <translation>回访席</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>领导</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>大屏</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>来件</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Security administrator</source>
+        <translation>安全管理员</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计员</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>assist</source>
+        <translation>协同</translation>
+    </message>
+    <message>
+        <source>key matter</source>
+        <translation>重点</translation>
+    </message>
+    <message>
+        <source>joint enforcement</source>
+        <translation>综合执法</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>应急</translation>
+    </message>
+    <message>
+        <source>symptom treated</source>
+        <translation>治标</translation>
+    </message>
+    <message>
+        <source>root cause removed</source>
+        <translation>治本</translation>
+    </message>
+    <message>
+        <source>explanation only</source>
+        <translation>仅解释</translation>
+    </message>
+    <message>
+        <source>solved, in the citizen&apos;s word</source>
+        <translation>诉求人认可已解决</translation>
+    </message>
+    <message>
+        <source>citizen not reached</source>
+        <translation>多次未联系上</translation>
+    </message>
+    <message>
+        <source>cannot be solved</source>
+        <translation>无法解决</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>在走</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>区中心</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>街镇</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>法定假</translation>
+    </message>
+    <message>
+        <source>make-up working day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>work stopped</source>
+        <translation>停工</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <comment>one of the four flags</comment>
+        <translation>急</translation>
+    </message>
+    <message>
+        <source>difficult</source>
+        <comment>one of the four flags</comment>
+        <translation>难</translation>
+    </message>
+    <message>
+        <source>worrying</source>
+        <comment>one of the four flags</comment>
+        <translation>愁</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <comment>one of the four flags</comment>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>own work</source>
+        <translation>自办</translation>
+    </message>
+    <message>
+        <source>here %1/%2</source>
+        <comment>units arrived of units called</comment>
+        <translation>到 %1/%2</translation>
+    </message>
+    <message>
+        <source>answered %1/%2</source>
+        <comment>units that responded of units called</comment>
+        <translation>应 %1/%2</translation>
+    </message>
+    <message>
+        <source>Working hours until %1</source>
+        <translation>工作时间，%1 止</translation>
+    </message>
+    <message>
+        <source>Midday break until %1</source>
+        <translation>午休，%1 起</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>下班时间</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::WorkForm</name>
+    <message>
+        <source>Handle it ourselves</source>
+        <translation>自办</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>办法</translation>
+    </message>
+</context>
 </TS>

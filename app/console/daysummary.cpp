@@ -26,7 +26,7 @@ QString shareText(const MaturedShare &share)
 QString line(const ClockSamples &samples, const Replica &replica, ClockKind kind, const QString &name, Language language)
 {
     const Selection selection{kind, {}, replica.asOf()};
-    const MaturedShare share = summarize(samples, selection, replica.reference().calendar).share;
+    const MaturedShare share = summarize(samples, selection, replica.reference()).share;
     return pick(language, "%1：%2；未到期 %3，已到期未办 %4，作废 %5", "%1: %2; not yet due %3, overdue and open %4, void %5")
         .arg(name, shareText(share)).arg(share.pending).arg(share.overdueOpen).arg(share.voided);
 }

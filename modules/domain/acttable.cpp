@@ -23,7 +23,6 @@ constexpr Roles unit{R::Unit, R::Drill};
 constexpr Roles visitSeat{R::Visit, R::Drill};
 constexpr Roles verifying{R::SubCenter, R::Chief, R::Drill}; // the chief only where consent is needed
 constexpr Roles closing{R::Visit, R::Chief, R::Drill};        // likewise
-constexpr Roles handling{R::Dispatcher, R::Chief, R::SubCenter, R::Unit, R::Visit, R::Drill};
 
 constexpr Cases anyOpen = Cases::range(C::Received, C::Visiting);
 constexpr Cases inHand{C::Accepted, C::Active};
@@ -56,7 +55,7 @@ constexpr std::array table = {
     ActRule{A::Pass, T::Leg, subCenter, active, Legs{L::Submitted}},
     ActRule{A::Redo, T::Leg, subCenter, active, Legs{L::Submitted}},
     ActRule{A::Withdraw, T::Leg, accepting, active, live},
-    ActRule{A::Note, T::Case, handling, anyOpen, none},
+    ActRule{A::Note, T::Case, accepting, anyOpen, none},
     ActRule{A::Verify, T::Case, verifying, Cases{C::Verifying}, none},
     ActRule{A::VisitCitizen, T::Case, visitSeat, Cases{C::Visiting}, none},
     ActRule{A::Close, T::Case, closing, Cases{C::Visiting}, none},

@@ -133,12 +133,12 @@ struct Case
     bool explanationOnly = false; // some result of this round is only an explanation
     int round = 1;
     int results = 0; // of this round: passed legs and self-handled ones
-    int visits = 0; // tries of this round
-    bool solved = false; // the last visit's answer
+    int visits = 0; // of this round, that did not reach the citizen
+    bool solved = false; // the citizen's last answer
     Instant registered;
     std::optional<Instant> claimed; // date in the source: a claim, not a clock
     std::optional<Instant> accepted, routed, closed;
-    UserId handler; // of a self-handled case: who must not verify it
+    QVector<UserId> handlers; // who worked on it at the sub-center in this round, and so must not verify it
     Instant touched; // last event
     QVector<Call> calls;
     QVector<Leg> legs;
@@ -184,7 +184,7 @@ struct Case
         v("accepted", s.accepted);
         v("routed", s.routed);
         v("closed", s.closed);
-        v("handler", s.handler);
+        v("handlers", s.handlers);
         v("touched", s.touched);
         v("calls", s.calls);
         v("legs", s.legs);

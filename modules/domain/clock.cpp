@@ -36,8 +36,9 @@ Stage Clock::stageAt(Instant now) const
     return Stage::Normal;
 }
 
-ClockReading readClock(const Clock &clock, Instant now, const WorkCalendar &calendar)
+ClockReading readClock(const Clock &clock, Instant now, const Reference &reference)
 {
+    const WorkCalendar &calendar = reference.calendarAt(clock.started);
     const Instant moment = clock.stopped.value_or(now);
     ClockReading reading;
     reading.stage = clock.stageAt(now);
@@ -52,16 +53,23 @@ ClockReading readClock(const Clock &clock, Instant now, const WorkCalendar &cale
             reading.used = 1.0 - static_cast<double>(reading.left.count()) / whole;
         return reading;
     }
-    if (clock.basis == ClockBasis::WorkingDays)
+    if (clock.basis == ClockBasis::WorkingDays) {
         reading.workingDays = calendar.workingDaysBetween(moment, clock.due - Millis{1});
+        const int days = calendar.workingDaysBetween(clock.started, clock.due - Millis{1});
+        if (days > 0) {
+            reading.used = calendar.workingDaysPassed(clock.started, moment) / days;
+            return reading;
+        }
+    }
     const Millis whole = clock.due - clock.started;
     if (clock.basis != ClockBasis::Appointment && whole > Millis{0})
         reading.used = static_cast<double>((moment - clock.started).count()) / static_cast<double>(whole.count());
     return reading;
 }
 
-std::vector<ClockPiece> explainClock(const Clock &clock, Instant now, const WorkCalendar &calendar)
+std::vector<ClockPiece> explainClock(const Clock &clock, Instant now, const Reference &reference)
 {
+    const WorkCalendar &calendar = reference.calendarAt(clock.started);
     const Instant end = std::max(clock.due, clock.stopped.value_or(now));
     if (clock.basis == ClockBasis::Working)
         return calendar.explain(clock.started, end);

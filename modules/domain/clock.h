@@ -3,8 +3,7 @@
 #pragma once
 
 #include "domain/ids.h"
-#include "domain/values.h"
-#include "domain/workcalendar.h"
+#include "domain/reference.h"
 
 namespace Yixian {
 
@@ -106,9 +105,9 @@ struct ClockReading
     Instant resumes;      // next opening, when paused
     Stage stage = Stage::Normal;
 };
-ClockReading readClock(const Clock &clock, Instant now, const WorkCalendar &calendar);
+ClockReading readClock(const Clock &clock, Instant now, const Reference &reference);
 
 // Its way from start to due (or to `now` where that is later) piece by piece; natural clocks have one piece.
-std::vector<ClockPiece> explainClock(const Clock &clock, Instant now, const WorkCalendar &calendar);
+std::vector<ClockPiece> explainClock(const Clock &clock, Instant now, const Reference &reference);
 
 } // namespace Yixian

@@ -116,14 +116,14 @@ void deriveState(Case &value)
 
 } // namespace
 
-void Applying::start(LegNo legNo)
+void Applying::start(LegNo legNo, Instant from)
 {
     for (const ClockStart &begun : event.clocks) {
         Clock clock;
         clock.kind = begun.kind;
         clock.basis = begun.basis;
         clock.leg = legNo;
-        clock.started = event.at;
+        clock.started = from;
         clock.due = begun.due;
         clock.half = begun.half;
         clock.warn = begun.warn;
@@ -146,9 +146,10 @@ void Applying::stop(ClockKind kind, LegNo legNo, Instant at)
 void Applying::voidClocks(LegNo legNo)
 {
     for (Clock &clock : value.clocks) {
-        if (clock.leg != legNo || !clock.running())
+        if (clock.leg != legNo)
             continue;
-        clock.stopped = event.at;
+        if (!clock.stopped)
+            clock.stopped = event.at;
         clock.outcome = ClockOutcome::Void;
     }
 }
@@ -190,14 +191,20 @@ ClockStart workingClock(const Asking &asking, ClockKind kind, WorkTime amount)
 
 ClockStart workingDaysClock(const Asking &asking, ClockKind kind, int days)
 {
-    return untilClock(asking, kind, ClockBasis::WorkingDays,
-                      asking.reference().calendar.endOfWorkingDay(asking.now, days));
+    const WorkCalendar &calendar = asking.reference().calendar;
+    if (days <= 0)
+        return untilClock(asking, kind, ClockBasis::WorkingDays, calendar.endOfWorkingDay(asking.now, 0));
+    return {kind, ClockBasis::WorkingDays, calendar.endOfWorkingDay(asking.now, days),
+            calendar.partOfWorkingDays(asking.now, days, 50), calendar.partOfWorkingDays(asking.now, days, 80),
+            calendar.endOfWorkingDay(asking.now, 2 * days), asking.rules().version};
 }
 
 UnitId subCenterOf(const Reference &reference, const UnitId &street)
 {
     const Unit *unit = reference.unit(street);
-    return unit && unit->subCenter ? street : UnitId{};
+    for (int up = 0; unit && !unit->subCenter && up < enumCount<UnitLevel>; ++up)
+        unit = reference.unit(unit->parent);
+    return unit && unit->subCenter ? unit->id : UnitId{};
 }
 
 bool ownsCase(const Asking &asking)
@@ -308,6 +315,31 @@ bool visibleTo(const Actor &actor, const Case &value)
     case Role::Security: return false;
     default: return true;
     }
+}
+
+QVector<Event> historyFor(const Actor &actor, const Case &value, const QVector<Event> &history)
+{
+    if (actor.role != Role::Unit)
+        return history;
+    std::optional<Instant> from;
+    bool gone = true;
+    LegNo last;
+    for (const Leg &leg : value.legs) {
+        if (leg.unit != actor.unit)
+            continue;
+        from = from ? from : leg.delivered;
+        gone = gone && leg.state == LegState::Withdrawn;
+        last = leg.no;
+    }
+    QVector<Event> seen;
+    for (const Event &event : history) {
+        if (!from || event.at < *from)
+            continue;
+        seen.append(event);
+        if (gone && event.leg == last && kindOf(event.act) == ActKind::Withdraw)
+            break;
+    }
+    return seen;
 }
 
 } // namespace Yixian

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/errortext.h"
 
+#include "domain/terms.h"
+
 #include <array>
 #include <cstdlib>
 
@@ -101,6 +103,8 @@ constexpr std::array rows = {
         "连不上 %1。待发内容都在，连上后补发。"},
     Row{ErrorCode::TimedOut, "timed-out", "No answer in time. The outcome is not known yet; it will be asked for again.",
         "没有按时得到答复，结果未知，会自动再问。"},
+    Row{ErrorCode::NotTheCaller, "not-the-caller", "%1 made this call and alone may withdraw it. Nothing was changed.",
+        "该呼叫由 %1 发起，只能由其撤回。没有任何改动。"},
 };
 static_assert(rows.size() == errorCodeCount);
 static_assert([] {
@@ -109,6 +113,22 @@ static_assert([] {
             return false;
     return true;
 }(), "rows stand in the order of ErrorCode");
+
+// Arguments that are codes become words; names and figures stand as they are.
+QString argument(const Error &error, int index, Language language)
+{
+    const QString value = error.args.value(index);
+    switch (error.code) {
+    case ErrorCode::WrongState: return index == 0 ? actTerm(value, language) : stateTerm(value, language);
+    case ErrorCode::ActForbidden:
+    case ErrorCode::OwnWork: return actTerm(value, language);
+    case ErrorCode::FieldRequired:
+    case ErrorCode::FieldTooLong:
+    case ErrorCode::BadValue: return index == 0 ? fieldTerm(value, language) : value;
+    case ErrorCode::TimeInPast: return QString(value.left(16)).replace(u'T', u' '); // to the minute, as it was typed
+    default: return value;
+    }
+}
 
 } // namespace
 
@@ -132,9 +152,7 @@ QString errorSentence(const Error &error, Language language)
     // One pass, so that an argument that contains "%2" stays as it is.
     for (qsizetype pos = text.indexOf(u'%'); pos >= 0 && pos + 1 < text.size(); pos = text.indexOf(u'%', pos)) {
         const int index = text[pos + 1].digitValue() - 1;
-        QString value = index >= 0 ? error.args.value(index) : QStringLiteral("%");
-        if (error.code == ErrorCode::TimeInPast)
-            value = value.left(16).replace(u'T', u' '); // to the minute, as it was typed
+        const QString value = index >= 0 ? argument(error, index, language) : QStringLiteral("%");
         text.replace(pos, 2, value);
         pos += value.size();
     }

@@ -193,13 +193,22 @@ void Reference::rebuildCalendar()
     });
 }
 
-Reference Reference::withStoppedDay(Day day, const QString &reason) const
+Reference Reference::withStoppedDay(Day day, const QString &reason, Instant decided) const
 {
     Reference copy = *this;
+    copy.m_earlier.push_back({decided, std::make_shared<const WorkCalendar>(calendar)});
     copy.stoppedDays[day] = reason;
     copy.calendarVersion += QStringLiteral("+%1").arg(copy.stoppedDays.size());
     copy.rebuildCalendar();
     return copy;
+}
+
+const WorkCalendar &Reference::calendarAt(Instant instant) const
+{
+    for (const EarlierCalendar &earlier : m_earlier)
+        if (instant < earlier.until)
+            return *earlier.calendar;
+    return calendar;
 }
 
 const Unit *Reference::unit(const UnitId &id) const
@@ -248,6 +257,12 @@ QString Reference::unitName(const UnitId &id) const
 {
     const Unit *found = unit(id);
     return found ? found->shortName : id.value;
+}
+
+QString Reference::callerName(const UnitId &id) const
+{
+    const Unit *found = unit(id);
+    return id.isNull() ? districtName : found ? found->name : id.value;
 }
 
 } // namespace Yixian

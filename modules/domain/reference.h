@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/clock.h"
+#include "domain/ids.h"
+#include "domain/result.h"
+#include "domain/values.h"
+#include "domain/workcalendar.h"
 
 #include <map>
+#include <memory>
 #include <QByteArray>
 #include <QHash>
 #include <QStringList>
@@ -59,8 +63,10 @@ class Reference
 public:
     // BadDocument names the first thing that is wrong.
     static Result<Reference> fromJson(const QByteArray &document);
-    // The same with days on which work is stopped by decision (typhoon), with their reason.
-    Reference withStoppedDay(Day day, const QString &reason) const;
+    // The same with one more day on which work is stopped (typhoon), as decided at that instant.
+    Reference withStoppedDay(Day day, const QString &reason, Instant decided) const;
+    // The calendar that a clock started at `instant` goes by: what is stopped afterwards leaves it alone (DOMAIN 2.6).
+    const WorkCalendar &calendarAt(Instant instant) const;
 
     QString districtCode, districtName, numberPrefix, calendarVersion;
     QVector<Unit> units;
@@ -76,12 +82,18 @@ public:
     QVector<const Unit *> subCenters() const;
     const RuleSet &rulesAt(Instant instant) const;
     QString unitName(const UnitId &id) const; // short name; the code itself for an unknown unit
+    QString callerName(const UnitId &id) const; // of a sub-center; the district's when the district center called
 
 private:
     struct Season
     {
         std::chrono::month_day from, to;
         std::vector<Shift> shifts;
+    };
+    struct EarlierCalendar
+    {
+        Instant until;
+        std::shared_ptr<const WorkCalendar> calendar;
     };
     void rebuildCalendar();
     Result<void> readCalendar(const QJsonObject &object);
@@ -90,6 +102,7 @@ private:
 
     std::vector<Season> m_seasons;
     std::map<Day, std::pair<bool, QString>> m_days; // off or worked, name
+    std::vector<EarlierCalendar> m_earlier; // oldest first
     QHash<UnitId, qsizetype> m_unitIndex;
 };
 

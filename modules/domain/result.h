@@ -64,8 +64,9 @@ enum class ErrorCode {
     BadArgument,       // argument
     ConnectionFailed,  // address
     TimedOut,
+    NotTheCaller,      // who called
 };
-inline constexpr int errorCodeCount = static_cast<int>(ErrorCode::TimedOut) + 1;
+inline constexpr int errorCodeCount = static_cast<int>(ErrorCode::NotTheCaller) + 1;
 
 // A failure as a value: the code says what, the arguments fill its sentence, the detail is for a log and never shown alone.
 struct Error

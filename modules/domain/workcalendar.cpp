@@ -109,6 +109,23 @@ Instant WorkCalendar::endOfWorkingDay(Instant start, int count) const
     return instantOf(row == m_rows.end() ? m_last + days(1) : m_first + days(row - m_rows.begin()));
 }
 
+Instant WorkCalendar::partOfWorkingDays(Instant start, int count, int percent) const
+{
+    const Millis passed = Millis(days(count)) * percent / 100;
+    const int whole = static_cast<int>(passed / Millis(days(1)));
+    const Millis rest = passed % Millis(days(1));
+    return rest == Millis{0} ? endOfWorkingDay(start, whole) : endOfWorkingDay(start, whole + 1) - days(1) + rest;
+}
+
+double WorkCalendar::workingDaysPassed(Instant start, Instant now) const
+{
+    const Day today = localDay(now);
+    const int upToToday = workingDaysBetween(start, now);
+    if (today <= localDay(start) || !isWorkingDay(today))
+        return std::max(upToToday, 0);
+    return upToToday - 1 + static_cast<double>(timeOfDay(now).count()) / static_cast<double>(Millis(days(1)).count());
+}
+
 int WorkCalendar::workingDaysBetween(Instant from, Instant to) const
 {
     if (m_rows.empty())

@@ -56,6 +56,10 @@ public:
     WorkTime between(Instant from, Instant to) const;
     // Midnight at the end of the n-th working day after the day of `start` (which is day 0).
     Instant endOfWorkingDay(Instant start, int days) const;
+    // When `percent` of `days` working days after the day of `start` have passed, each counted from midnight to midnight.
+    Instant partOfWorkingDays(Instant start, int days, int percent) const;
+    // The same the other way round: how many working days after the day of `start` have passed, with the part of today.
+    double workingDaysPassed(Instant start, Instant now) const;
     // Working days after the day of `from` up to and with the day of `to`.
     int workingDaysBetween(Instant from, Instant to) const;
 

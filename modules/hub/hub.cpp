@@ -60,7 +60,7 @@ Hub::Hub(EventLog &log, AccountStore &accounts, const HubClock &clock, HubStart 
     });
     connect(&m_turns, &TurnLoop::applied, this, [this](const AppliedEvent &applied) {
         if (const auto *stop = std::get_if<StopWork>(&applied.event.act))
-            m_stopped.append({stop->date, stop->reason});
+            m_stopped.append({stop->date, stop->reason, applied.event.at});
         QByteArray masked; // made at most once, whoever asks first
         const auto figures = [&] {
             if (masked.isEmpty())
@@ -104,10 +104,11 @@ Result<void> Hub::restoreSnapshot()
         return tl::unexpected(reference.error());
     const QJsonArray stoppedDays = decoded->extra.value(QLatin1String("stopped")).toArray();
     for (const auto &value : stoppedDays) {
-        const StoppedDay stopped{value[QLatin1String("date")].toString(), value[QLatin1String("reason")].toString()};
+        const StoppedDay stopped{value[QLatin1String("date")].toString(), value[QLatin1String("reason")].toString(),
+                                 fromMsec(value[QLatin1String("decided")].toInteger())};
         m_stopped.append(stopped);
         if (const auto day = dayFromIso(stopped.date))
-            *reference = reference->withStoppedDay(*day, stopped.reason);
+            *reference = reference->withStoppedDay(*day, stopped.reason, stopped.decided);
     }
     m_state.setReference(std::make_shared<const Reference>(std::move(*reference)));
     m_state.counters() = countersFromJson(decoded->extra);
@@ -163,7 +164,7 @@ Result<void> Hub::replay(const Turn &tail)
         if (const auto *establish = std::get_if<Establish>(&event->act))
             m_document = establish->document;
         if (const auto *stop = std::get_if<StopWork>(&event->act))
-            m_stopped.append({stop->date, stop->reason});
+            m_stopped.append({stop->date, stop->reason, event->at});
         apply(m_state, *event);
         m_state.seq = row.seq;
         if (!row.command.isNull())
@@ -476,7 +477,8 @@ void Hub::saveSnapshot(const std::function<void()> &done)
     extra.insert(QStringLiteral("document"), m_document);
     QJsonArray stopped;
     for (const StoppedDay &day : m_stopped)
-        stopped.append(QJsonObject{{QStringLiteral("date"), day.date}, {QStringLiteral("reason"), day.reason}});
+        stopped.append(QJsonObject{{QStringLiteral("date"), day.date}, {QStringLiteral("reason"), day.reason},
+                                   {QStringLiteral("decided"), toMsec(day.decided)}});
     extra.insert(QStringLiteral("stopped"), stopped);
     const QVector<Case> cases(m_state.cases().cbegin(), m_state.cases().cend());
     const Seq seq = m_state.seq;

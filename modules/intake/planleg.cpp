@@ -60,7 +60,7 @@ void Planner::planArrival(Sheet &sheet, const Leg &leg) const
         return sheet.add(*leg.arrivalClaimed + dice.minutes(1, 8, "confirm"), sheet.subCenter(), ConfirmArrival{}, 0, leg.no);
     const double kind = dice.roll("arrives");
     if (kind >= 0.96)
-        return sheet.add(call->reportAt + std::chrono::hours(4), sheet.subCenter(),
+        return sheet.add(call->reportAt + std::chrono::hours(4), call->caller.isNull() ? People::dispatcher() : sheet.subCenter(),
                          Withdraw{m_scenario.phrase("withdraw", dice)}, 0, leg.no);
     const Millis offset = kind < 0.6 ? -dice.minutes(0, 20, "arrive") : kind < 0.88 ? dice.minutes(0, 9, "arrive")
                                                                                     : dice.minutes(12, 120, "arrive");

@@ -184,7 +184,7 @@ void Planner::planVerify(Sheet &sheet) const
     Instant base = value.accepted.value_or(value.registered);
     for (const Leg &leg : value.legs)
         base = std::max(base, leg.passed.value_or(base));
-    if (value.handler.value.startsWith(QLatin1String("sim.")))
+    if (!value.handlers.isEmpty())
         base = std::max(base, value.touched);
     const Actor who = value.explanationOnly ? People::chief() : People::colleagueAtSubCenter(sheet.reference, value.subCenter);
     sheet.add(base + sheet.dice.minutes(10, 120, "verify", value.round), who,

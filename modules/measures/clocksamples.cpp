@@ -13,8 +13,9 @@ Millis ownTime(ClockBasis basis, Instant from, Instant to, const WorkCalendar &c
     return basis == ClockBasis::Working ? calendar.between(from, to).value : to - from;
 }
 
-ClockSample sampleOf(const Case &value, const Clock &clock, const WorkCalendar &calendar)
+ClockSample sampleOf(const Case &value, const Clock &clock, const Reference &reference)
 {
+    const WorkCalendar &calendar = reference.calendarAt(clock.started);
     ClockSample sample;
     sample.leg = clock.leg;
     sample.kind = clock.kind;
@@ -41,22 +42,22 @@ ClockSample sampleOf(const Case &value, const Clock &clock, const WorkCalendar &
 
 } // namespace
 
-Millis ClockSample::elapsedAt(Instant now, const WorkCalendar &calendar) const
+Millis ClockSample::elapsedAt(Instant now, const Reference &reference) const
 {
     if (!running())
         return elapsed;
-    const Millis age = std::max(Millis{0}, ownTime(basis, started, std::max(now, started), calendar));
+    const Millis age = std::max(Millis{0}, ownTime(basis, started, std::max(now, started), reference.calendarAt(started)));
     return now > due ? std::max(age, limit + Millis{1}) : age;
 }
 
-bool ClockSamples::update(const Case &value, const WorkCalendar &calendar)
+bool ClockSamples::update(const Case &value, const Reference &reference)
 {
     bool different = false;
     for (size_t kind = 0; kind < kinds.size(); ++kind) {
         QVector<ClockSample> samples;
         for (const Clock &clock : value.clocks)
             if (clock.kind == kinds[kind])
-                samples.append(sampleOf(value, clock, calendar));
+                samples.append(sampleOf(value, clock, reference));
         ByCase &known = m_byKind[kind];
         if (samples.isEmpty() && kind > 0) {
             different = known.remove(value.id) || different;
@@ -80,7 +81,7 @@ void ClockSamples::reset(const State &state)
 {
     clear();
     for (const Case &value : state.cases())
-        update(value, state.reference().calendar);
+        update(value, state.reference());
 }
 
 } // namespace Yixian

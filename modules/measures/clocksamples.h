@@ -30,7 +30,7 @@ struct ClockSample
     bool voided() const { return outcome == ClockOutcome::Void; }
     // The limit has run out; an item that ends in the very millisecond of its due time is met, so it counts after it.
     bool maturedAt(Instant now) const { return due < now; }
-    Millis elapsedAt(Instant now, const WorkCalendar &calendar) const;
+    Millis elapsedAt(Instant now, const Reference &reference) const;
     bool operator==(const ClockSample &) const = default;
 };
 
@@ -44,7 +44,7 @@ public:
                                       ClockKind::LegReport};
 
     // Takes a case in or anew; false when nothing that matters here has changed.
-    bool update(const Case &value, const WorkCalendar &calendar);
+    bool update(const Case &value, const Reference &reference);
     bool remove(CaseId id);
     void reset(const State &state);
     void clear() { m_byKind = {}; }

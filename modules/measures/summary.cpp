@@ -30,7 +30,7 @@ Day mondayOf(Instant instant)
 
 } // namespace
 
-ClockSummary summarize(const ClockSamples &samples, const Selection &selection, const WorkCalendar &calendar)
+ClockSummary summarize(const ClockSamples &samples, const Selection &selection, const Reference &reference)
 {
     ClockSummary summary;
     std::vector<Observation> all;
@@ -41,7 +41,7 @@ ClockSummary summarize(const ClockSamples &samples, const Selection &selection, 
         count(summary.share, sample, selection.now);
         if (sample.voided())
             return;
-        const Observation seen{sample.elapsedAt(selection.now, calendar), !sample.running()};
+        const Observation seen{sample.elapsedAt(selection.now, reference), !sample.running()};
         all.push_back(seen);
         if (sample.maturedAt(selection.now)) {
             matured.push_back(seen);
@@ -53,7 +53,7 @@ ClockSummary summarize(const ClockSamples &samples, const Selection &selection, 
     return summary;
 }
 
-std::vector<UnitSummary> byUnit(const ClockSamples &samples, const Selection &selection, const WorkCalendar &calendar)
+std::vector<UnitSummary> byUnit(const ClockSamples &samples, const Selection &selection, const Reference &reference)
 {
     struct Gathered
     {
@@ -67,7 +67,7 @@ std::vector<UnitSummary> byUnit(const ClockSamples &samples, const Selection &se
         Gathered &unit = units[sample.unit];
         count(unit.share, sample, selection.now);
         if (!sample.voided())
-            unit.observations.push_back({sample.elapsedAt(selection.now, calendar), !sample.running()});
+            unit.observations.push_back({sample.elapsedAt(selection.now, reference), !sample.running()});
     });
     std::vector<UnitSummary> rows;
     for (auto it = units.begin(); it != units.end(); ++it) {
@@ -104,7 +104,7 @@ std::vector<DayCount> byDay(const ClockSamples &samples, const Selection &select
     return result;
 }
 
-std::vector<WeekSummary> byWeek(const ClockSamples &samples, const Selection &selection, const WorkCalendar &calendar,
+std::vector<WeekSummary> byWeek(const ClockSamples &samples, const Selection &selection, const Reference &reference,
                                 int weeks)
 {
     const Day last = mondayOf(selection.now);
@@ -115,7 +115,7 @@ std::vector<WeekSummary> byWeek(const ClockSamples &samples, const Selection &se
         if (sample.voided() || monday < first || monday > last)
             return;
         seen[static_cast<size_t>((monday - first).count() / 7)].push_back(
-            {sample.elapsedAt(selection.now, calendar), !sample.running()});
+            {sample.elapsedAt(selection.now, reference), !sample.running()});
     });
     std::vector<WeekSummary> result;
     for (size_t i = 0; i < seen.size(); ++i) {

@@ -25,7 +25,7 @@ struct ClockSummary
     AttainmentCurve matured; // over those due only: stands at the limit exactly where the headline says
     Millis limit{0};         // the longest among the matured ones, normally the rule's
 };
-ClockSummary summarize(const ClockSamples &samples, const Selection &selection, const WorkCalendar &calendar);
+ClockSummary summarize(const ClockSamples &samples, const Selection &selection, const Reference &reference);
 
 struct UnitSummary
 {
@@ -34,7 +34,7 @@ struct UnitSummary
     std::optional<Millis> p50, p90;
 };
 // Worst first; those with too few due come after all others, by name.
-std::vector<UnitSummary> byUnit(const ClockSamples &samples, const Selection &selection, const WorkCalendar &calendar);
+std::vector<UnitSummary> byUnit(const ClockSamples &samples, const Selection &selection, const Reference &reference);
 
 // Matured items by the day their limit ran out, oldest first; working days only where the clock counts working time.
 std::vector<DayCount> byDay(const ClockSamples &samples, const Selection &selection);
@@ -48,7 +48,7 @@ struct WeekSummary
 };
 // The last `weeks` weeks by start, oldest first, each with the percentiles of its own curve; weeks without a start are kept
 // and empty, so that the axis has no gaps.
-std::vector<WeekSummary> byWeek(const ClockSamples &samples, const Selection &selection, const WorkCalendar &calendar,
+std::vector<WeekSummary> byWeek(const ClockSamples &samples, const Selection &selection, const Reference &reference,
                                 int weeks);
 
 } // namespace Yixian

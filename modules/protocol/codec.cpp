@@ -34,10 +34,10 @@ struct Blanker
     void operator()(const char *, FreeText &value) { value.value.clear(); }
     void operator()(const char *, UserId &value) { value.value.clear(); }
     template<class T>
-    void operator()(const char *, QVector<T> &values)
+    void operator()(const char *name, QVector<T> &values)
     {
         for (T &value : values)
-            T::visit(value, *this);
+            (*this)(name, value);
     }
     template<class T>
     void operator()(const char *, T &value)

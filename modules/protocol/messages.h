@@ -151,10 +151,12 @@ struct SessionOpened
 struct StoppedDay
 {
     QString date, reason;
+    Instant decided; // clocks that ran by then go by the calendar without it
     template<class S, class V> static void visit(S &s, V &&v)
     {
         v("date", s.date);
         v("reason", s.reason);
+        v("decided", s.decided);
     }
     bool operator==(const StoppedDay &) const = default;
 };

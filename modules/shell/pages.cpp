@@ -29,7 +29,7 @@ PageSet makePages(const Theme &theme, Replica &replica, HubLink &link, QWidget *
                           [page = set.answer] { page->tick(); }});
         return set;
     }
-    if (roleMay(role, ActKind::Note)) {
+    if (roleMay(role, ActKind::Accept) || roleMay(role, ActKind::VisitCitizen)) {
         set.desk = new DeskPage(theme, replica, link, parent);
         set.pages.append({QStringLiteral("desk"), PageWords::tr("Desk"), set.desk, set.desk->pageActions(),
                           [page = set.desk] { page->tick(); }});

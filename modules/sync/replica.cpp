@@ -51,7 +51,7 @@ void Replica::take(const ReferenceData &data)
         return; // an older console before a newer document: keeps what it has
     for (const StoppedDay &stopped : data.stopped)
         if (const auto day = dayFromIso(stopped.date))
-            *reference = reference->withStoppedDay(*day, stopped.reason);
+            *reference = reference->withStoppedDay(*day, stopped.reason, stopped.decided);
     m_state.setReference(std::make_shared<const Reference>(std::move(*reference)));
     m_hasReference = true;
     emit referenceChanged();

@@ -22,7 +22,7 @@ BigClock::BigClock(const Theme &theme, QWidget *parent) : ThemedWidget(theme, pa
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void BigClock::showClock(const Clock *clock, Instant now, const WorkCalendar &calendar)
+void BigClock::showClock(const Clock *clock, Instant now, const Reference &reference)
 {
     m_badge = BadgeKind::None;
     m_paused = false;
@@ -30,7 +30,7 @@ void BigClock::showClock(const Clock *clock, Instant now, const WorkCalendar &ca
     m_name = tr("No clock runs");
     m_due.clear();
     if (clock) {
-        const ClockReading reading = readClock(*clock, now, calendar);
+        const ClockReading reading = readClock(*clock, now, reference);
         m_badge = badgeOf(reading.stage, reading.paused);
         m_paused = reading.paused;
         m_left = m_times.left(reading, clock->basis);
@@ -160,13 +160,13 @@ void CaseHead::showCase(const Case &value, const Reference &reference, Instant n
     m_flags->setText(Words::flags(value.flags).join(u' '));
     m_state->setText(Words::composite(value));
     const Clock *clock = value.firstBreach();
-    m_clock->showClock(clock, now, reference.calendar);
+    m_clock->showClock(clock, now, reference);
     const Clock *upstream = value.clock(ClockKind::Upstream);
     m_upstream->setText(upstream ? tr("Hotline limit %1").arg(m_times.due(upstream->due, now)) : QString());
     m_bar->setVisible(clock && clock->basis != ClockBasis::Appointment);
     if (!m_bar->isVisibleTo(this))
         return;
-    const ClockReading reading = readClock(*clock, now, reference.calendar);
+    const ClockReading reading = readClock(*clock, now, reference);
     m_bar->setUsed(reading.used, badgeOf(reading.stage, reading.paused));
     m_bar->setEnds(m_times.due(clock->started, now), m_times.due(clock->due, now));
 }

@@ -22,7 +22,7 @@ class BigClock : public ThemedWidget
 
 public:
     explicit BigClock(const Theme &theme, QWidget *parent = nullptr);
-    void showClock(const Clock *clock, Instant now, const WorkCalendar &calendar);
+    void showClock(const Clock *clock, Instant now, const Reference &reference);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -6,7 +6,7 @@
 
 namespace Yixian {
 
-ClockCells clockCells(const Clock *clock, Instant now, const WorkCalendar &calendar, const TimeText &times)
+ClockCells clockCells(const Clock *clock, Instant now, const Reference &reference, const TimeText &times)
 {
     ClockCells cells;
     if (!clock) {
@@ -14,7 +14,7 @@ ClockCells clockCells(const Clock *clock, Instant now, const WorkCalendar &calen
         cells.left.paused = cells.name.secondary = cells.due.secondary = true;
         return cells;
     }
-    const ClockReading reading = readClock(*clock, now, calendar);
+    const ClockReading reading = readClock(*clock, now, reference);
     cells.left.badge = badgeOf(reading.stage, reading.paused);
     cells.left.paused = reading.paused;
     cells.left.text = times.left(reading, clock->basis);

@@ -14,6 +14,6 @@ struct ClockCells
     Cell left, name, used, due;
 };
 // All "—" without a clock.
-ClockCells clockCells(const Clock *clock, Instant now, const WorkCalendar &calendar, const TimeText &times);
+ClockCells clockCells(const Clock *clock, Instant now, const Reference &reference, const TimeText &times);
 
 } // namespace Yixian

@@ -42,7 +42,7 @@ const Clock *LegTable::firstOf(const Case &value, LegNo leg)
 
 Record LegTable::recordOf(const Case &value, const Leg &leg, const Reference &reference, Instant now) const
 {
-    const ClockCells clock = clockCells(firstOf(value, leg.no), now, reference.calendar, m_times);
+    const ClockCells clock = clockCells(firstOf(value, leg.no), now, reference, m_times);
     const auto stamp = [&](const std::optional<Instant> &at) {
         Cell cell;
         cell.text = !at ? TimeText::unknown()

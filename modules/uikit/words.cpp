@@ -2,34 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "uikit/words.h"
 
+#include "domain/terms.h"
+#include "uikit/errorview.h"
+
 namespace Yixian {
 
 QString Words::of(CaseState state)
 {
-    switch (state) {
-    case CaseState::Received: return tr("waiting");
-    case CaseState::Accepted: return tr("accepted");
-    case CaseState::Active: return tr("in hand");
-    case CaseState::Verifying: return tr("to verify");
-    case CaseState::Visiting: return tr("to visit");
-    case CaseState::Closed: return tr("closed");
-    }
-    return {};
+    return termOf(state, ErrorView::language());
 }
 
 QString Words::of(LegState state)
 {
-    switch (state) {
-    case LegState::Issued: return tr("called", "leg");
-    case LegState::Accepted: return tr("accepted", "leg");
-    case LegState::Responded: return tr("responded", "leg");
-    case LegState::Arrived: return tr("arrived", "leg");
-    case LegState::Working: return tr("working", "leg");
-    case LegState::Submitted: return tr("submitted", "leg");
-    case LegState::Passed: return tr("passed", "leg");
-    case LegState::Withdrawn: return tr("withdrawn", "leg");
-    }
-    return {};
+    return termOf(state, ErrorView::language());
 }
 
 QString Words::of(ClockKind kind)
@@ -142,36 +127,7 @@ QString Words::of(CloseGround ground)
 
 QString Words::of(ActKind act)
 {
-    switch (act) {
-    case ActKind::Establish: return tr("set up");
-    case ActKind::StopWork: return tr("stop work");
-    case ActKind::Register: return tr("register");
-    case ActKind::Accept: return tr("accept");
-    case ActKind::Route: return tr("route");
-    case ActKind::SelfHandle: return tr("handle ourselves");
-    case ActKind::SelfResult: return tr("report our result");
-    case ActKind::MakeCall: return tr("call");
-    case ActKind::AddUnit: return tr("add a unit");
-    case ActKind::Reach: return tr("reached");
-    case ActKind::Open: return tr("open");
-    case ActKind::AcceptLeg: return tr("accept");
-    case ActKind::Respond: return tr("respond");
-    case ActKind::Arrive: return tr("arrive");
-    case ActKind::ArriveUncalled: return tr("arrive uncalled");
-    case ActKind::ClaimArrival: return tr("report arrival");
-    case ActKind::ConfirmArrival: return tr("confirm arrival");
-    case ActKind::TakeUp: return tr("take up");
-    case ActKind::Submit: return tr("submit");
-    case ActKind::Pass: return tr("pass");
-    case ActKind::Redo: return tr("redo");
-    case ActKind::Withdraw: return tr("withdraw");
-    case ActKind::Note: return tr("note");
-    case ActKind::Verify: return tr("verify");
-    case ActKind::VisitCitizen: return tr("visit");
-    case ActKind::Close: return tr("close");
-    case ActKind::StageReached: return tr("limit");
-    }
-    return {};
+    return termOf(act, ErrorView::language());
 }
 
 QString Words::of(ClockOutcome outcome)

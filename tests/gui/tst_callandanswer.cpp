@@ -113,7 +113,7 @@ private slots:
         QVERIFY(value().legs.isEmpty());
         fill(QStringLiteral("下辈子"), QStringLiteral("牌坊"), QStringLiteral("x"));
         press(*m_calls, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(!shown(*m_calls, QStringLiteral("“reportAt”")).isEmpty());
+        QTRY_VERIFY(!shown(*m_calls, QStringLiteral("“report-in time”")).isEmpty());
         QVERIFY(value().legs.isEmpty());
         fill(QStringLiteral("+40m"), QStringLiteral("牌坊"), QStringLiteral("x"));
         addUnit(QStringLiteral("srzx")); // no longer active

@@ -197,7 +197,7 @@ void AnswerPage::showList()
     for (const Place &place : places()) {
         const Case &value = *m_replica.find(place.id);
         const Leg &leg = *value.leg(place.leg);
-        const ClockCells clock = clockCells(clockOf(place), m_replica.now(), m_replica.reference().calendar, m_times);
+        const ClockCells clock = clockCells(clockOf(place), m_replica.now(), m_replica.reference(), m_times);
         const Call *call = value.call(leg.call);
         Cell number(Words::shortNumber(value));
         number.strong = true;
@@ -269,7 +269,7 @@ void AnswerPage::tick()
         if (i >= running.size())
             continue;
         const Clock &clock = *running[i];
-        const ClockReading reading = readClock(clock, m_replica.now(), m_replica.reference().calendar);
+        const ClockReading reading = readClock(clock, m_replica.now(), m_replica.reference());
         ClockBand::Reading shown;
         shown.label = clock.kind == ClockKind::LegAccept ? tr("Accept") : Words::of(clock.kind); // here there is no other
         shown.left = m_times.left(reading, clock.basis);

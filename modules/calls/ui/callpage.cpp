@@ -183,7 +183,7 @@ void CallPage::tick()
     const Instant now = m_replica.now();
     m_head->showCase(*value, m_replica.reference(), now);
     m_legs->showLegs(*value, m_replica.reference(), now);
-    m_sheet->showTimes(now, m_replica.reference().calendar);
+    m_sheet->showTimes(*value, m_replica.reference(), now);
     m_lanes->setVisible(!value->calls.isEmpty());
     if (!value->calls.isEmpty())
         m_lanes->setPicture(lanePicture(*value, value->calls.last().no, m_replica.reference(), now));
@@ -240,8 +240,17 @@ void CallPage::askTimeline()
 
 void CallPage::addToLastCall()
 {
-    for (const CalledUnit &called : m_sheet->draft().units())
-        submit(*m_sheet, {}, AddUnit{called, {}}, [this] { m_sheet->begin(m_replica.reference()); });
+    const auto act = m_sheet->addition();
+    if (!act)
+        return m_sheet->showError(act.error());
+    // One after the other: what is refused stays on the sheet, with all that was typed.
+    submit(*m_sheet, {}, *act, [this, unit = act->unit.unit] {
+        m_sheet->takeOff(unit);
+        if (m_sheet->hasUnits())
+            addToLastCall();
+        else
+            m_sheet->begin(m_replica.reference());
+    });
 }
 
 void CallPage::submit(ActForm &form, LegNo leg, const Act &act, const std::function<void()> &done)

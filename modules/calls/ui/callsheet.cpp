@@ -3,6 +3,7 @@
 #include "calls/ui/callsheet.h"
 
 #include "calls/model/whentext.h"
+#include "domain/decide.h"
 #include "uikit/accessible.h"
 #include "uikit/actionbutton.h"
 #include "uikit/queuetable.h"
@@ -60,8 +61,7 @@ CallSheet::CallSheet(const Theme &theme, QAction *send, QAction *clear, QWidget 
     take->setShortcutContext(Qt::WidgetShortcut);
     m_units->addAction(take);
     connect(take, &QAction::triggered, this, [this] {
-        m_draft.remove(UnitId{m_rows->keyAt(m_units->currentIndex().row()).toString()});
-        showUnits();
+        takeOff(UnitId{m_rows->keyAt(m_units->currentIndex().row()).toString()});
     });
     showUnits();
 }
@@ -110,19 +110,30 @@ void CallSheet::showUnits()
     m_rows->setRecords(records);
 }
 
-void CallSheet::showTimes(Instant now, const WorkCalendar &calendar)
+void CallSheet::showTimes(const Case &value, const Reference &reference, Instant now)
 {
     m_now = now;
+    const QString answer = m_times.due(respondDue(value.urgency, reference, now), now);
     if (m_when->text().trimmed().isEmpty())
-        return m_understood->setText(tr("No time yet; the units answer within 1 working hour: by %1")
-                                         .arg(m_times.due(calendar.dueAfter(now, workMinutes(60)), now)));
+        return m_understood->setText(tr("No time yet; the units' responses are due %1").arg(answer));
     const auto when = instantFromWords(m_when->text(), now);
     if (!when)
         return m_understood->setText(tr("Not understood yet"));
     m_understood->setText(*when <= now ? tr("%1 has already passed").arg(m_times.due(*when, now))
-                                       : tr("Report in at %1; response due %2")
-                                             .arg(m_times.due(*when, now),
-                                                  m_times.due(calendar.dueAfter(now, workMinutes(60)), now)));
+                                       : tr("Report in at %1; response due %2").arg(m_times.due(*when, now), answer));
+}
+
+Result<AddUnit> CallSheet::addition() const
+{
+    if (m_draft.isEmpty())
+        return failure(ErrorCode::FieldRequired, {QStringLiteral("units")});
+    return AddUnit{{m_draft.units().first().unit, LegRole::Assist, {}}, m_reason->text()}; // the call has its lead
+}
+
+void CallSheet::takeOff(const UnitId &unit)
+{
+    m_draft.remove(unit);
+    showUnits();
 }
 
 void CallSheet::send()

@@ -25,7 +25,10 @@ public:
     void addUnit(const UnitId &unit, const Reference &reference);
     void begin(const Reference &reference);
     // Called each second: the sentence under the time says what was understood.
-    void showTimes(Instant now, const WorkCalendar &calendar);
+    void showTimes(const Case &value, const Reference &reference, Instant now);
+    // The first unit of the sheet, to be added to a call that is out; it stays on the sheet until it is taken off.
+    Result<AddUnit> addition() const;
+    void takeOff(const UnitId &unit);
     bool hasUnits() const { return !m_draft.isEmpty(); }
     const CallDraft &draft() const { return m_draft; }
     void setDraft(const CallDraft &draft);

@@ -33,7 +33,7 @@ Lane laneOf(const Case &value, const Leg &leg, const Reference &reference, Insta
         return lane;
     const Instant end = clock->stopped.value_or(now);
     if (clock->basis == ClockBasis::Working) {
-        for (const ClockPiece &piece : reference.calendar.explain(clock->started, end)) {
+        for (const ClockPiece &piece : reference.calendarAt(clock->started).explain(clock->started, end)) {
             if (piece.counted)
                 addRunning(lane, piece.from, piece.to, clock->due);
             else

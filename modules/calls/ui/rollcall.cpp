@@ -72,7 +72,8 @@ void RollCall::showLeg(const Case *value, LegNo legNo, const Reference &referenc
     fit(m_confirm, ActKind::ConfirmArrival, leg && leg->arrivalClaimed);
     fit(m_pass, ActKind::Pass, true);
     fit(m_redo, ActKind::Redo, true);
-    fit(m_withdraw, ActKind::Withdraw, true);
+    const bool chief = me.role == Role::Chief || me.role == Role::Drill;
+    fit(m_withdraw, ActKind::Withdraw, chief || (leg && !leg->arrived && value->call(leg->call)->caller == me.unit));
     m_uncalledAct->setEnabled(value && value->state == CaseState::Active);
 }
 

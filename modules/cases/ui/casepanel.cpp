@@ -201,7 +201,7 @@ void CasePanel::showExplanation(const Case &value)
     QVector<Record> records;
     const Instant now = m_replica.now();
     if (const Clock *clock = value.firstBreach()) {
-        for (const ClockPiece &piece : explainClock(*clock, now, m_replica.reference().calendar)) {
+        for (const ClockPiece &piece : explainClock(*clock, now, m_replica.reference())) {
             Cell why(piece.name.isEmpty() ? Words::of(piece.day) : QString(Words::of(piece.day) + u' ' + piece.name));
             if (!piece.counted && piece.day == DayKind::Workday)
                 why.text = tr("break or night");

@@ -150,7 +150,7 @@ const ClockReading &QueueTableModel::readingOf(const Case &value, const Clock &c
 {
     const Instant now = m_replica.now();
     if (m_read.id != value.id || m_read.now != now || m_read.position != m_replica.position())
-        m_read = {value.id, now, m_replica.position(), readClock(clock, now, m_replica.reference().calendar)};
+        m_read = {value.id, now, m_replica.position(), readClock(clock, now, m_replica.reference())};
     return m_read.reading;
 }
 

@@ -66,7 +66,7 @@ void ChartsModel::take(const QVector<CaseId> &cases)
     bool different = false;
     for (const CaseId id : cases) {
         const Case *value = m_replica.find(id);
-        const bool here = value ? m_samples.update(*value, m_replica.reference().calendar) : m_samples.remove(id);
+        const bool here = value ? m_samples.update(*value, m_replica.reference()) : m_samples.remove(id);
         different = different || here;
     }
     if (different)
@@ -110,13 +110,13 @@ void ChartsModel::compute()
     const std::array kinds{ClockKind::CaseAccept, ClockKind::LegAccept, ClockKind::LegRespond};
     for (size_t i = 0; i < kinds.size(); ++i) {
         m_figures.curves[i] = curveOf(rules, kinds[i]);
-        m_figures.curves[i].summary = summarize(m_samples, {kinds[i], m_figures.from, now}, reference.calendar);
+        m_figures.curves[i].summary = summarize(m_samples, {kinds[i], m_figures.from, now}, reference);
     }
     const Selection responses{ClockKind::LegRespond, m_figures.from, now};
-    m_figures.units = byUnit(m_samples, responses, reference.calendar);
+    m_figures.units = byUnit(m_samples, responses, reference);
     m_figures.respondDays = controlChart(byDay(m_samples, responses), smallestDay);
-    m_figures.respondWeeks = byWeek(m_samples, responses, reference.calendar, weeks);
-    m_figures.acceptWeeks = byWeek(m_samples, {ClockKind::CaseAccept, {}, now}, reference.calendar, weeks);
+    m_figures.respondWeeks = byWeek(m_samples, responses, reference, weeks);
+    m_figures.acceptWeeks = byWeek(m_samples, {ClockKind::CaseAccept, {}, now}, reference, weeks);
 }
 
 QJsonObject ChartsModel::figures() const

@@ -89,8 +89,8 @@ int UnitTableModel::columnCount(const QModelIndex &) const
 QVariant UnitTableModel::text(const Row &row, int column) const
 {
     const UnitSummary &figures = row.figures;
-    const auto time = [](const std::optional<Millis> &value) {
-        return value ? TimeText().left(*value) : TimeText::unknown();
+    const auto time = [&](const std::optional<Millis> &value) {
+        return value && !figures.share.small() ? TimeText().left(*value) : TimeText::unknown();
     };
     switch (column) {
     case Name: return row.name;

@@ -50,7 +50,7 @@ void addLeg(Applying &applying, const CalledUnit &called, CallNo call)
     leg.round = value.round;
     leg.delivered = applying.event.at; // durable at the hub: that is delivery, not when somebody opens it
     value.legs.append(leg);
-    applying.start(leg.no);
+    applying.start(leg.no, leg.delivered.value());
 }
 
 void arrived(Applying &applying, Instant at)
@@ -61,11 +61,13 @@ void arrived(Applying &applying, Instant at)
     leg.absent = false;
     for (ClockKind kind : {ClockKind::LegReport, ClockKind::LegAccept, ClockKind::LegRespond})
         applying.stop(kind, leg.no, at);
-    applying.start(leg.no);
+    applying.start(leg.no, at);
 }
 
-ClockStart disposeClock(const Asking &asking)
+// From the arrival on, which an arrival that is only confirmed now has behind it.
+ClockStart disposeClock(Asking asking, Instant arrived)
 {
+    asking.now = arrived;
     const RuleSet &rules = asking.rules();
     if (asking.value->urgency == Urgency::Critical)
         return naturalClock(asking, ClockKind::LegDispose, rules.disposeCritical);
@@ -79,6 +81,12 @@ Result<void> byCaller(const Asking &asking)
 }
 
 } // namespace
+
+Instant respondDue(Urgency urgency, const Reference &reference, Instant now)
+{
+    const WorkTime limit = reference.rulesAt(now).legRespond;
+    return urgency == Urgency::Critical ? now + limit.value : reference.calendar.dueAfter(now, limit);
+}
 
 Result<void> guard(const Asking &asking, MakeCall &act, Clocks &clocks)
 {
@@ -127,6 +135,8 @@ Result<void> guard(const Asking &asking, AddUnit &act, Clocks &clocks)
 {
     if (auto mine = byCaller(asking); !mine)
         return mine;
+    if (auto given = required(act.reason, "reason"); !given)
+        return given;
     if (asking.value->calls.isEmpty())
         return failure(ErrorCode::WrongState, {QStringLiteral("add-unit"), QStringLiteral("active")});
     const Instant reportAt = asking.value->calls.last().reportAt;
@@ -145,7 +155,7 @@ void effect(Applying &applying, const AddUnit &act)
 
 Result<void> guard(const Asking &asking, Arrive &, Clocks &clocks)
 {
-    clocks.append(disposeClock(asking));
+    clocks.append(disposeClock(asking, asking.now));
     return byCaller(asking);
 }
 
@@ -158,7 +168,7 @@ Result<void> guard(const Asking &asking, ConfirmArrival &, Clocks &clocks)
 {
     if (!asking.leg->arrivalClaimed)
         return failure(ErrorCode::NothingToConfirm, {});
-    clocks.append(disposeClock(asking));
+    clocks.append(disposeClock(asking, *asking.leg->arrivalClaimed));
     return byCaller(asking);
 }
 
@@ -223,9 +233,11 @@ void effect(Applying &applying, const Redo &)
 
 Result<void> guard(const Asking &asking, Withdraw &act, Clocks &)
 {
-    if (auto mine = byCaller(asking); !mine)
-        return mine;
-    if (asking.leg->arrived && !asking.ofDistrict())
+    const bool chief = asking.actor.role == Role::Chief || asking.actor.role == Role::Drill;
+    const Call *call = asking.value->call(asking.leg->call);
+    if (!chief && call && call->caller != asking.actor.unit)
+        return failure(ErrorCode::NotTheCaller, {asking.reference().callerName(call->caller)});
+    if (!chief && asking.leg->arrived)
         return failure(ErrorCode::ConsentNeeded, {});
     return required(act.reason, "reason");
 }
@@ -233,6 +245,7 @@ Result<void> guard(const Asking &asking, Withdraw &act, Clocks &)
 void effect(Applying &applying, const Withdraw &)
 {
     applying.leg->state = LegState::Withdrawn;
+    applying.leg->absent = false;
     applying.voidClocks(applying.leg->no);
 }
 

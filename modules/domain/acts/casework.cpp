@@ -68,7 +68,7 @@ void effect(Applying &applying, const Register &act)
     const Day today = localDay(applying.event.at);
     counters.numberOfDay = counters.numberDay == today ? counters.numberOfDay + 1 : 1;
     counters.numberDay = today;
-    applying.start({});
+    applying.start({}, applying.event.at);
 }
 
 Result<void> guard(const Asking &asking, Accept &act, Clocks &)
@@ -81,8 +81,12 @@ Result<void> guard(const Asking &asking, Accept &act, Clocks &)
         return given;
     if (auto known = knownStreet(asking, act.street); !known)
         return known;
-    // Routing is the district's decision and stays; the place only decides while nobody has been named.
-    act.subCenter = asking.value->subCenter.isNull() ? subCenterOf(asking.reference(), act.street) : asking.value->subCenter;
+    const UnitId ofPlace = subCenterOf(asking.reference(), act.street);
+    if (ofPlace.isNull())
+        return failure(ErrorCode::BadValue, {QStringLiteral("street")});
+    // Routing is the district's decision and stays; a sub-center that accepts takes the case. Else the place decides.
+    const bool decided = asking.value->routed || !asking.ofDistrict();
+    act.subCenter = decided ? asking.value->subCenter : ofPlace;
     return {};
 }
 
@@ -129,7 +133,7 @@ Result<void> guard(const Asking &asking, SelfHandle &act, Clocks &)
 void effect(Applying &applying, const SelfHandle &)
 {
     applying.value.selfHandling = true;
-    applying.value.handler = applying.event.by.user;
+    applying.value.handlers.append(applying.event.by.user);
     applying.value.state = CaseState::Active;
 }
 
@@ -146,7 +150,7 @@ void effect(Applying &applying, const SelfResult &act)
 {
     Case &value = applying.value;
     value.selfHandling = false;
-    value.handler = applying.event.by.user;
+    value.handlers.append(applying.event.by.user);
     value.explanationOnly = value.explanationOnly || act.remedy == Remedy::ExplanationOnly;
     ++value.results;
 }

@@ -9,7 +9,7 @@ Result<void> guard(const Asking &asking, Verify &act, Clocks &)
 {
     if (!ownsCase(asking))
         return failure(ErrorCode::OutOfScope, {asking.value->number});
-    if (asking.actor.user == asking.value->handler)
+    if (asking.value->handlers.contains(asking.actor.user))
         return failure(ErrorCode::OwnWork, {QStringLiteral("verify")});
     // The chief stands in only where the district's consent is needed, and there only the chief.
     const bool district = asking.ofDistrict();
@@ -35,15 +35,19 @@ Result<void> guard(const Asking &, VisitCitizen &act, Clocks &)
 void effect(Applying &applying, const VisitCitizen &act)
 {
     Case &value = applying.value;
-    ++value.visits;
-    value.solved = act.contacted && act.solved;
-    if (!act.contacted || act.solved)
+    if (!act.contacted) {
+        ++value.visits;
+        return;
+    }
+    value.solved = act.solved;
+    if (act.solved)
         return;
     value.state = CaseState::Active; // "not solved" goes back; what was passed before does not count for the new round
     ++value.round;
     value.results = 0;
     value.visits = 0;
     value.explanationOnly = false;
+    value.handlers.clear();
 }
 
 Result<void> guard(const Asking &asking, Close &act, Clocks &)

@@ -30,7 +30,7 @@ void effect(Applying &applying, const StopWork &act)
 {
     if (const auto day = dayFromIso(act.date))
         applying.state.setReference(
-            std::make_shared<const Reference>(applying.state.reference().withStoppedDay(*day, act.reason)));
+            std::make_shared<const Reference>(applying.state.reference().withStoppedDay(*day, act.reason, applying.event.at)));
 }
 
 } // namespace Yixian

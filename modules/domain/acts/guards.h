@@ -31,9 +31,9 @@ struct Applying
     Case &value;
     Leg *leg = nullptr;
 
-    void start(LegNo legNo);                                    // the event's clocks, for one leg or the case
+    void start(LegNo legNo, Instant from);                      // the event's clocks, for one leg or the case
     void stop(ClockKind kind, LegNo legNo, Instant at);         // met or late by its due time; no effect when not running
-    void voidClocks(LegNo legNo);
+    void voidClocks(LegNo legNo);                               // those that stopped too: it counts nowhere (DOMAIN 7)
     void leaveMark(std::optional<Instant> &stamp) const { if (!stamp) stamp = event.at; }
 };
 
@@ -59,7 +59,7 @@ ClockStart workingClock(const Asking &asking, ClockKind kind, WorkTime amount);
 ClockStart workingDaysClock(const Asking &asking, ClockKind kind, int days);
 ClockStart untilClock(const Asking &asking, ClockKind kind, ClockBasis basis, Instant due);
 
-// The sub-center a street's cases belong to: the street itself when it is one.
+// The sub-center of a place: the unit itself when it is one, else the nearest above it; none for a bureau.
 UnitId subCenterOf(const Reference &reference, const UnitId &street);
 // Whether the actor answers for this case as its sub-center (or is the district center).
 bool ownsCase(const Asking &asking);

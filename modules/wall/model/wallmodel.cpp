@@ -65,7 +65,7 @@ void WallModel::take(const QVector<CaseId> &cases)
             m_live.insert(id);
         else
             m_live.remove(id);
-        const bool different = value ? m_samples.update(*value, m_replica.reference().calendar) : m_samples.remove(id);
+        const bool different = value ? m_samples.update(*value, m_replica.reference()) : m_samples.remove(id);
         m_dirty = m_dirty || different;
     }
 }
@@ -104,16 +104,16 @@ void WallModel::computeShares(Instant now)
         headline.kind = kind;
         headline.limit = accept ? rules.caseAccept : rules.legRespond.value;
         headline.targetPermille = accept ? rules.acceptTargetPermille : rules.respondTargetPermille;
-        ClockSummary summary = summarize(m_samples, {kind, today, now}, reference.calendar);
+        ClockSummary summary = summarize(m_samples, {kind, today, now}, reference);
         headline.share = summary.share;
         headline.today = std::move(summary.matured);
         const Selection month{kind, today - std::chrono::days(29), now};
-        headline.reference = summarize(m_samples, month, reference.calendar).matured;
+        headline.reference = summarize(m_samples, month, reference).matured;
         const ControlChart days = controlChart(byDay(m_samples, month), smallestDay);
         const int trend = days.trend();
         headline.falling = trend <= -trendLength ? -trend : 0;
         headline.unusual = !days.points.empty() && days.points.back().signal == Signal::Outside;
-        headline.overdue = summarize(m_samples, {kind, {}, now}, reference.calendar).share.overdueOpen;
+        headline.overdue = summarize(m_samples, {kind, {}, now}, reference).share.overdueOpen;
     }
 }
 
@@ -185,7 +185,7 @@ void WallModel::computeLive(Instant now)
     std::stable_sort(m_figures.first.begin(), m_figures.first.end(), earlier);
     m_figures.first.resize(kept);
     for (WallItem &item : m_figures.first)
-        item.reading = readClock(item.clock, now, reference.calendar);
+        item.reading = readClock(item.clock, now, reference);
     m_figures.board = reportBoard(live, reference, now, listLength);
 }
 

@@ -4,6 +4,7 @@
 #include "domain/errortext.h"
 #include "support/district.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Yixian;
@@ -86,6 +87,34 @@ private slots:
         QCOMPARE(scene.value().state, CaseState::Accepted);
     }
 
+    void thePlaceDecidesUnlessTheDistrictHas()
+    {
+        Accept act;
+        act.category = QStringLiteral("市政/排水/污水外溢");
+        act.street = wufeng; // not where the hotline had it
+        Scene corrected;
+        corrected.id = corrected.desk.registerCase(QStringLiteral("外溢"));
+        corrected.desk.act(dispatcher(), act, corrected.id);
+        QCOMPARE(corrected.value().subCenter, wufeng);
+
+        Scene routed;
+        routed.id = routed.desk.registerCase(QStringLiteral("外溢"));
+        routed.desk.act(dispatcher(), Route{UnitId{QStringLiteral("350102001")}, {}}, routed.id);
+        routed.desk.act(dispatcher(), act, routed.id);
+        QCOMPARE(routed.value().subCenter, UnitId{QStringLiteral("350102001")});
+
+        Scene taken; // a sub-center that accepts takes the case, wherever it is
+        taken.id = taken.desk.registerCase(QStringLiteral("外溢"));
+        taken.desk.act(subCenter(), act, taken.id);
+        QCOMPARE(taken.value().subCenter, hongshan);
+
+        Scene ofCommunity;
+        ofCommunity.id = ofCommunity.desk.registerCase(QStringLiteral("外溢"));
+        act.street = community;
+        ofCommunity.desk.act(dispatcher(), act, ofCommunity.id);
+        QCOMPARE(ofCommunity.value().subCenter, hongshan);
+    }
+
     void routingLeavesTheClockRunning()
     {
         Scene scene;
@@ -164,9 +193,19 @@ private slots:
         scene.desk.pass(std::chrono::minutes(125)); // inside the grace
         scene.desk.act(unitActor(construction), ClaimArrival{QStringLiteral("陈工")}, scene.id, first);
         QVERIFY(scene.clock(ClockKind::LegReport, first).running());
-        scene.desk.pass(std::chrono::minutes(30));
+        const Instant claimed = scene.desk.now;
+        scene.desk.pass(std::chrono::hours(20)); // confirmed on the next day
         scene.desk.act(subCenter(), ConfirmArrival{}, scene.id, first);
         QCOMPARE(scene.clock(ClockKind::LegReport, first).outcome, ClockOutcome::Met);
+        const Clock &dispose = scene.clock(ClockKind::LegDispose, first);
+        QCOMPARE(dispose.started, claimed);
+        // Five working days after Thursday the 9th; the stages are parts of working days, over the weekends in between.
+        QCOMPARE(toIso(dispose.half), QStringLiteral("2026-07-14T12:00:00+08:00"));
+        QCOMPARE(toIso(dispose.warn), QStringLiteral("2026-07-16T00:00:00+08:00"));
+        QCOMPARE(toIso(dispose.due), QStringLiteral("2026-07-17T00:00:00+08:00"));
+        QCOMPARE(toIso(dispose.twice), QStringLiteral("2026-07-24T00:00:00+08:00"));
+        QCOMPARE(readClock(dispose, dispose.half, scene.desk.state.reference()).used, 0.5);
+        QCOMPARE(readClock(dispose, instantFromIso(u"2026-07-12T12:00:00+08:00").value(), scene.desk.state.reference()).used, 1 / 5.0); // Sunday
     }
 
     void uncalledUnitIsKeptApart()
@@ -215,6 +254,24 @@ private slots:
         QCOMPARE(scene.desk.tryAct(subCenter(), Verify{QStringLiteral("看过")}, scene.id).error().code, ErrorCode::OwnWork);
     }
 
+    void nobodyWhoHandledItVerifiesIt()
+    {
+        Scene scene;
+        scene.accepted();
+        Actor colleague = subCenter(), third = subCenter();
+        colleague.user.value += u'2';
+        third.user.value += u'3';
+        scene.desk.act(subCenter(), SelfHandle{QStringLiteral("自清")}, scene.id);
+        scene.desk.act(colleague, SelfResult{QStringLiteral("已清"), Remedy::Symptom}, scene.id);
+        for (const Actor &handler : {subCenter(), colleague})
+            QCOMPARE(scene.desk.tryAct(handler, Verify{QStringLiteral("看过")}, scene.id).error().code, ErrorCode::OwnWork);
+        scene.desk.act(third, Verify{QStringLiteral("看过")}, scene.id);
+        scene.desk.act(visitSeat(), VisitCitizen{true, false, false, {}}, scene.id);
+        scene.desk.act(third, SelfHandle{QStringLiteral("再清")}, scene.id);
+        scene.desk.act(third, SelfResult{QStringLiteral("已清"), Remedy::Symptom}, scene.id);
+        scene.desk.act(colleague, Verify{QStringLiteral("看过")}, scene.id); // did nothing in this round
+    }
+
     void theCitizensWordCloses()
     {
         Scene scene;
@@ -251,6 +308,18 @@ private slots:
         QCOMPARE(scene.value().state, CaseState::Closed);
     }
 
+    void whatTheCitizenSaidStands()
+    {
+        Scene scene;
+        scene.finishedLegs();
+        scene.desk.act(subCenter(), Verify{QStringLiteral("看过")}, scene.id);
+        scene.desk.act(visitSeat(), VisitCitizen{true, true, false, {}}, scene.id);
+        QCOMPARE(scene.value().visits, 0); // reached: not one of the tries that failed
+        scene.desk.act(visitSeat(), VisitCitizen{}, scene.id); // called once more, nobody at home
+        scene.desk.act(visitSeat(), Close{CloseGround::Solved, {}}, scene.id);
+        QCOMPARE(scene.value().state, CaseState::Closed);
+    }
+
     void explanationOnlyNeedsTheDistrict()
     {
         Scene scene;
@@ -268,7 +337,90 @@ private slots:
         QCOMPARE(scene.clock(ClockKind::LegRespond, LegNo{2}).outcome, ClockOutcome::Void);
         scene.arrive(first);
         QCOMPARE(scene.desk.tryAct(subCenter(), Withdraw{QStringLiteral("呼错")}, scene.id, first).error().code, ErrorCode::ConsentNeeded);
+        QCOMPARE(scene.clock(ClockKind::LegRespond, first).outcome, ClockOutcome::Met);
         scene.desk.act(chief(), Withdraw{QStringLiteral("同意")}, scene.id, first);
+        for (ClockKind kind : {ClockKind::LegAccept, ClockKind::LegRespond, ClockKind::LegReport, ClockKind::LegDispose})
+            QCOMPARE(scene.clock(kind, first).outcome, ClockOutcome::Void); // it counts nowhere, met or not
+    }
+
+    void onlyTheCallerWithdraws()
+    {
+        Scene scene;
+        scene.called();
+        const Withdraw withdraw{QStringLiteral("呼错")};
+        QCOMPARE(scene.desk.tryAct(dispatcher(), withdraw, scene.id, first).error(),
+                 (Error{ErrorCode::NotTheCaller, {QStringLiteral("洪山镇")}, {}}));
+        scene.desk.pass(std::chrono::hours(3));
+        while (auto event = dueStage(scene.value(), scene.desk.now, std::chrono::seconds(10)))
+            apply(scene.desk.state, *event);
+        QVERIFY(scene.value().legs[0].absent);
+        scene.desk.act(subCenter(), withdraw, scene.id, first);
+        QVERIFY(!scene.value().legs[0].absent);
+
+        Scene ofDistrict;
+        ofDistrict.accepted();
+        MakeCall call;
+        call.units = {{construction, LegRole::Lead, {}}};
+        call.reportAt = ofDistrict.desk.now + std::chrono::hours(1);
+        call.place = call.reason = QStringLiteral("x");
+        ofDistrict.desk.act(dispatcher(), call, ofDistrict.id);
+        QCOMPARE(ofDistrict.desk.tryAct(subCenter(), withdraw, ofDistrict.id, first).error().code, ErrorCode::NotTheCaller);
+        ofDistrict.arrive(first);
+        QCOMPARE(ofDistrict.desk.tryAct(dispatcher(), withdraw, ofDistrict.id, first).error().code, ErrorCode::ConsentNeeded);
+    }
+
+    void aDayStoppedLaterLeavesRunningClocksAlone()
+    {
+        Scene scene;
+        scene.desk.now = instantFromIso(u"2026-07-09T17:30:00+08:00").value();
+        scene.called();
+        const Clock running = scene.clock(ClockKind::LegRespond, first);
+        QCOMPARE(toIso(running.due), QStringLiteral("2026-07-10T09:00:00+08:00"));
+        scene.desk.pass(std::chrono::minutes(5));
+        scene.desk.act(chief(), StopWork{QStringLiteral("2026-07-10"), QStringLiteral("台风")});
+        const Reference &reference = scene.desk.state.reference();
+        const ClockReading reading = readClock(running, instantFromIso(u"2026-07-10T08:45:00+08:00").value(), reference);
+        QVERIFY(!reading.paused);
+        QCOMPARE(reading.left, Millis(std::chrono::minutes(15)));
+        const auto pieces = explainClock(running, running.due, reference);
+        Millis counted{0};
+        for (const ClockPiece &piece : pieces)
+            counted += piece.counted ? piece.to - piece.from : Millis{0};
+        QCOMPARE(counted, Millis(std::chrono::hours(1)));
+        // What starts afterwards goes by the new calendar.
+        scene.desk.act(subCenter(), Withdraw{QStringLiteral("呼错")}, scene.id, first);
+        scene.desk.act(subCenter(), AddUnit{{construction, LegRole::Lead, {}}, QStringLiteral("再呼")}, scene.id);
+        QCOMPARE(toIso(scene.clock(ClockKind::LegRespond, LegNo{4}).due), QStringLiteral("2026-07-13T09:05:00+08:00"));
+    }
+
+    void aUnitSeesTheHistoryOfItsOwnLegsOnly()
+    {
+        Scene scene;
+        scene.accepted();
+        QVector<Event> history;
+        const auto act = [&](const Actor &actor, const Act &what, LegNo leg = {}) {
+            scene.desk.pass(std::chrono::minutes(1));
+            history.append(scene.desk.act(actor, what, scene.id, leg));
+        };
+        MakeCall call;
+        call.units = {{construction, LegRole::Lead, {}}};
+        call.reportAt = scene.desk.now + std::chrono::hours(2);
+        call.place = call.reason = QStringLiteral("x");
+        act(dispatcher(), Note{QStringLiteral("只给值班的")});
+        act(subCenter(), call);
+        act(subCenter(), AddUnit{{townWorks, LegRole::Assist, {}}, QStringLiteral("x")});
+        act(subCenter(), Withdraw{QStringLiteral("呼错")}, first);
+        act(subCenter(), Note{QStringLiteral("之后的")});
+        const auto kinds = [&](const Actor &actor) {
+            QVector<ActKind> seen;
+            for (const Event &event : historyFor(actor, scene.value(), history))
+                seen.append(kindOf(event.act));
+            return seen;
+        };
+        QCOMPARE(kinds(subCenter()).size(), 5);
+        QCOMPARE(kinds(unitActor(construction)), (QVector<ActKind>{ActKind::MakeCall, ActKind::AddUnit, ActKind::Withdraw}));
+        QCOMPARE(kinds(unitActor(townWorks)), (QVector<ActKind>{ActKind::AddUnit, ActKind::Withdraw, ActKind::Note}));
+        QVERIFY(kinds(unitActor(community)).isEmpty());
     }
 
     void refusals_data()
@@ -297,6 +449,10 @@ private slots:
         row("city unit by a street", [=](Scene &s) { s.accepted(); auto c = call(s); c.units[0].unit = waterCompany; return s.desk.tryAct(subCenter(), c, s.id); }, ErrorCode::CityUnitByDistrictOnly);
         row("accept twice", [](Scene &s) { s.accepted(); Accept a; a.category = QStringLiteral("x"); a.street = hongshan; return s.desk.tryAct(dispatcher(), a, s.id); }, ErrorCode::WrongState);
         row("accept without category", [](Scene &s) { s.id = s.desk.registerCase(QStringLiteral("x")); Accept a; a.street = hongshan; return s.desk.tryAct(dispatcher(), a, s.id); }, ErrorCode::FieldRequired);
+        row("accept at a bureau", [](Scene &s) { s.id = s.desk.registerCase(QStringLiteral("x")); Accept a; a.category = QStringLiteral("x"); a.street = construction; return s.desk.tryAct(dispatcher(), a, s.id); }, ErrorCode::BadValue);
+        row("add without reason", [](Scene &s) { s.id = s.desk.calledCase(QStringLiteral("x"), {construction}); return s.desk.tryAct(subCenter(), AddUnit{{townWorks, LegRole::Assist, {}}, {}}, s.id); }, ErrorCode::FieldRequired);
+        row("note by a unit", [](Scene &s) { s.called(); return s.desk.tryAct(unitActor(construction), Note{QStringLiteral("x")}, s.id); }, ErrorCode::ActForbidden);
+        row("arrival claimed twice", [](Scene &s) { s.called(); s.desk.act(unitActor(construction), ClaimArrival{}, s.id, first); return s.desk.tryAct(unitActor(construction), ClaimArrival{}, s.id, first); }, ErrorCode::WrongState);
         row("answer for another unit", [](Scene &s) { s.called(); return s.desk.tryAct(unitActor(townWorks), AcceptLeg{}, s.id, first); }, ErrorCode::OutOfScope);
         row("empty response", [](Scene &s) { s.called(); return s.desk.tryAct(unitActor(construction), Respond{}, s.id, first); }, ErrorCode::FieldRequired);
         row("response of blanks", [](Scene &s) { s.called(); return s.desk.tryAct(unitActor(construction), Respond{QStringLiteral("  "), QStringLiteral(" "), {}, {}}, s.id, first); }, ErrorCode::FieldRequired);
@@ -329,6 +485,11 @@ private slots:
             const QString sentence = errorSentence(result.error(), language);
             QVERIFY(!sentence.isEmpty() && !sentence.contains(u"%1"));
         }
+        // Nobody who reads Chinese is shown the program's own words.
+        if (result.error().code == ErrorCode::WrongState || code == ErrorCode::FieldRequired || code == ErrorCode::BadValue
+            || code == ErrorCode::ActForbidden || code == ErrorCode::OwnWork || code == ErrorCode::FieldTooLong)
+            QVERIFY2(!errorSentence(result.error(), Language::Chinese).contains(QRegularExpression(QStringLiteral("[A-Za-z]"))),
+                     qPrintable(errorSentence(result.error(), Language::Chinese)));
     }
 
     // Who may do what at all, as DOMAIN 9 says it; every act is in the table with at least one role.

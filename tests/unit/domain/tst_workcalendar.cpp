@@ -183,7 +183,7 @@ private slots:
 
     void stoppedDayCountsForWhatStartsAfterwards()
     {
-        const Reference typhoon = Test::district()->withStoppedDay(makeDay(2026, 7, 10), QStringLiteral("台风"));
+        const Reference typhoon = Test::district()->withStoppedDay(makeDay(2026, 7, 10), QStringLiteral("台风"), {});
         const Instant start = at("2026-07-09T17:30:00+08:00");
         QCOMPARE(toIso(Test::district()->calendar.dueAfter(start, workMinutes(60))), QStringLiteral("2026-07-10T09:00:00+08:00"));
         QCOMPARE(toIso(typhoon.calendar.dueAfter(start, workMinutes(60))), QStringLiteral("2026-07-13T09:00:00+08:00"));

@@ -39,7 +39,7 @@ void TestClockSamples::caseClockRunsInNaturalTime()
     ClockSamples samples;
     samples.reset(state);
     const ClockSummary summary =
-        summarize(samples, {ClockKind::CaseAccept, {}, at(7, 9, 13, 0)}, state.reference().calendar);
+        summarize(samples, {ClockKind::CaseAccept, {}, at(7, 9, 13, 0)}, state.reference());
     const MaturedShare wanted{1, 3, 1, 1, 1, 0};
     QCOMPARE(summary.share.met, wanted.met);
     QCOMPARE(summary.share.due, wanted.due);
@@ -70,16 +70,16 @@ void TestClockSamples::legClockRunsInWorkingTime()
     QCOMPARE(legs[0].limit, Millis{minutes(60)});
     QCOMPARE(legs[0].unit, UnitId{QStringLiteral("B1")});
     QCOMPARE(legs[0].subCenter, UnitId{QStringLiteral("S1")});
-    QCOMPARE(legs[1].elapsedAt(at(7, 9, 15, 10), state.reference().calendar), Millis{minutes(40)});
+    QCOMPARE(legs[1].elapsedAt(at(7, 9, 15, 10), state.reference()), Millis{minutes(40)});
 
     // 特急 runs through the break.
     const CaseId urgent = day.registered(at(7, 9, 11, 0), QStringLiteral("S1"), QStringLiteral("市政/燃气"), Urgency::Critical);
     day.accepted(urgent, at(7, 9, 11, 5));
     day.called(urgent, at(7, 9, 11, 30), {QStringLiteral("E1")}, at(7, 9, 16, 0));
     day.responded(urgent, 1, at(7, 9, 12, 20));
-    QVERIFY(samples.update(*state.find(urgent), state.reference().calendar));
+    QVERIFY(samples.update(*state.find(urgent), state.reference()));
     const ClockSummary summary =
-        summarize(samples, {ClockKind::LegRespond, {}, at(7, 9, 16, 0)}, state.reference().calendar);
+        summarize(samples, {ClockKind::LegRespond, {}, at(7, 9, 16, 0)}, state.reference());
     QCOMPARE(summary.share.met, 2);
     QCOMPARE(summary.curve.steps.size(), size_t{1}); // both took 50 minutes of their own time
 }
@@ -95,7 +95,7 @@ void TestClockSamples::stoppedInTheBreakIsLateInTheCurveToo()
     ClockSamples samples;
     samples.reset(state);
     const ClockSummary summary =
-        summarize(samples, {ClockKind::LegRespond, {}, at(7, 9, 13, 0)}, state.reference().calendar);
+        summarize(samples, {ClockKind::LegRespond, {}, at(7, 9, 13, 0)}, state.reference());
     QCOMPARE(summary.share.met, 0);
     QCOMPARE(summary.share.due, 1);
     QCOMPARE(summary.matured.at(minutes(60)), 0.0);
@@ -112,7 +112,7 @@ void TestClockSamples::withdrawnLegsStandApart()
     ClockSamples samples;
     samples.reset(state);
     const MaturedShare share =
-        summarize(samples, {ClockKind::LegRespond, {}, at(7, 9, 11, 0)}, state.reference().calendar).share;
+        summarize(samples, {ClockKind::LegRespond, {}, at(7, 9, 11, 0)}, state.reference()).share;
     QCOMPARE(share.voided, 1);
     QCOMPARE(share.due, 1);
     QCOMPARE(share.n(), 1);
@@ -129,7 +129,7 @@ void TestClockSamples::periodHoldsWhatFallsDueInIt()
     ClockSamples samples;
     samples.reset(state);
     const Selection today{ClockKind::CaseAccept, at(7, 9, 0, 0), at(7, 9, 10, 0)};
-    const MaturedShare share = summarize(samples, today, state.reference().calendar).share;
+    const MaturedShare share = summarize(samples, today, state.reference()).share;
     QCOMPARE(share.due, 1);
     QCOMPARE(share.pending, 1);
     QCOMPARE(share.n(), 2);
@@ -141,12 +141,12 @@ void TestClockSamples::updateSaysWhetherSomethingChanged()
     Test::DistrictDay day(state);
     const CaseId id = day.registered(at(7, 9, 9, 0), QStringLiteral("S1"), QStringLiteral("市容/占道"));
     ClockSamples samples;
-    const WorkCalendar &calendar = state.reference().calendar;
-    QVERIFY(samples.update(*state.find(id), calendar));
+    const Reference &reference = state.reference();
+    QVERIFY(samples.update(*state.find(id), reference));
     day.act(at(7, 9, 9, 1), Note{QStringLiteral("a note")}, id);
-    QVERIFY(!samples.update(*state.find(id), calendar));
+    QVERIFY(!samples.update(*state.find(id), reference));
     day.accepted(id, at(7, 9, 9, 2));
-    QVERIFY(samples.update(*state.find(id), calendar));
+    QVERIFY(samples.update(*state.find(id), reference));
     QVERIFY(samples.remove(id));
     QVERIFY(!samples.remove(id));
     QCOMPARE(samples.cases(), 0);
@@ -169,7 +169,7 @@ void TestClockSamples::unitsWorstFirst()
     call(QStringLiteral("B3"), 61); // 0/1: too few to be the worst
     ClockSamples samples;
     samples.reset(state);
-    const auto rows = byUnit(samples, {ClockKind::LegRespond, {}, at(7, 9, 16, 0)}, state.reference().calendar);
+    const auto rows = byUnit(samples, {ClockKind::LegRespond, {}, at(7, 9, 16, 0)}, state.reference());
     QCOMPARE(rows.size(), size_t{3});
     QCOMPARE(rows[0].unit.value, QStringLiteral("B2"));
     QCOMPARE(rows[0].share.met, 15);
@@ -197,7 +197,7 @@ void TestClockSamples::daysAndWeeks()
     QCOMPARE(days.size(), size_t{3});
     QCOMPARE(toIso(days[1].day), QStringLiteral("2026-07-05"));
     QCOMPARE(days[1].met, 0);
-    const auto weeks = byWeek(samples, all, state.reference().calendar, 3);
+    const auto weeks = byWeek(samples, all, state.reference(), 3);
     QCOMPARE(weeks.size(), size_t{3});
     QCOMPARE(toIso(weeks[1].monday), QStringLiteral("2026-06-29"));
     QCOMPARE(weeks[0].n, 0);
@@ -230,7 +230,7 @@ void TestClockSamples::shareAndMaturedCurveAgree()
     ClockSamples samples;
     samples.reset(state);
     for (const ClockKind kind : {ClockKind::CaseAccept, ClockKind::LegAccept, ClockKind::LegRespond}) {
-        const ClockSummary summary = summarize(samples, {kind, {}, at(7, 9, 10, 0)}, state.reference().calendar);
+        const ClockSummary summary = summarize(samples, {kind, {}, at(7, 9, 10, 0)}, state.reference());
         QVERIFY(summary.share.due > 200);
         QVERIFY(std::abs(summary.matured.at(summary.limit) - summary.share.share().value_or(-1)) < 1e-9);
     }

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/terms.h"
+
+#include <array>
+
+namespace Yixian {
+
+namespace {
+
+struct Words
+{
+    const char *english;
+    const char *chinese;
+};
+
+struct FieldWords
+{
+    const char *code;
+    const char *english;
+    const char *chinese;
+};
+
+// In the order of the enums; the terms are DOMAIN's.
+constexpr std::array actWords{
+    Words{"set up", "建立"}, // Establish
+    Words{"stop work", "停工"}, // StopWork
+    Words{"register", "登记"}, // Register
+    Words{"accept", "受理"}, // Accept
+    Words{"route", "转分中心"}, // Route
+    Words{"handle ourselves", "自办"}, // SelfHandle
+    Words{"report our result", "自办结果"}, // SelfResult
+    Words{"call", "呼叫"}, // MakeCall
+    Words{"add a unit", "加派"}, // AddUnit
+    Words{"reached", "到端"}, // Reach
+    Words{"open", "查阅"}, // Open
+    Words{"accept", "受理"}, // AcceptLeg
+    Words{"respond", "响应"}, // Respond
+    Words{"arrive", "报到"}, // Arrive
+    Words{"arrive uncalled", "未呼自到"}, // ArriveUncalled
+    Words{"report arrival", "自报到场"}, // ClaimArrival
+    Words{"confirm arrival", "确认到场"}, // ConfirmArrival
+    Words{"take up", "领办"}, // TakeUp
+    Words{"submit", "反馈"}, // Submit
+    Words{"pass", "通过"}, // Pass
+    Words{"redo", "重办"}, // Redo
+    Words{"withdraw", "撤呼"}, // Withdraw
+    Words{"note", "备注"}, // Note
+    Words{"verify", "核查"}, // Verify
+    Words{"visit", "回访"}, // VisitCitizen
+    Words{"close", "办结"}, // Close
+    Words{"limit", "时限"}, // StageReached
+};
+constexpr std::array caseWords{
+    Words{"waiting", "待受理"}, // Received
+    Words{"accepted", "已受理"}, // Accepted
+    Words{"in hand", "办理中"}, // Active
+    Words{"to verify", "待核查"}, // Verifying
+    Words{"to visit", "待回访"}, // Visiting
+    Words{"closed", "办结"}, // Closed
+};
+constexpr std::array legWords{
+    Words{"called", "已呼叫"}, // Issued
+    Words{"accepted", "已受理"}, // Accepted
+    Words{"responded", "已响应"}, // Responded
+    Words{"arrived", "已报到"}, // Arrived
+    Words{"working", "处置中"}, // Working
+    Words{"submitted", "已反馈"}, // Submitted
+    Words{"passed", "通过"}, // Passed
+    Words{"withdrawn", "撤呼"}, // Withdrawn
+};
+static_assert(actWords.size() == enumCount<ActKind> && caseWords.size() == enumCount<CaseState> && legWords.size() == enumCount<LegState>);
+
+// As the forms label them.
+constexpr std::array fieldWords{
+    FieldWords{"title", "title", "标题"},
+    FieldWords{"text", "matter", "诉求"},
+    FieldWords{"address", "address", "地址"},
+    FieldWords{"citizenName", "citizen", "诉求人"},
+    FieldWords{"citizenPhone", "phone", "电话"},
+    FieldWords{"upstream", "12345 number", "12345 号"},
+    FieldWords{"upstreamDue", "hotline limit", "上游时限"},
+    FieldWords{"claimed", "date in the source", "来源日期"},
+    FieldWords{"channel", "channel", "渠道"},
+    FieldWords{"kind", "kind", "性质"},
+    FieldWords{"urgency", "urgency", "程度"},
+    FieldWords{"flags", "flags", "急难愁大"},
+    FieldWords{"category", "category", "类别"},
+    FieldWords{"street", "street", "街镇"},
+    FieldWords{"subCenter", "sub-center", "分中心"},
+    FieldWords{"reason", "reason", "事由"},
+    FieldWords{"plan", "plan", "办法"},
+    FieldWords{"action", "what was done", "做了什么"},
+    FieldWords{"result", "result", "结果"},
+    FieldWords{"remedy", "remedy", "标本"},
+    FieldWords{"units", "units", "被呼单位"},
+    FieldWords{"unit", "unit", "单位"},
+    FieldWords{"reportAt", "report-in time", "报到时间"},
+    FieldWords{"place", "place", "地点"},
+    FieldWords{"contact", "on-site contact", "联系人"},
+    FieldWords{"handler", "handler", "经办"},
+    FieldWords{"firstMeasure", "first step", "先做什么"},
+    FieldWords{"phone", "phone", "电话"},
+    FieldWords{"expected", "expected at", "预计到达"},
+    FieldWords{"person", "who is there", "来人"},
+    FieldWords{"finding", "finding", "核查情况"},
+    FieldWords{"contacted", "citizen reached", "是否联系上"},
+    FieldWords{"solved", "solved, in the citizen's word", "诉求人认可已解决"},
+    FieldWords{"satisfied", "satisfied", "是否满意"},
+    FieldWords{"words", "citizen's words", "原话"},
+    FieldWords{"visits", "tries to reach the citizen", "回访次数"},
+    FieldWords{"ground", "ground of closing", "办结理由"},
+    FieldWords{"clock", "clock", "时钟"},
+    FieldWords{"date", "date", "日期"},
+    FieldWords{"time", "time", "时间"},
+    FieldWords{"user", "user name", "用户名"},
+    FieldWords{"role", "role", "岗位"},
+    FieldWords{"token", "token", "令牌"},
+    FieldWords{"claimedAt", "time it was done", "所办时间"},
+};
+
+// What a leg is besides its state.
+constexpr FieldWords claimed{"claimed", "arrival reported, to be confirmed", "已自报到场，待确认"};
+
+template<class W>
+QString in(Language language, const W &words)
+{
+    return QString::fromUtf8(language == Language::Chinese ? words.chinese : words.english);
+}
+
+} // namespace
+
+QString termOf(ActKind act, Language language)
+{
+    return in(language, actWords[static_cast<size_t>(act)]);
+}
+
+QString termOf(CaseState state, Language language)
+{
+    return in(language, caseWords[static_cast<size_t>(state)]);
+}
+
+QString termOf(LegState state, Language language)
+{
+    return in(language, legWords[static_cast<size_t>(state)]);
+}
+
+QString fieldTerm(const QString &code, Language language)
+{
+    for (const FieldWords &words : fieldWords)
+        if (code == QLatin1String(words.code))
+            return in(language, words);
+    return code;
+}
+
+QString actTerm(const QString &code, Language language)
+{
+    const auto act = enumFromName<ActKind>(code);
+    return act ? termOf(*act, language) : code;
+}
+
+// A name that both have means the same in both.
+QString stateTerm(const QString &code, Language language)
+{
+    if (const auto state = enumFromName<CaseState>(code))
+        return termOf(*state, language);
+    if (const auto state = enumFromName<LegState>(code))
+        return termOf(*state, language);
+    return code == QLatin1String(claimed.code) ? in(language, claimed) : code;
+}
+
+} // namespace Yixian
