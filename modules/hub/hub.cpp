@@ -130,16 +130,26 @@ void Hub::readReceipts(Seq from)
             return;
         }
         for (const LogRow &row : page->rows)
-            if (row.seq <= m_state.seq && !row.command.isNull())
-                m_turns.rememberReceipt(receiptOf(row));
+            if (row.seq <= m_state.seq) {
+                noteTime(row);
+                if (!row.command.isNull())
+                    m_turns.rememberReceipt(receiptOf(row));
+            }
         readReceipts(page->rows.last().seq);
     });
+}
+
+// The log is set up in real time, which may be later than the time a drill is set in.
+void Hub::noteTime(const LogRow &row)
+{
+    if (!row.caseId.isNull())
+        m_lastAt = std::max(m_lastAt, row.at);
 }
 
 void Hub::readTail()
 {
     if (m_state.seq >= m_start.head.seq) {
-        m_turns.start(m_start.head);
+        m_turns.start(m_start.head, m_lastAt);
         emit ready();
         return;
     }
@@ -167,6 +177,7 @@ Result<void> Hub::replay(const Turn &tail)
             m_stopped.append({stop->date, stop->reason, event->at});
         apply(m_state, *event);
         m_state.seq = row.seq;
+        noteTime(row);
         if (!row.command.isNull())
             m_turns.rememberReceipt(receiptOf(row));
     }
@@ -322,13 +333,15 @@ void Hub::catchUp(Session &session)
             return;
         guard->reading = false;
         if (!tail || tail->rows.isEmpty())
-            return;
+            return guard->close({ErrorCode::Busy, {}, {}}); // it dials again, and does not wait for ever
         guard->snapshot = false;
         guard->toSend.clear();
         guard->sent = 0;
         QSet<CaseId> changed;
         for (const LogRow &row : tail->rows)
             changed.insert(row.caseId);
+        if (changed.remove(CaseId{}))
+            guard->send(ReferenceData{m_document, m_stopped}); // an act on the district itself
         guard->toSend = QVector<CaseId>(changed.cbegin(), changed.cend());
         guard->pagesEnd = tail->rows.last().seq;
         guard->pagesHash = tail->rows.last().hash;
@@ -427,7 +440,10 @@ void Hub::on(Session &session, const Progress &message)
 
 void Hub::on(Session &session, const Ping &message)
 {
-    session.send(Pong{message.sent, m_clock.now(), m_state.seq, subCentersOnline()});
+    if (session.audience)
+        session.send(Pong{message.sent, m_clock.now(), m_state.seq, subCentersOnline()});
+    else
+        session.send(Pong{message.sent, m_clock.now(), 0, 0});
 }
 
 void Hub::on(Session &session, const AskTimeline &message)
@@ -435,7 +451,7 @@ void Hub::on(Session &session, const AskTimeline &message)
     const Case *value = m_state.find(message.caseId);
     if (!session.audience || !value || !session.audience->sees(*value))
         return session.refuse({ErrorCode::UnknownCase, {QString::number(message.caseId.value)}, {}});
-    m_log.readCase(message.caseId, [guard = QPointer<Session>(&session), message](Result<Turn> rows) {
+    m_log.readCase(message.caseId, [this, guard = QPointer<Session>(&session), message](Result<Turn> rows) {
         if (!guard || !rows)
             return;
         Timeline timeline{message.id, message.caseId, {}};
@@ -447,6 +463,8 @@ void Hub::on(Session &session, const AskTimeline &message)
             if (event)
                 timeline.events.append(std::move(*event));
         }
+        if (const Case *now = m_state.find(message.caseId))
+            timeline.events = historyFor(guard->actor, *now, timeline.events);
         guard->send(timeline);
     });
 }

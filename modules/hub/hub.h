@@ -50,6 +50,7 @@ private:
     Result<void> restoreSnapshot();
     void readReceipts(Seq from);
     void readTail();
+    void noteTime(const LogRow &row);
     Result<void> replay(const Turn &tail);
     void forEachSession(void (Session::*call)());
     void handle(Session &session, const ClientMessage &message);
@@ -85,6 +86,7 @@ private:
     QVector<Session *> m_sessions; // one may go while all are told something: loops run over a copy
     QTimer m_watch;
     Seq m_snapshotAt = 0;
+    Instant m_lastAt{}; // of what the log last says of a case
     bool m_savingSnapshot = false;
 };
 

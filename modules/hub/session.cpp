@@ -12,7 +12,7 @@ namespace Yixian {
 Session::Session(std::unique_ptr<MessageChannel> channel, const SessionLimits &limits, QObject *parent)
     : QObject(parent), m_channel(std::move(channel)), m_limits(limits), m_commandsLeft(limits.commandBurst)
 {
-    m_opened = m_heard = m_progress = m_commandsAt = HubClock::realNow();
+    m_opened = m_heard = m_progress = m_commandsAt = std::chrono::steady_clock::now();
     connect(m_channel.get(), &MessageChannel::received, this, &Session::receive);
     connect(m_channel.get(), &MessageChannel::drained, this, &Session::tellWhenOpen);
     connect(m_channel.get(), &MessageChannel::closed, this, [this] {
@@ -55,7 +55,7 @@ void Session::sendStream(const QByteArray &frame, Seq seq)
     m_unflushed = true;
     position = seq;
     if (m_unacked.empty())
-        m_progress = HubClock::realNow();
+        m_progress = std::chrono::steady_clock::now();
     m_unacked.emplace_back(seq, frame.size());
     m_unackedBytes += frame.size();
 }
@@ -65,7 +65,7 @@ void Session::progressTo(Seq seq)
     while (!m_unacked.empty() && m_unacked.front().first <= seq) {
         m_unackedBytes -= m_unacked.front().second;
         m_unacked.pop_front();
-        m_progress = HubClock::realNow();
+        m_progress = std::chrono::steady_clock::now();
     }
     tellWhenOpen();
 }
@@ -89,8 +89,8 @@ bool Session::mayCommand()
     const bool program = actor.role == Role::Feed || actor.role == Role::Drill;
     const double rate = program ? m_limits.programCommandsPerSecond : m_limits.commandsPerSecond;
     const double burst = program ? rate : m_limits.commandBurst;
-    const Instant now = HubClock::realNow();
-    const double passed = static_cast<double>((now - m_commandsAt).count()) / 1000.0;
+    const Steady now = std::chrono::steady_clock::now();
+    const double passed = std::chrono::duration<double>(now - m_commandsAt).count();
     m_commandsAt = now;
     m_commandsLeft = std::min(burst, m_commandsLeft + passed * rate);
     if (m_commandsLeft < 1)
@@ -101,7 +101,7 @@ bool Session::mayCommand()
 
 void Session::receive(const QByteArray &frame)
 {
-    m_heard = HubClock::realNow();
+    m_heard = std::chrono::steady_clock::now();
     const qint64 allowed = phase == Phase::Waiting || phase == Phase::Checking ? ProtocolLimits::beforeLogin
                                                                                : ProtocolLimits::afterLogin;
     if (frame.size() > allowed)
@@ -117,7 +117,7 @@ void Session::receive(const QByteArray &frame)
 
 void Session::checkAlive()
 {
-    const Instant now = HubClock::realNow();
+    const Steady now = std::chrono::steady_clock::now();
     const bool waiting = phase == Phase::Waiting;
     const bool slow = !m_unacked.empty() && now - m_progress > m_limits.withoutProgress;
     if ((waiting && now - m_opened > m_limits.beforeLogin) || now - m_heard > m_limits.silence || slow

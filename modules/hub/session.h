@@ -82,7 +82,8 @@ private:
     std::deque<std::pair<Seq, qint64>> m_unacked;
     qint64 m_unackedBytes = 0;
     double m_commandsLeft;
-    Instant m_commandsAt{}, m_heard{}, m_progress{}, m_opened{};
+    using Steady = std::chrono::steady_clock::time_point; // limits hold whatever is done to the machine's date
+    Steady m_commandsAt, m_heard, m_progress, m_opened;
     bool m_unflushed = false;
     bool m_blocked = false; // somebody waits for windowOpened()
     bool m_over = false;

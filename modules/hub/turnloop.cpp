@@ -17,6 +17,9 @@ namespace {
 
 constexpr size_t mostPerTurn = 256;
 constexpr std::chrono::seconds retryAfter{1};
+// An act that says it was done this much real time ago was made offline and keeps both stamps (补录); below that it is only
+// the way to the hub.
+constexpr std::chrono::seconds offlineAfter{2};
 // A stage counts as late when the hub comes to it this much real time after its instant.
 constexpr std::chrono::seconds lateAfter{10};
 
@@ -39,9 +42,10 @@ TurnLoop::TurnLoop(State &state, SubjectBook &subjects, EventLog &log, const Hub
     connect(&m_timer, &QTimer::timeout, this, &TurnLoop::runTurn);
 }
 
-void TurnLoop::start(const LogHead &head)
+void TurnLoop::start(const LogHead &head, Instant lastAt)
 {
     m_head = head;
+    m_lastAt = lastAt;
     m_started = true;
     for (const Case &value : m_state.cases())
         m_deadlines.update(value);
@@ -50,8 +54,11 @@ void TurnLoop::start(const LogHead &head)
 
 QByteArray TurnLoop::requestHash(const Command &command)
 {
-    // Of what was understood, not of the bytes: a client may order its fields anew when it sends again.
-    return QCryptographicHash::hash(encode(ClientMessage(SendCommand{command, {}})), QCryptographicHash::Blake2b_256);
+    // Of what was understood, not of the bytes: a client may order its fields anew when it sends again. When it was first
+    // asked is not what is asked.
+    Command what = command;
+    what.claimedAt.reset();
+    return QCryptographicHash::hash(encode(ClientMessage(SendCommand{std::move(what), {}})), QCryptographicHash::Blake2b_256);
 }
 
 void TurnLoop::rememberReceipt(const Receipt &receipt)
@@ -126,7 +133,11 @@ void TurnLoop::decideCommand(AskedCommand asked, Overlay &overlay, Turn &turn)
         m_turn->answers.push_back({std::move(asked), std::move(*before)});
         return;
     }
-    auto event = decide(overlay, asked.actor, asked.command, m_clock.now());
+    const Instant now = this->now();
+    Command command = asked.command;
+    if (command.claimedAt && now - *command.claimedAt <= drillTime(offlineAfter))
+        command.claimedAt.reset();
+    auto event = decide(overlay, asked.actor, command, now);
     if (!event) {
         m_turn->answers.push_back({std::move(asked), tl::unexpected(event.error())});
         return;
@@ -146,8 +157,8 @@ void TurnLoop::decideStages(Overlay &overlay, Turn &turn)
 {
     if (m_trouble && turn.rows.isEmpty() && !m_turn->answers.empty())
         return;
-    const Instant now = m_clock.now();
-    const Millis grace{static_cast<qint64>(static_cast<double>(Millis(lateAfter).count()) * m_clock.speed())};
+    const Instant now = this->now();
+    const Millis grace = drillTime(lateAfter);
     for (CaseId id : m_deadlines.due(now, mostPerTurn)) {
         while (const Case *value = overlay.find(id)) {
             auto event = value->open() ? dueStage(*value, now, grace) : std::nullopt;
@@ -158,9 +169,20 @@ void TurnLoop::decideStages(Overlay &overlay, Turn &turn)
     }
 }
 
+Instant TurnLoop::now() const
+{
+    return std::max(m_clock.now(), m_lastAt);
+}
+
+Millis TurnLoop::drillTime(Millis real) const
+{
+    return Millis{static_cast<qint64>(static_cast<double>(real.count()) * m_clock.speed())};
+}
+
 void TurnLoop::record(Event event, std::optional<Subject> subject, const QByteArray &requestHash, Overlay &overlay, Turn &turn)
 {
     event.seq = m_head.seq + turn.rows.size() + 1;
+    m_lastAt = event.at;
     apply(overlay, event);
     LogRow row;
     row.seq = event.seq;

@@ -41,8 +41,9 @@ class TurnLoop final : public QObject
 public:
     TurnLoop(State &state, SubjectBook &subjects, EventLog &log, const HubClock &clock);
 
-    // From here on deadlines fire and commands are decided. The state must be that of `head`.
-    void start(const LogHead &head);
+    // From here on deadlines fire and commands are decided. The state must be that of `head`; no event is given a time
+    // before `lastAt`, that of the log's last, whatever was done to the machine's clock.
+    void start(const LogHead &head, Instant lastAt);
     void ask(AskedCommand asked);
     // Takes nothing new, finishes the turn under way, then calls back.
     void finish(std::function<void()> done);
@@ -78,6 +79,8 @@ private:
     };
 
     void runTurn();
+    Instant now() const;
+    Millis drillTime(Millis real) const; // so much real time in the hub's own
     void decideCommand(AskedCommand asked, Overlay &overlay, Turn &turn);
     void decideStages(Overlay &overlay, Turn &turn);
     void record(Event event, std::optional<Subject> subject, const QByteArray &requestHash, Overlay &overlay, Turn &turn);
@@ -103,6 +106,7 @@ private:
     QTimer m_timer;
     std::function<void()> m_finished;
     std::optional<Error> m_trouble; // the last append failed; cleared by the next that does not
+    Instant m_lastAt{}; // of the last event decided
     bool m_started = false;
     qint64 m_turns = 0;
 };

@@ -218,6 +218,8 @@ void HubLink::on(const Live &message)
     m_replica.take(message);
     m_replica.setLink(LinkState::Live);
     sayProgress();
+    for (auto asked = m_asked.cbegin(); asked != m_asked.cend(); ++asked)
+        send(AskTimeline{asked.key(), asked->id});
     pump();
 }
 
@@ -281,7 +283,7 @@ QUuid HubLink::submit(Command command, QObject *context, Outbox::Done done)
 {
     if (command.id.isNull())
         command.id = QUuid::createUuid();
-    if (m_replica.link() != LinkState::Live && m_replica.time().known())
+    if (m_replica.time().known())
         command.claimedAt = m_replica.now();
     const QUuid id = command.id;
     m_outbox.add({std::move(command), {}}, context, std::move(done));
@@ -310,9 +312,13 @@ void HubLink::pump()
 
 void HubLink::askTimeline(CaseId id, QObject *context, std::function<void(const QVector<Event> &)> done)
 {
+    m_asked.removeIf([context](const QHash<qint64, Asked>::iterator &asked) {
+        return !asked->context || asked->context == context; // gone, or no longer interested
+    });
     const qint64 ask = ++m_lastAsk;
-    m_asked.insert(ask, {context, std::move(done)});
-    send(AskTimeline{ask, id});
+    m_asked.insert(ask, {context, id, std::move(done)});
+    if (m_replica.link() == LinkState::Live)
+        send(AskTimeline{ask, id});
 }
 
 } // namespace Yixian

@@ -38,16 +38,17 @@ public:
     // Drops the connection and dials at once, for people who do not want to wait.
     void reconnectNow();
 
-    // Sends now or when the link is back. `done` runs once with the answer, unless `context` has gone by then. An act given
-    // while the link is down carries the hub time reckoned here as its own stamp (补录). A command without an id gets one;
-    // one with an id of its own may be given again after a restart and is still carried out once.
+    // Sends now or when the link is back. `done` runs once with the answer, unless `context` has gone by then. The command
+    // carries the hub time reckoned here: the hub keeps it as the act's own stamp where it comes late (补录). One without an
+    // id gets one; one with an id of its own may be given again after a restart and is still carried out once.
     QUuid submit(Command command, QObject *context, Outbox::Done done);
     // The same as somebody else; for drill accounts only.
     QUuid submitAs(const Actor &actor, Command command, QObject *context, Outbox::Done done);
     bool isPending(CaseId id) const { return m_outbox.pendingFor(id); }
     qsizetype unanswered() const { return m_outbox.size(); }
 
-    // Everything that happened to a case, oldest first; nothing when the link is down or the case is not ours to see.
+    // What happened to a case and is ours to see, oldest first; asked again when the link is back. A context has one question
+    // at a time: a new one replaces the old.
     void askTimeline(CaseId id, QObject *context, std::function<void(const QVector<Event> &)> done);
 
     Millis reconnectsIn() const { return m_redial.isActive() ? m_redial.remainingTimeAsDuration() : Millis{0}; }
@@ -89,6 +90,7 @@ private:
     struct Asked
     {
         QPointer<QObject> context;
+        CaseId id;
         std::function<void(const QVector<Event> &)> done;
     };
     QHash<qint64, Asked> m_asked;

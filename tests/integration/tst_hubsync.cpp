@@ -218,8 +218,70 @@ private slots:
         QVERIFY(*later);
         QTRY_COMPARE_WITH_TIMEOUT(other->replica.position(), m_hub->log.head.seq, 10'000);
         QCOMPARE(contents(other->replica.state()), contents(m_hub->hub->state()));
+    }
+
+    void whatWasDoneOfflineKeepsItsOwnTime()
+    {
+        auto desk = liveSeat(dispatcher());
+        const CaseId id = desk->ask(registration(), {}, {}, subject(QStringLiteral("前")))->caseId;
+        desk->ask(Note{QStringLiteral("当时记的")}, id).value();
+        QVERIFY(!decodeEvent(m_hub->log.rows.last().body)->claimedAt); // the way to the hub is no delay
+        m_hub->crash();
+        QTRY_COMPARE(desk->replica.link(), LinkState::Offline);
+        std::optional<Result<Ack>> later;
+        Command command;
+        command.caseId = id;
+        command.act = Note{QStringLiteral("断线时记的")};
+        const Instant done = desk->replica.now();
+        desk->link.submit(command, &desk->replica, [&later](Result<Ack> answer) { later = std::move(answer); });
+        QTRY_VERIFY_WITH_TIMEOUT(desk->replica.now() - done > std::chrono::milliseconds(2500), 10'000);
+        m_hub->start();
+        QTRY_VERIFY_WITH_TIMEOUT(later.has_value(), 15'000);
+        QVERIFY(*later);
         const auto event = decodeEvent(m_hub->log.rows.last().body);
         QVERIFY(event && event->claimedAt); // marked as entered later
+        QVERIFY(*event->claimedAt - done < std::chrono::seconds(1) && event->at - done > std::chrono::seconds(2));
+    }
+
+    void aTimelineAskedForOfflineComesWithTheLink()
+    {
+        auto desk = liveSeat(dispatcher());
+        const CaseId id = desk->ask(registration(), {}, {}, subject(QStringLiteral("前")))->caseId;
+        m_hub->cutAll();
+        QTRY_COMPARE(desk->replica.link(), LinkState::Offline);
+        qsizetype events = 0;
+        desk->link.askTimeline(id, &desk->replica, [&](const QVector<Event> &timeline) { events = timeline.size(); });
+        QTRY_COMPARE_WITH_TIMEOUT(events, 1, 10'000);
+    }
+
+    void aDayStoppedWhileAwayIsKnownAfterwards()
+    {
+        auto desk = liveSeat(dispatcher());
+        auto head = liveSeat(chief());
+        desk->ask(registration(), {}, {}, subject(QStringLiteral("前"))).value();
+        QTRY_COMPARE(head->replica.position(), m_hub->log.head.seq);
+        m_hub->cutAll();
+        QTRY_COMPARE(head->replica.link(), LinkState::Offline);
+        QTRY_COMPARE_WITH_TIMEOUT(desk->replica.link(), LinkState::Live, 10'000);
+        auto other = liveSeat(chief());
+        other->ask(StopWork{QStringLiteral("2026-07-10"), QStringLiteral("台风")}).value();
+        QTRY_COMPARE_WITH_TIMEOUT(head->replica.link(), LinkState::Live, 10'000);
+        for (const Seat *seat : {desk.get(), head.get(), other.get()})
+            QTRY_VERIFY(seat->replica.reference().stoppedDays.contains(makeDay(2026, 7, 10)));
+    }
+
+    void timesInTheLogNeverGoBack()
+    {
+        auto desk = liveSeat(dispatcher());
+        desk->ask(registration(), {}, {}, subject(QStringLiteral("一"))).value();
+        m_hub->crash();
+        LogRow &last = m_hub->log.rows.last();
+        last.at += std::chrono::hours(30); // as if the machine's date had been set back since
+        const Instant before = last.at;
+        m_hub->start();
+        QTRY_COMPARE_WITH_TIMEOUT(desk->replica.link(), LinkState::Live, 10'000);
+        desk->ask(registration(), {}, {}, subject(QStringLiteral("二"))).value();
+        QVERIFY(m_hub->log.rows.last().at >= before);
     }
 
     void hubRestartKeepsEverythingAndFiresDeadlinesOnce()
