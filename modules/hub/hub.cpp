@@ -403,6 +403,7 @@ void Hub::broadcast()
                 session->phase = Session::Phase::Behind;
         }
     }
+    std::erase_if(m_audiences, [](const auto &entry) { return entry.second.use_count() == 1; }); // nobody is left in it
     if (head.seq - m_snapshotAt >= snapshotEvery)
         saveSnapshot([] {});
 }

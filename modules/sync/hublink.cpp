@@ -4,6 +4,7 @@
 
 #include "domain/errortext.h"
 #include "protocol/codec.h"
+#include "protocol/commandid.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
@@ -282,7 +283,7 @@ void HubLink::on(const Timeline &message)
 QUuid HubLink::submit(Command command, QObject *context, Outbox::Done done)
 {
     if (command.id.isNull())
-        command.id = QUuid::createUuid();
+        command.id = newCommandId();
     if (m_replica.time().known())
         command.claimedAt = m_replica.now();
     const QUuid id = command.id;
@@ -295,7 +296,7 @@ QUuid HubLink::submit(Command command, QObject *context, Outbox::Done done)
 QUuid HubLink::submitAs(const Actor &actor, Command command, QObject *context, Outbox::Done done)
 {
     if (command.id.isNull())
-        command.id = QUuid::createUuid();
+        command.id = newCommandId();
     const QUuid id = command.id;
     m_outbox.add({std::move(command), actor}, context, std::move(done));
     pump();

@@ -8,7 +8,7 @@
 
 namespace Yixian {
 
-// One end of a connection that carries text messages in order, or breaks. Owned by whoever opened or took it and used in
+// One end of a connection that carries messages in order, or breaks. Owned by whoever opened or took it and used in
 // that thread only. (Not called Channel: that is how a citizen reaches the hotline, domain/values.h.)
 // Delete it with deleteLater() from inside a slot of its own signals.
 class MessageChannel : public QObject
@@ -18,14 +18,14 @@ class MessageChannel : public QObject
 public:
     // RFC 6455, 7.4; 1006 is never sent, it means that the connection broke without a word.
     enum CloseCode : quint16 {
-        Normal = 1000, GoingAway = 1001, WrongType = 1003, Abnormal = 1006, PolicyViolated = 1008, TooLarge = 1009
+        Normal = 1000, GoingAway = 1001, Abnormal = 1006, PolicyViolated = 1008, TooLarge = 1009
     };
 
     explicit MessageChannel(QObject *parent = nullptr);
     ~MessageChannel() override;
     Q_DISABLE_COPY_MOVE(MessageChannel)
 
-    // UTF-8 text. Ignored once the channel is closed or closing.
+    // UTF-8 text as the bytes it is. Ignored once the channel is closed or closing.
     virtual void send(const QByteArray &message) = 0;
     // What was sent goes to the network now instead of when the event loop comes around to it.
     virtual void flush() {}

@@ -7,25 +7,6 @@
 
 namespace Yixian {
 
-namespace {
-
-// QWebSocket takes text as QString. What a turn brings goes to many peers as one shared array, so the last one is kept as it
-// was converted.
-QString textOf(const QByteArray &message)
-{
-    struct Converted
-    {
-        QByteArray bytes; // kept, so that its address cannot come back with other contents
-        QString text;
-    };
-    thread_local Converted last;
-    if (last.bytes.constData() != message.constData() || last.bytes.size() != message.size())
-        last = {message, QString::fromUtf8(message)};
-    return last.text;
-}
-
-} // namespace
-
 WebSocketChannel::WebSocketChannel(const QUrl &url, const ChannelLimits &limits, QObject *parent)
     : MessageChannel(parent), m_socket(std::make_unique<QWebSocket>()), m_limits(limits)
 {
@@ -56,8 +37,9 @@ void WebSocketChannel::wire()
     QWebSocket *socket = m_socket.get();
     connect(socket, &QWebSocket::connected, this, &WebSocketChannel::opened);
     connect(socket, &QWebSocket::textFrameReceived, this, [this](const QString &, bool last) { countFrame(last); });
-    connect(socket, &QWebSocket::textMessageReceived, this, &WebSocketChannel::takeText);
-    connect(socket, &QWebSocket::binaryFrameReceived, this, [this] { close(WrongType, QStringLiteral("text only")); });
+    connect(socket, &QWebSocket::binaryFrameReceived, this, [this](const QByteArray &, bool last) { countFrame(last); });
+    connect(socket, &QWebSocket::binaryMessageReceived, this, &WebSocketChannel::take);
+    connect(socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) { take(text.toUtf8()); });
     connect(socket, &QWebSocket::aboutToClose, this, &WebSocketChannel::onAboutToClose);
     connect(socket, &QWebSocket::disconnected, this, &WebSocketChannel::onDisconnected);
     connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, [this] {
@@ -89,7 +71,7 @@ void WebSocketChannel::send(const QByteArray &message)
 {
     if (!isOpen())
         return;
-    m_socket->sendTextMessage(textOf(message));
+    m_socket->sendBinaryMessage(message); // as text Qt would turn it into UTF-16 and back at either end
     if (m_limits.backlogBytes > 0 && backlog() > m_limits.backlogBytes)
         abort();
 }
@@ -158,10 +140,10 @@ void WebSocketChannel::countFrame(bool last)
         m_framesInMessage = 0;
 }
 
-void WebSocketChannel::takeText(const QString &text)
+void WebSocketChannel::take(const QByteArray &message)
 {
     if (!m_closing && !m_finished)
-        emit received(text.toUtf8());
+        emit received(message);
 }
 
 // Also when Qt itself closes (a message over the limit) or answers the peer's close frame; without it the connection broke.

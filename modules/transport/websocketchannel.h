@@ -43,7 +43,7 @@ private:
     void wire();
     void applyLimits();
     void countFrame(bool last);
-    void takeText(const QString &text);
+    void take(const QByteArray &message);
     void onAboutToClose();
     void onDisconnected();
     void finish(quint16 code, const QString &reason);

@@ -3,6 +3,7 @@
 #include "bench/bench.h"
 #include "bench/benchcases.h"
 #include "protocol/codec.h"
+#include "protocol/commandid.h"
 #include "store/logfile.h"
 #include "store/sqlitelog.h"
 #include "sync/replica.h"
@@ -67,7 +68,7 @@ LogRow benchRow(Seq seq)
     row.seq = seq;
     row.at = fromMsec(1'783'000'000'000 + seq);
     row.caseId = CaseId{seq / 10 + 1};
-    row.command = QUuid::createUuid();
+    row.command = newCommandId();
     row.actor = UserId{QStringLiteral("limin")};
     row.body = QByteArray(600, 'x');
     row.requestHash = QByteArray(32, 'h');

@@ -3,6 +3,7 @@
 #include "bench/bench.h"
 #include "hub/hub.h"
 #include "protocol/codec.h"
+#include "protocol/commandid.h"
 #include "store/logfile.h"
 #include "store/sqlitelog.h"
 #include "support/testhub.h"
@@ -80,7 +81,7 @@ public:
     {
         m_done = std::move(done);
         SendCommand message;
-        message.command.id = QUuid::createUuid();
+        message.command.id = newCommandId();
         Register act;
         act.street = Test::hongshan;
         message.command.act = act;
@@ -149,7 +150,7 @@ private:
         LogRow row;
         row.seq = ++m_seq;
         row.at = fromMsec(1'783'000'000'000 + m_seq);
-        row.command = QUuid::createUuid();
+        row.command = newCommandId();
         row.actor = UserId{QStringLiteral("limin")};
         row.body = QByteArray(600, 'x');
         row.requestHash = QByteArray(32, 'h');

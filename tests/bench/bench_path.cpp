@@ -3,6 +3,7 @@
 #include "bench/bench.h"
 #include "cases/ui/queuepanel.h"
 #include "e2e/programs.h"
+#include "protocol/commandid.h"
 #include "support/testhub.h"
 #include "transport/websocketchannel.h"
 #include "uikit/queuetable.h"
@@ -106,7 +107,7 @@ int main(int argc, char *argv[])
     int sent = 0;
     QObject::connect(&pace, &QTimer::timeout, &panel, [&] {
         Command command;
-        command.id = QUuid::createUuid();
+        command.id = newCommandId();
         command.caseId = cases[sent++ % rows];
         Note note;
         note.text = QStringLiteral("市民来电催办");

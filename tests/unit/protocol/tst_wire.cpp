@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Yixian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/codec.h"
+#include "protocol/commandid.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -28,6 +30,7 @@ private slots:
     void refused();
     void unknownIsSkipped();
     void damagedMessagesNeverCrash();
+    void idsOfCommandsGrowWithTime();
 
 private:
     QMap<QString, QByteArray> m_lines;
@@ -293,6 +296,18 @@ void TestWire::damagedMessagesNeverCrash()
         accepted += decodeClientMessage(frame).has_value() + decodeServerMessage(frame).has_value();
     }
     QVERIFY(accepted < 40'000); // some damage keeps the shape
+}
+
+// The example of RFC 9562, A.6.
+void TestWire::idsOfCommandsGrowWithTime()
+{
+    QCOMPARE(commandIdOf(fromMsec(0x017F22E279B0), 0xCC3, quint64{0x18C4DC0C0C07398F} << 2),
+             QUuid::fromString(u"017F22E2-79B0-7CC3-98C4-DC0C0C07398F"));
+    const QUuid first = newCommandId();
+    QVERIFY(first != newCommandId());
+    const Instant now = fromMsec(QDateTime::currentMSecsSinceEpoch());
+    QVERIFY(first.toRfc4122() < commandIdOf(now + std::chrono::seconds(2), 0, 0).toRfc4122());
+    QVERIFY(commandIdOf(now - std::chrono::seconds(2), 0, 0).toRfc4122() < first.toRfc4122());
 }
 
 QTEST_APPLESS_MAIN(TestWire)

@@ -28,7 +28,7 @@ private slots:
     void longChineseArrivesWhole();
     void tooOftenCloses();
     void manyFramesCloses();
-    void binaryCloses();
+    void textIsTakenToo();
     void goodbyeIsHeardOnBothSides();
     void abortIsAbnormal();
     void aSilentPeerIsCutOff();
@@ -190,16 +190,19 @@ void TestWebSocketChannel::manyFramesCloses()
     QCOMPARE(codeOf(closed), int(MessageChannel::PolicyViolated));
 }
 
-void TestWebSocketChannel::binaryCloses()
+void TestWebSocketChannel::textIsTakenToo()
 {
     QWebSocket raw;
     raw.open(url());
     QTRY_VERIFY(m_hub || (m_hub = m_server->takePending()));
-    QSignalSpy closed(m_hub.get(), &MessageChannel::closed);
+    QSignalSpy received(m_hub.get(), &MessageChannel::received);
+    QSignalSpy answered(&raw, &QWebSocket::binaryMessageReceived);
     QTRY_COMPARE(raw.state(), QAbstractSocket::ConnectedState);
-    raw.sendBinaryMessage("bytes");
-    QTRY_COMPARE(closed.size(), 1);
-    QCOMPARE(codeOf(closed), int(MessageChannel::WrongType));
+    raw.sendTextMessage(QStringLiteral("接诉即办")); // as from a tool for people
+    QTRY_COMPARE(received.size(), 1);
+    QCOMPARE(received[0][0].toByteArray(), QStringLiteral("接诉即办").toUtf8());
+    m_hub->send(received[0][0].toByteArray());
+    QTRY_COMPARE(answered.size(), 1);
 }
 
 void TestWebSocketChannel::goodbyeIsHeardOnBothSides()
