@@ -99,6 +99,102 @@
         <source>Send: %1</source>
         <translation>Send: %1</translation>
     </message>
+    <message>
+        <source>New time</source>
+        <translation>New time</translation>
+    </message>
+    <message>
+        <source>+40m, 15:30, tom 9:00</source>
+        <translation>+40m, 15:30, tom 9:00</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Ask for another time</source>
+        <translation>Ask for another time</translation>
+    </message>
+    <message>
+        <source>the caller has to agree; the old time is kept beside it; once</source>
+        <translation>the caller has to agree; the old time is kept beside it; once</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Object: not ours</source>
+        <translation>Object: not ours</translation>
+    </message>
+    <message>
+        <source>within an hour of work, once; the clocks run on until it is upheld</source>
+        <translation>within an hour of work, once; the clocks run on until it is upheld</translation>
+    </message>
+    <message>
+        <source>We set out</source>
+        <translation>We set out</translation>
+    </message>
+    <message>
+        <source>the caller sees that you are on the way</source>
+        <translation>the caller sees that you are on the way</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Ask for more time</source>
+        <translation>Ask for more time</translation>
+    </message>
+    <message>
+        <source>the duty chief rules on it; the first limit is kept beside the new one</source>
+        <translation>the duty chief rules on it; the first limit is kept beside the new one</translation>
+    </message>
+    <message>
+        <source>asked; waits for the caller&apos;s word</source>
+        <translation>asked; waits for the caller&apos;s word</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>refused; the set time stands</source>
+        <translation>refused; the set time stands</translation>
+    </message>
+    <message>
+        <source>before the district; the clocks run on</source>
+        <translation>before the district; the clocks run on</translation>
+    </message>
+    <message>
+        <source>waits for the ruling; the clocks run on</source>
+        <translation>waits for the ruling; the clocks run on</translation>
+    </message>
+    <message>
+        <source>overruled; one unit may object once on a case</source>
+        <translation>overruled; one unit may object once on a case</translation>
+    </message>
+    <message>
+        <source>on the way since %1</source>
+        <translation>on the way since %1</translation>
+    </message>
+    <message>
+        <source>asked; waits for the duty chief</source>
+        <translation>asked; waits for the duty chief</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>granted</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::AnswerPage</name>
@@ -934,6 +1030,11 @@
         <source>now %1</source>
         <translation>now %1</translation>
     </message>
+    <message>
+        <source>x</source>
+        <comment>mark on a lane: objected</comment>
+        <translation>x</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::LegTable</name>
@@ -996,6 +1097,14 @@
     <message>
         <source>responsible %1</source>
         <translation>responsible %1</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>remote</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>on the way</translation>
     </message>
 </context>
 <context>
@@ -1432,16 +1541,16 @@
         <comment>unit, how much</comment>
         <translation>%1 late %2</translation>
     </message>
+    <message>
+        <source>on the way</source>
+        <translation>on the way</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::RollCall</name>
     <message>
         <source>Roll call</source>
         <translation>Roll call</translation>
-    </message>
-    <message>
-        <source>Who / why</source>
-        <translation>Who / why</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -1464,20 +1573,103 @@
         <translation>Withdraw</translation>
     </message>
     <message>
-        <source>Not called</source>
-        <translation>Not called</translation>
-    </message>
-    <message>
         <source>Uncalled unit is here</source>
         <translation>Uncalled unit is here</translation>
     </message>
     <message>
-        <source>For %1</source>
-        <translation>For %1</translation>
+        <source>Objects, before the district: %1 (%2)</source>
+        <translation>Objects, before the district: %1 (%2)</translation>
     </message>
     <message>
-        <source>Choose a unit above; what does not fit its state is off</source>
-        <translation>Choose a unit above; what does not fit its state is off</translation>
+        <source>Objects: %1 (%2)</source>
+        <translation>Objects: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asks to come %1 instead of %2: %3</source>
+        <translation>Asks to come %1 instead of %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks for %n more days: %1</source>
+        <translation>
+            <numerusform>Asks for %n more day: %1</numerusform>
+            <numerusform>Asks for %n more days: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words / why</source>
+        <translation>Words / why</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>face to face</source>
+        <translation>face to face</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>Other unit</source>
+        <translation>Other unit</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Remote</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Nudge</source>
+        <translation>Nudge</translation>
+    </message>
+    <message>
+        <source>On behalf</source>
+        <translation>On behalf</translation>
+    </message>
+    <message>
+        <source>Uphold</source>
+        <translation>Uphold</translation>
+    </message>
+    <message>
+        <source>To the district</source>
+        <translation>To the district</translation>
+    </message>
+    <message>
+        <source>Overrule</source>
+        <translation>Overrule</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Choose a unit above</source>
+        <translation>Choose a unit above</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2818,85 @@
     <message>
         <source>After hours</source>
         <translation>After hours</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 objects</translation>
+    </message>
+    <message>
+        <source>%1 objects, %2 stands for it</source>
+        <translation>%1 objects, %2 stands for it</translation>
+    </message>
+    <message>
+        <source>The objection of %1 was put before the district</source>
+        <translation>The objection of %1 was put before the district</translation>
+    </message>
+    <message>
+        <source>Objection upheld, %1 is released</source>
+        <translation>Objection upheld, %1 is released</translation>
+    </message>
+    <message>
+        <source>Objection upheld, %1 is released; right is %2</source>
+        <translation>Objection upheld, %1 is released; right is %2</translation>
+    </message>
+    <message>
+        <source>Objection of %1 overruled</source>
+        <translation>Objection of %1 overruled</translation>
+    </message>
+    <message>
+        <source>%1 set out</source>
+        <translation>%1 set out</translation>
+    </message>
+    <message>
+        <source>%1 nudged</source>
+        <translation>%1 nudged</translation>
+    </message>
+    <message>
+        <source>Answered on behalf of %1</source>
+        <translation>Answered on behalf of %1</translation>
+    </message>
+    <message>
+        <source>Answered on behalf of %1 (%2, %3)</source>
+        <translation>Answered on behalf of %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 asks to come at %2 instead</source>
+        <translation>%1 asks to come at %2 instead</translation>
+    </message>
+    <message>
+        <source>New time of %1 agreed</source>
+        <translation>New time of %1 agreed</translation>
+    </message>
+    <message>
+        <source>New time of %1 refused</source>
+        <translation>New time of %1 refused</translation>
+    </message>
+    <message>
+        <source>%1 attends remotely</source>
+        <translation>%1 attends remotely</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 did not come</source>
+        <translation>Confirmed: %1 did not come</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks for %n more days</source>
+        <translation>
+            <numerusform>%1 asks for %n more day</numerusform>
+            <numerusform>%1 asks for %n more days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extension of %1 granted</source>
+        <translation>Extension of %1 granted</translation>
+    </message>
+    <message>
+        <source>Extension of %1 refused</source>
+        <translation>Extension of %1 refused</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>Ruling</translation>
     </message>
 </context>
 <context>

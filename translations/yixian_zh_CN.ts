@@ -99,6 +99,102 @@
         <source>Send: %1</source>
         <translation>发出%1</translation>
     </message>
+    <message>
+        <source>New time</source>
+        <translation>新时间</translation>
+    </message>
+    <message>
+        <source>+40m, 15:30, tom 9:00</source>
+        <translation>+40分、15:30、明 9:00</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Ask for another time</source>
+        <translation>改约，换个时间到</translation>
+    </message>
+    <message>
+        <source>the caller has to agree; the old time is kept beside it; once</source>
+        <translation>须呼叫方同意；原时间保留；只能一次</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>Object: not ours</source>
+        <translation>异议，不属我单位</translation>
+    </message>
+    <message>
+        <source>within an hour of work, once; the clocks run on until it is upheld</source>
+        <translation>一个工作小时内，只能一次；未获准前时钟不停</translation>
+    </message>
+    <message>
+        <source>We set out</source>
+        <translation>出发</translation>
+    </message>
+    <message>
+        <source>the caller sees that you are on the way</source>
+        <translation>呼叫方会看到在途</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日数</translation>
+    </message>
+    <message>
+        <source>Ask for more time</source>
+        <translation>申请延期</translation>
+    </message>
+    <message>
+        <source>the duty chief rules on it; the first limit is kept beside the new one</source>
+        <translation>由区值班长批复；原时限保留</translation>
+    </message>
+    <message>
+        <source>asked; waits for the caller&apos;s word</source>
+        <translation>已申请，等呼叫方答复</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>refused; the set time stands</source>
+        <translation>未同意，按原时间</translation>
+    </message>
+    <message>
+        <source>before the district; the clocks run on</source>
+        <translation>区中心裁定中，时钟不停</translation>
+    </message>
+    <message>
+        <source>waits for the ruling; the clocks run on</source>
+        <translation>等待裁定，时钟不停</translation>
+    </message>
+    <message>
+        <source>overruled; one unit may object once on a case</source>
+        <translation>已驳回；同一件同一单位只能异议一次</translation>
+    </message>
+    <message>
+        <source>on the way since %1</source>
+        <translation>%1 出发，在途</translation>
+    </message>
+    <message>
+        <source>asked; waits for the duty chief</source>
+        <translation>已申请，等区值班长批复</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未同意</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::AnswerPage</name>
@@ -932,6 +1028,11 @@
         <source>now %1</source>
         <translation>现在 %1</translation>
     </message>
+    <message>
+        <source>x</source>
+        <comment>mark on a lane: objected</comment>
+        <translation>异</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::LegTable</name>
@@ -994,6 +1095,14 @@
     <message>
         <source>responsible %1</source>
         <translation>责任 %1</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>在途</translation>
     </message>
 </context>
 <context>
@@ -1428,16 +1537,16 @@
         <comment>unit, how much</comment>
         <translation>%1 迟%2</translation>
     </message>
+    <message>
+        <source>on the way</source>
+        <translation>在途</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::RollCall</name>
     <message>
         <source>Roll call</source>
         <translation>点名</translation>
-    </message>
-    <message>
-        <source>Who / why</source>
-        <translation>来人 / 事由</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -1460,20 +1569,102 @@
         <translation>撤呼</translation>
     </message>
     <message>
-        <source>Not called</source>
-        <translation>未呼自到</translation>
-    </message>
-    <message>
         <source>Uncalled unit is here</source>
         <translation>另有人到</translation>
     </message>
     <message>
-        <source>For %1</source>
-        <translation>对 %1</translation>
+        <source>Objects, before the district: %1 (%2)</source>
+        <translation>异议，提请区裁定：%1（%2）</translation>
     </message>
     <message>
-        <source>Choose a unit above; what does not fit its state is off</source>
-        <translation>请先在上面选一家；当前状态不能办的按钮是灰的</translation>
+        <source>Objects: %1 (%2)</source>
+        <translation>异议：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Asks to come %1 instead of %2: %3</source>
+        <translation>申请由 %2 改到 %1：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks for %n more days: %1</source>
+        <translation>
+            <numerusform>申请延期 %n 天：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words / why</source>
+        <translation>说明 / 事由</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>face to face</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Other unit</source>
+        <translation>其他单位</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Nudge</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>On behalf</source>
+        <translation>代答</translation>
+    </message>
+    <message>
+        <source>Uphold</source>
+        <translation>准予免呼</translation>
+    </message>
+    <message>
+        <source>To the district</source>
+        <translation>提请区裁定</translation>
+    </message>
+    <message>
+        <source>Overrule</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>同意延期</translation>
+    </message>
+    <message>
+        <source>Choose a unit above</source>
+        <translation>请先在上面选一家</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2813,84 @@
     <message>
         <source>After hours</source>
         <translation>下班时间</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 提出异议</translation>
+    </message>
+    <message>
+        <source>%1 objects, %2 stands for it</source>
+        <translation>%1 提出异议，%2 负责</translation>
+    </message>
+    <message>
+        <source>The objection of %1 was put before the district</source>
+        <translation>%1 的异议提请区裁定</translation>
+    </message>
+    <message>
+        <source>Objection upheld, %1 is released</source>
+        <translation>异议成立，%1 免呼</translation>
+    </message>
+    <message>
+        <source>Objection upheld, %1 is released; right is %2</source>
+        <translation>异议成立，%1 免呼；应呼 %2</translation>
+    </message>
+    <message>
+        <source>Objection of %1 overruled</source>
+        <translation>驳回 %1 的异议</translation>
+    </message>
+    <message>
+        <source>%1 set out</source>
+        <translation>%1 出发</translation>
+    </message>
+    <message>
+        <source>%1 nudged</source>
+        <translation>催办 %1</translation>
+    </message>
+    <message>
+        <source>Answered on behalf of %1</source>
+        <translation>代 %1 作答</translation>
+    </message>
+    <message>
+        <source>Answered on behalf of %1 (%2, %3)</source>
+        <translation>代 %1 作答（%2，%3）</translation>
+    </message>
+    <message>
+        <source>%1 asks to come at %2 instead</source>
+        <translation>%1 申请改到 %2</translation>
+    </message>
+    <message>
+        <source>New time of %1 agreed</source>
+        <translation>同意 %1 改约</translation>
+    </message>
+    <message>
+        <source>New time of %1 refused</source>
+        <translation>不同意 %1 改约</translation>
+    </message>
+    <message>
+        <source>%1 attends remotely</source>
+        <translation>%1 线上会商</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 did not come</source>
+        <translation>确认 %1 未到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks for %n more days</source>
+        <translation>
+            <numerusform>%1 申请延期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extension of %1 granted</source>
+        <translation>同意 %1 延期</translation>
+    </message>
+    <message>
+        <source>Extension of %1 refused</source>
+        <translation>不同意 %1 延期</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>裁定</translation>
     </message>
 </context>
 <context>

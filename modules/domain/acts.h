@@ -15,13 +15,16 @@ enum class ActKind {
     Register, Accept, Route, SelfHandle, SelfResult,
     MakeCall, AddUnit, Reach, Open, AcceptLeg, Respond, Arrive, ArriveUncalled, ClaimArrival, ConfirmArrival,
     TakeUp, Submit, Pass, Redo, Withdraw, Note, Verify, VisitCitizen, Close,
+    Object, Dispute, Uphold, Overrule, SetOut, Nudge, AnswerFor, AskMove, RuleMove, AttendRemotely, ConfirmAbsence,
+    AskExtension, RuleExtension,
     StageReached,
 };
 template<>
 inline constexpr auto enumNames<ActKind> = std::to_array<std::string_view>({"establish", "stop-work", "register", "accept",
     "route", "self-handle", "self-result", "call", "add-unit", "reach", "open", "accept-leg", "respond", "arrive",
     "arrive-uncalled", "claim-arrival", "confirm-arrival", "take-up", "submit", "pass", "redo", "withdraw", "note", "verify",
-    "visit", "close", "stage"});
+    "visit", "close", "object", "dispute", "uphold", "overrule", "set-out", "nudge", "answer-for", "ask-move", "rule-move",
+    "attend-remotely", "confirm-absence", "ask-extension", "rule-extension", "stage"});
 
 // The district comes into being: units, categories, rules, calendar as one document (Reference::fromJson).
 struct Establish
@@ -292,6 +295,125 @@ struct Close
     }
 };
 
+// 异议: not ours. Cites what it rests on and names the leader who stands for it; every clock but the ruling's runs on.
+struct Object
+{
+    FreeText basis, leader;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("basis", s.basis);
+        v("leader", s.leader);
+    }
+};
+// The sub-center does not agree and puts it before the district.
+struct Dispute
+{
+    FreeText reason;
+    template<class S, class V> static void visit(S &s, V &&v) { v("reason", s.reason); }
+};
+// 准予免呼: names the right unit, or none.
+struct Uphold
+{
+    UnitId rightUnit;
+    FreeText reason;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("rightUnit", s.rightUnit);
+        v("reason", s.reason);
+    }
+};
+// 驳回
+struct Overrule
+{
+    FreeText reason;
+    template<class S, class V> static void visit(S &s, V &&v) { v("reason", s.reason); }
+};
+// 出发. A stamp.
+struct SetOut
+{
+    std::optional<Instant> expected;
+    template<class S, class V> static void visit(S &s, V &&v) { v("expected", s.expected); }
+};
+// 催办. An entry.
+struct Nudge
+{
+    FreeText words;
+    template<class S, class V> static void visit(S &s, V &&v) { v("words", s.words); }
+};
+// 代答: what the unit said by another way, written down by the caller. An entry; it answers for nobody.
+struct AnswerFor
+{
+    FreeText means, person, words;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("means", s.means);
+        v("person", s.person);
+        v("words", s.words);
+    }
+};
+// 改约: asked for by the unit…
+struct AskMove
+{
+    Instant reportAt;
+    FreeText reason;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("reportAt", s.reportAt);
+        v("reason", s.reason);
+    }
+};
+// …agreed to or not by the caller; the old time is kept beside the new one.
+struct RuleMove
+{
+    bool agreed = false;
+    FreeText reason;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("agreed", s.agreed);
+        v("reason", s.reason);
+    }
+};
+// 线上会商: here, but never on time.
+struct AttendRemotely
+{
+    FreeText person, means;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("person", s.person);
+        v("means", s.means);
+    }
+};
+// 未到, in the caller's word: the hub's flag counts only then.
+struct ConfirmAbsence
+{
+    FreeText words;
+    template<class S, class V> static void visit(S &s, V &&v) { v("words", s.words); }
+};
+// 延期: asked for by the unit, in working days (days, where the clock runs on)…
+struct AskExtension
+{
+    int days = 0;
+    FreeText reason;
+    bool citizenTold = false;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("days", s.days);
+        v("reason", s.reason);
+        v("citizenTold", s.citizenTold);
+    }
+};
+// …ruled on by the district; the first due time is kept.
+struct RuleExtension
+{
+    bool granted = false;
+    FreeText reason;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("granted", s.granted);
+        v("reason", s.reason);
+    }
+};
+
 // The hub's own act: a clock reached a stage. `due` is the instant it should have fired, so lateness can be read off.
 struct StageReached
 {
@@ -310,7 +432,8 @@ struct StageReached
 
 using Act = std::variant<Establish, StopWork, Register, Accept, Route, SelfHandle, SelfResult, MakeCall, AddUnit, Reach, Open,
     AcceptLeg, Respond, Arrive, ArriveUncalled, ClaimArrival, ConfirmArrival, TakeUp, Submit, Pass, Redo, Withdraw, Note,
-    Verify, VisitCitizen, Close, StageReached>;
+    Verify, VisitCitizen, Close, Object, Dispute, Uphold, Overrule, SetOut, Nudge, AnswerFor, AskMove, RuleMove, AttendRemotely,
+    ConfirmAbsence, AskExtension, RuleExtension, StageReached>;
 static_assert(std::variant_size_v<Act> == static_cast<size_t>(enumCount<ActKind>));
 
 inline ActKind kindOf(const Act &act) { return static_cast<ActKind>(act.index()); }

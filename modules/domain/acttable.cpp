@@ -22,6 +22,7 @@ constexpr Roles subCenter{R::SubCenter, R::Drill};
 constexpr Roles unit{R::Unit, R::Drill};
 constexpr Roles visitSeat{R::Visit, R::Drill};
 constexpr Roles verifying{R::SubCenter, R::Chief, R::Drill}; // the chief only where consent is needed
+constexpr Roles chief{R::Chief, R::Drill};
 constexpr Roles closing{R::Visit, R::Chief, R::Drill};        // likewise
 
 constexpr Cases anyOpen = Cases::range(C::Received, C::Visiting);
@@ -29,7 +30,10 @@ constexpr Cases inHand{C::Accepted, C::Active};
 constexpr Cases active{C::Active};
 constexpr Legs none{};
 constexpr Legs untilResponded = Legs::range(L::Issued, L::Responded);
-constexpr Legs live = Legs::range(L::Issued, L::Submitted);
+constexpr Legs live = Legs::range(L::Issued, L::Submitted) | Legs{L::Objected};
+constexpr Legs responded{L::Responded};
+constexpr Legs objected{L::Objected};
+constexpr Legs working{L::Working};
 
 constexpr std::array table = {
     // act               target        roles                       case states       leg states
@@ -59,6 +63,19 @@ constexpr std::array table = {
     ActRule{A::Verify, T::Case, verifying, Cases{C::Verifying}, none},
     ActRule{A::VisitCitizen, T::Case, visitSeat, Cases{C::Visiting}, none},
     ActRule{A::Close, T::Case, closing, Cases{C::Visiting}, none},
+    ActRule{A::Object, T::Leg, unit, active, untilResponded},
+    ActRule{A::Dispute, T::Leg, subCenter, active, objected},
+    ActRule{A::Uphold, T::Leg, accepting, active, objected},
+    ActRule{A::Overrule, T::Leg, chief, active, objected},
+    ActRule{A::SetOut, T::Leg, unit, active, responded},
+    ActRule{A::Nudge, T::Leg, accepting, active, live},
+    ActRule{A::AnswerFor, T::Leg, accepting, active, live},
+    ActRule{A::AskMove, T::Leg, unit, active, responded},
+    ActRule{A::RuleMove, T::Leg, accepting, active, responded},
+    ActRule{A::AttendRemotely, T::Leg, accepting, active, responded},
+    ActRule{A::ConfirmAbsence, T::Leg, accepting, active, untilResponded},
+    ActRule{A::AskExtension, T::Leg, unit, active, working},
+    ActRule{A::RuleExtension, T::Leg, chief, active, working},
     ActRule{A::StageReached, T::Case, Roles{R::Hub}, anyOpen, none},
 };
 static_assert(table.size() == static_cast<size_t>(enumCount<ActKind>));

@@ -28,6 +28,11 @@ public:
             set.m_bits |= quint32{1} << i;
         return set;
     }
+    constexpr EnumSet operator|(EnumSet other) const
+    {
+        other.m_bits |= m_bits;
+        return other;
+    }
     constexpr bool contains(E value) const { return (m_bits >> static_cast<quint32>(value) & 1u) != 0; }
 
 private:

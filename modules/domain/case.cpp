@@ -19,6 +19,30 @@ const Call *Case::call(CallNo no) const
     return no.value >= 1 && no.value <= calls.size() ? &calls[no.value - 1] : nullptr;
 }
 
+const Objection *Leg::openObjection() const
+{
+    return !objections.isEmpty() && !objections.last().ruled ? &objections.last() : nullptr;
+}
+
+const Move *Leg::openMove() const
+{
+    return !moves.isEmpty() && !moves.last().ruled ? &moves.last() : nullptr;
+}
+
+const Extension *Leg::openExtension() const
+{
+    return !extensions.isEmpty() && !extensions.last().ruled ? &extensions.last() : nullptr;
+}
+
+Instant Case::reportAt(const Leg &leg) const
+{
+    for (auto move = leg.moves.crbegin(); move != leg.moves.crend(); ++move)
+        if (move->agreed)
+            return move->reportAt;
+    const Call *made = call(leg.call);
+    return made ? made->reportAt : Instant{};
+}
+
 const Leg *Case::liveLegOf(const UnitId &unit) const
 {
     for (const Leg &leg : legs)

@@ -13,10 +13,81 @@ template<>
 inline constexpr auto enumNames<CaseState> =
     std::to_array<std::string_view>({"received", "accepted", "active", "verifying", "visiting", "closed"});
 
-enum class LegState : quint8 { Issued, Accepted, Responded, Arrived, Working, Submitted, Passed, Withdrawn };
+enum class LegState : quint8 { Issued, Accepted, Responded, Arrived, Working, Submitted, Passed, Withdrawn, Objected, Released };
 template<>
 inline constexpr auto enumNames<LegState> = std::to_array<std::string_view>(
-    {"issued", "accepted", "responded", "arrived", "working", "submitted", "passed", "withdrawn"});
+    {"issued", "accepted", "responded", "arrived", "working", "submitted", "passed", "withdrawn", "objected", "released"});
+
+// 异议 of a leg: one unit may object once on a case.
+struct Objection
+{
+    Instant at;
+    FreeText basis;
+    FreeText leader;
+    LegState from = LegState::Issued; // where the leg goes back to when it is overruled
+    bool disputed = false; // before the district
+    std::optional<Instant> ruled;
+    bool upheld = false;
+    UnitId rightUnit;
+    bool operator==(const Objection &) const = default;
+
+    template<class Self, class V>
+    static void visit(Self &s, V &&v)
+    {
+        v("at", s.at);
+        v("basis", s.basis);
+        v("leader", s.leader);
+        v("from", s.from);
+        v("disputed", s.disputed);
+        v("ruled", s.ruled);
+        v("upheld", s.upheld);
+        v("rightUnit", s.rightUnit);
+    }
+};
+
+// 改约 of a leg.
+struct Move
+{
+    Instant at;
+    Instant from; // the time that stood
+    Instant reportAt;
+    FreeText reason;
+    std::optional<Instant> ruled;
+    bool agreed = false;
+    bool operator==(const Move &) const = default;
+
+    template<class Self, class V>
+    static void visit(Self &s, V &&v)
+    {
+        v("at", s.at);
+        v("from", s.from);
+        v("reportAt", s.reportAt);
+        v("reason", s.reason);
+        v("ruled", s.ruled);
+        v("agreed", s.agreed);
+    }
+};
+
+// 延期 of a leg.
+struct Extension
+{
+    Instant at;
+    int days = 0;
+    FreeText reason;
+    std::optional<Instant> ruled;
+    bool granted = false;
+    bool operator==(const Extension &) const = default;
+
+    template<class Self, class V>
+    static void visit(Self &s, V &&v)
+    {
+        v("at", s.at);
+        v("days", s.days);
+        v("reason", s.reason);
+        v("ruled", s.ruled);
+        v("granted", s.granted);
+    }
+};
 
 // 呼叫席: one called unit in one call. State, clocks and scores belong here (DOMAIN 2.1).
 struct Leg
@@ -30,13 +101,25 @@ struct Leg
     FreeText leader; // responsible leader when it was called: a snapshot
     FreeText handler;
     FreeText firstMeasure;
-    std::optional<Instant> delivered, reached, opened, accepted, responded, arrivalClaimed, arrived, submitted, passed;
+    std::optional<Instant> delivered, reached, opened, accepted, responded, setOut, arrivalClaimed, arrived, submitted, passed;
+    std::optional<Instant> answeredFor; // 代: the last word of the unit that somebody else wrote down
+    std::optional<Instant> absenceConfirmed;
+    bool remote = false; // its arrival was by wire
+    int nudges = 0;
+    QVector<Objection> objections;
+    QVector<Move> moves;
+    QVector<Extension> extensions;
     UserId submitter;
     Remedy remedy = Remedy::Symptom;
     int redos = 0;
     bool absent = false; // the set time and its grace have passed without an arrival
 
-    bool live() const { return state != LegState::Passed && state != LegState::Withdrawn; }
+    bool live() const { return state != LegState::Passed && !gone(); }
+    bool gone() const { return state == LegState::Withdrawn || state == LegState::Released; } // counts nowhere any more
+    bool answered() const { return responded || arrived; } // an arrival is an answer
+    const Objection *openObjection() const;
+    const Move *openMove() const;
+    const Extension *openExtension() const;
     bool operator==(const Leg &) const = default;
 
     template<class Self, class V>
@@ -56,6 +139,7 @@ struct Leg
         v("opened", s.opened);
         v("accepted", s.accepted);
         v("responded", s.responded);
+        v("setOut", s.setOut);
         v("arrivalClaimed", s.arrivalClaimed);
         v("arrived", s.arrived);
         v("submitted", s.submitted);
@@ -64,6 +148,13 @@ struct Leg
         v("remedy", s.remedy);
         v("redos", s.redos);
         v("absent", s.absent);
+        v("answeredFor", s.answeredFor);
+        v("absenceConfirmed", s.absenceConfirmed);
+        v("remote", s.remote);
+        v("nudges", s.nudges);
+        v("objections", s.objections);
+        v("moves", s.moves);
+        v("extensions", s.extensions);
     }
 };
 
@@ -149,6 +240,8 @@ struct Case
     Leg *leg(LegNo no);
     const Call *call(CallNo no) const;
     const Leg *liveLegOf(const UnitId &unit) const;
+    // When a leg has to report in: its call's time, or the one it was moved to.
+    Instant reportAt(const Leg &leg) const;
     // The running or last clock of a kind; of the case when `no` is 0.
     const Clock *clock(ClockKind wanted, LegNo no = {}) const;
     // The running clock that breaks first, over all clocks of all kinds; nullptr when none runs.

@@ -7,10 +7,10 @@
 
 namespace Yixian {
 
-enum class ClockKind : quint8 { CaseAccept, LegAccept, LegRespond, LegReport, LegDispose, Upstream };
+enum class ClockKind : quint8 { CaseAccept, LegAccept, LegRespond, LegReport, LegDispose, Upstream, Ruling };
 template<>
 inline constexpr auto enumNames<ClockKind> = std::to_array<std::string_view>(
-    {"CASE_ACCEPT", "LEG_ACCEPT", "LEG_RESPOND", "LEG_REPORT", "LEG_DISPOSE", "UPSTREAM"});
+    {"CASE_ACCEPT", "LEG_ACCEPT", "LEG_RESPOND", "LEG_REPORT", "LEG_DISPOSE", "UPSTREAM", "RULING"});
 
 // What the time of a clock is counted in.
 enum class ClockBasis : quint8 { Natural, Working, WorkingDays, Appointment };
@@ -68,6 +68,7 @@ struct Clock
     Instant warn;
     Instant twice;
     std::optional<Instant> stopped; // of LEG_DISPOSE before its pass: the provisional stop at submit
+    std::optional<Instant> original; // due time before it was moved
     QString rule;
     bool operator==(const Clock &) const = default;
 
@@ -91,6 +92,7 @@ struct Clock
         v("warn", s.warn);
         v("twice", s.twice);
         v("stopped", s.stopped);
+        v("original", s.original);
         v("rule", s.rule);
     }
 };

@@ -143,10 +143,31 @@ void Applying::stop(ClockKind kind, LegNo legNo, Instant at)
     }
 }
 
+void Applying::setOutcome(ClockKind kind, LegNo legNo, ClockOutcome outcome)
+{
+    for (Clock &clock : value.clocks)
+        if (clock.kind == kind && clock.leg == legNo && clock.stopped && clock.outcome != ClockOutcome::Void)
+            clock.outcome = outcome;
+}
+
+void Applying::move(ClockKind kind, LegNo legNo)
+{
+    for (Clock &clock : value.clocks) {
+        if (clock.kind != kind || clock.leg != legNo || !clock.running() || event.clocks.isEmpty())
+            continue;
+        const ClockStart &moved = event.clocks.first();
+        clock.original = clock.original ? clock.original : clock.due;
+        clock.due = moved.due;
+        clock.half = moved.half;
+        clock.warn = moved.warn;
+        clock.twice = moved.twice;
+    }
+}
+
 void Applying::voidClocks(LegNo legNo)
 {
     for (Clock &clock : value.clocks) {
-        if (clock.leg != legNo)
+        if (clock.leg != legNo || (clock.kind == ClockKind::Ruling && clock.stopped)) // that one measures who ruled
             continue;
         if (!clock.stopped)
             clock.stopped = event.at;

@@ -103,8 +103,19 @@ constexpr std::array rows = {
         "连不上 %1。待发内容都在，连上后补发。"},
     Row{ErrorCode::TimedOut, "timed-out", "No answer in time. The outcome is not known yet; it will be asked for again.",
         "没有按时得到答复，结果未知，会自动再问。"},
-    Row{ErrorCode::NotTheCaller, "not-the-caller", "%1 made this call and alone may withdraw it. Nothing was changed.",
-        "该呼叫由 %1 发起，只能由其撤回。没有任何改动。"},
+    Row{ErrorCode::NotTheCaller, "not-the-caller", "%1 made this call and alone may do this. Nothing was changed.",
+        "该呼叫由 %1 发起，只能由其处理。没有任何改动。"},
+    Row{ErrorCode::OnlyOnce, "only-once", "This may be done once only (%1), and it has been. Nothing was changed; talk to the caller.",
+        "这一步只能办一次（%1），已经办过。没有任何改动，请与呼叫方联系。"},
+    Row{ErrorCode::WindowClosed, "window-closed", "It is too late for this (%1): it was possible until %2. Nothing was changed.",
+        "已过时限（%1），最晚到 %2。没有任何改动。"},
+    Row{ErrorCode::BeforeDistrict, "before-district", "This objection is before the district; the district rules on it now.",
+        "该异议已提请区中心，由区中心裁定。"},
+    Row{ErrorCode::SubCenterRules, "sub-center-rules", "%1 rules on this objection first; the district rules when it is disputed. Nothing was changed.",
+        "该异议先由 %1 裁定，有争议再由区中心裁定。没有任何改动。"},
+    Row{ErrorCode::NothingAsked, "nothing-asked", "The unit has not asked for this, or it has been ruled on; there is nothing to decide.",
+        "该单位没有提出申请，或已经裁定，没有可裁定的。"},
+    Row{ErrorCode::NotAbsent, "not-absent", "The set time has not passed yet; nobody is absent.", "还没过报到时间，谈不上未到。"},
 };
 static_assert(rows.size() == errorCodeCount);
 static_assert([] {
@@ -114,6 +125,12 @@ static_assert([] {
     return true;
 }(), "rows stand in the order of ErrorCode");
 
+// An ISO instant to the minute, as people type it.
+QString typedTime(const QString &iso)
+{
+    return QString(iso.left(16)).replace(u'T', u' ');
+}
+
 // Arguments that are codes become words; names and figures stand as they are.
 QString argument(const Error &error, int index, Language language)
 {
@@ -121,11 +138,13 @@ QString argument(const Error &error, int index, Language language)
     switch (error.code) {
     case ErrorCode::WrongState: return index == 0 ? actTerm(value, language) : stateTerm(value, language);
     case ErrorCode::ActForbidden:
+    case ErrorCode::OnlyOnce:
     case ErrorCode::OwnWork: return actTerm(value, language);
+    case ErrorCode::WindowClosed: return index == 0 ? actTerm(value, language) : typedTime(value);
     case ErrorCode::FieldRequired:
     case ErrorCode::FieldTooLong:
     case ErrorCode::BadValue: return index == 0 ? fieldTerm(value, language) : value;
-    case ErrorCode::TimeInPast: return QString(value.left(16)).replace(u'T', u' '); // to the minute, as it was typed
+    case ErrorCode::TimeInPast: return typedTime(value);
     default: return value;
     }
 }

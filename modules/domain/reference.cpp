@@ -129,6 +129,9 @@ Result<void> Reference::readRules(const QJsonArray &array)
         }
         rule.upstreamDaysElse = object.value(QLatin1String("upstreamDaysElse")).toInt(5);
         rule.visitTries = object.value(QLatin1String("visitTries")).toInt(3);
+        rule.objectWithin = WorkTime{minutes(object, "objectWithinMinutes", 60)};
+        rule.ruling = WorkTime{minutes(object, "rulingMinutes", 60)};
+        rule.extensions = object.value(QLatin1String("extensions")).toInt(1);
         rule.acceptTargetPermille = object.value(QLatin1String("acceptTargetPermille")).toInt(950);
         rule.respondTargetPermille = object.value(QLatin1String("respondTargetPermille")).toInt(900);
         rules.append(rule);

@@ -52,6 +52,9 @@ struct RuleSet
     QHash<CaseKind, int> upstreamDays;
     int upstreamDaysElse = 5;
     int visitTries = 3;
+    WorkTime objectWithin = workMinutes(60); // of the delivery
+    WorkTime ruling = workMinutes(60);
+    int extensions = 1; // of a leg
     int acceptTargetPermille = 950;
     int respondTargetPermille = 900;
 };

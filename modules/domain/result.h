@@ -65,8 +65,14 @@ enum class ErrorCode {
     ConnectionFailed,  // address
     TimedOut,
     NotTheCaller,      // who called
+    OnlyOnce,          // act
+    WindowClosed,      // act, the last moment
+    BeforeDistrict,
+    SubCenterRules,    // sub-center
+    NothingAsked,
+    NotAbsent,
 };
-inline constexpr int errorCodeCount = static_cast<int>(ErrorCode::NotTheCaller) + 1;
+inline constexpr int errorCodeCount = static_cast<int>(ErrorCode::NotAbsent) + 1;
 
 // A failure as a value: the code says what, the arguments fill its sentence, the detail is for a log and never shown alone.
 struct Error

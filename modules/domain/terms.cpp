@@ -49,6 +49,19 @@ constexpr std::array actWords{
     Words{"verify", "核查"}, // Verify
     Words{"visit", "回访"}, // VisitCitizen
     Words{"close", "办结"}, // Close
+    Words{"object", "异议"}, // Object
+    Words{"put before the district", "提请裁定"}, // Dispute
+    Words{"uphold the objection", "准予免呼"}, // Uphold
+    Words{"overrule the objection", "驳回异议"}, // Overrule
+    Words{"set out", "出发"}, // SetOut
+    Words{"nudge", "催办"}, // Nudge
+    Words{"answer on behalf", "代答"}, // AnswerFor
+    Words{"ask for another time", "申请改约"}, // AskMove
+    Words{"rule on the new time", "答复改约"}, // RuleMove
+    Words{"attend remotely", "线上会商"}, // AttendRemotely
+    Words{"confirm the absence", "确认未到"}, // ConfirmAbsence
+    Words{"ask for an extension", "申请延期"}, // AskExtension
+    Words{"rule on the extension", "批复延期"}, // RuleExtension
     Words{"limit", "时限"}, // StageReached
 };
 constexpr std::array caseWords{
@@ -68,6 +81,8 @@ constexpr std::array legWords{
     Words{"submitted", "已反馈"}, // Submitted
     Words{"passed", "通过"}, // Passed
     Words{"withdrawn", "撤呼"}, // Withdrawn
+    Words{"objected", "异议中"}, // Objected
+    Words{"released", "免呼"}, // Released
 };
 static_assert(actWords.size() == enumCount<ActKind> && caseWords.size() == enumCount<CaseState> && legWords.size() == enumCount<LegState>);
 
@@ -108,6 +123,12 @@ constexpr std::array fieldWords{
     FieldWords{"solved", "solved, in the citizen's word", "诉求人认可已解决"},
     FieldWords{"satisfied", "satisfied", "是否满意"},
     FieldWords{"words", "citizen's words", "原话"},
+    FieldWords{"basis", "basis", "依据"},
+    FieldWords{"leader", "leader", "分管领导"},
+    FieldWords{"rightUnit", "right unit", "应呼单位"},
+    FieldWords{"means", "by what way", "渠道"},
+    FieldWords{"days", "days", "天数"},
+    FieldWords{"citizenTold", "citizen told", "已告知诉求人"},
     FieldWords{"visits", "tries to reach the citizen", "回访次数"},
     FieldWords{"ground", "ground of closing", "办结理由"},
     FieldWords{"clock", "clock", "时钟"},

@@ -47,6 +47,7 @@ private:
     void planLeg(Sheet &sheet, const Leg &leg) const;
     void planAnswer(Sheet &sheet, const Leg &leg) const;
     void planArrival(Sheet &sheet, const Leg &leg) const;
+    void planRuling(Sheet &sheet, const Leg &leg) const;
     void planWork(Sheet &sheet, const Leg &leg) const;
     MakeCall callSheet(const Sheet &sheet, bool byDistrict) const;
 

@@ -98,6 +98,61 @@ struct Sentence
     {
         return with(Words::tr("Closed: %1").arg(Words::of(act.ground)), act.reason);
     }
+    QString operator()(const Object &act) const
+    {
+        QString text = Words::tr("%1 objects").arg(unit);
+        if (!act.leader.isEmpty())
+            text = Words::tr("%1 objects, %2 stands for it").arg(unit, act.leader.value);
+        return with(text, act.basis);
+    }
+    QString operator()(const Dispute &act) const
+    {
+        return with(Words::tr("The objection of %1 was put before the district").arg(unit), act.reason);
+    }
+    QString operator()(const Uphold &act) const
+    {
+        const QString text = act.rightUnit.isNull()
+            ? Words::tr("Objection upheld, %1 is released").arg(unit)
+            : Words::tr("Objection upheld, %1 is released; right is %2").arg(unit, reference.unitName(act.rightUnit));
+        return with(text, act.reason);
+    }
+    QString operator()(const Overrule &act) const
+    {
+        return with(Words::tr("Objection of %1 overruled").arg(unit), act.reason);
+    }
+    QString operator()(const SetOut &) const { return Words::tr("%1 set out").arg(unit); }
+    QString operator()(const Nudge &act) const { return with(Words::tr("%1 nudged").arg(unit), act.words); }
+    QString operator()(const AnswerFor &act) const
+    {
+        QString text = Words::tr("Answered on behalf of %1").arg(unit);
+        if (!act.person.isEmpty())
+            text = Words::tr("Answered on behalf of %1 (%2, %3)").arg(unit, act.person.value, act.means.value);
+        return with(text, act.words);
+    }
+    QString operator()(const AskMove &act) const
+    {
+        return with(Words::tr("%1 asks to come at %2 instead").arg(unit, TimeText::minute(act.reportAt)), act.reason);
+    }
+    QString operator()(const RuleMove &act) const
+    {
+        return with((act.agreed ? Words::tr("New time of %1 agreed") : Words::tr("New time of %1 refused")).arg(unit), act.reason);
+    }
+    QString operator()(const AttendRemotely &act) const
+    {
+        return with(with(Words::tr("%1 attends remotely").arg(unit), act.person), act.means);
+    }
+    QString operator()(const ConfirmAbsence &act) const
+    {
+        return with(Words::tr("Confirmed: %1 did not come").arg(unit), act.words);
+    }
+    QString operator()(const AskExtension &act) const
+    {
+        return with(Words::tr("%1 asks for %n more days", nullptr, act.days).arg(unit), act.reason);
+    }
+    QString operator()(const RuleExtension &act) const
+    {
+        return with((act.granted ? Words::tr("Extension of %1 granted") : Words::tr("Extension of %1 refused")).arg(unit), act.reason);
+    }
     template<class Act>
     QString operator()(const Act &act) const
     {

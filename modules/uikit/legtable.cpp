@@ -54,7 +54,9 @@ Record LegTable::recordOf(const Case &value, const Leg &leg, const Reference &re
     unit.text = reference.unitName(leg.unit);
     unit.strong = true;
     Cell state;
-    state.text = leg.absent && !leg.arrived ? tr("not here") : Words::of(leg.state);
+    state.text = leg.absent && !leg.arrived ? tr("not here")
+        : leg.remote && leg.state == LegState::Arrived ? tr("remote")
+        : leg.setOut && leg.state == LegState::Responded ? tr("on the way") : Words::of(leg.state);
     Record record{leg.no.value, {clock.left, clock.name, unit, Cell{Words::of(leg.role)}, state}};
     if (m_columns == Columns::All)
         record.cells += {stamp(leg.delivered), stamp(leg.reached), stamp(leg.opened), stamp(leg.accepted)};

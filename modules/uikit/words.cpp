@@ -26,6 +26,7 @@ QString Words::of(ClockKind kind)
     case ClockKind::LegReport: return tr("Report in");
     case ClockKind::LegDispose: return tr("Dispose");
     case ClockKind::Upstream: return tr("Hotline limit");
+    case ClockKind::Ruling: return tr("Ruling");
     }
     return {};
 }
@@ -209,11 +210,11 @@ QString Words::composite(const Case &value)
         return tr("own work");
     int live = 0, answered = 0, arrived = 0;
     for (const Leg &leg : value.legs) {
-        if (leg.state == LegState::Withdrawn || leg.round != value.round)
+        if (leg.gone() || leg.round != value.round)
             continue;
         ++live;
-        answered += leg.state >= LegState::Responded ? 1 : 0;
-        arrived += leg.state >= LegState::Arrived ? 1 : 0;
+        answered += leg.answered() ? 1 : 0;
+        arrived += leg.arrived ? 1 : 0;
     }
     if (arrived > 0)
         return tr("here %1/%2", "units arrived of units called").arg(arrived).arg(live);

@@ -91,8 +91,9 @@ private slots:
         QTRY_COMPARE(m_answer->waiting(), 0);
 
         // Its own word that it has arrived counts once the caller confirms.
+        QTRY_VERIFY(find<QRadioButton>(*m_answer, "choice5")->isChecked()); // setting out is next
+        press(*m_answer, Qt::Key_6);
         QTRY_VERIFY(find<QLineEdit>(*m_answer, "personLine")->isVisible());
-        press(*m_answer, Qt::Key_3);
         press(*m_answer, Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(value().legs[0].arrivalClaimed);
         QCOMPARE(value().legs[0].state, LegState::Responded);
@@ -102,6 +103,61 @@ private slots:
         QTRY_VERIFY(m_town->replica.find(m_case)->legs[0].arrivalClaimed);
         press(*m_calls, Qt::Key_2, Qt::ControlModifier);
         QTRY_COMPARE(value().legs[0].state, LegState::Arrived);
+    }
+
+    void objectionAndNewTimeGoThereAndBack()
+    {
+        auto head = live(chief());
+        addUnit(QStringLiteral("jsj"));
+        fill(QStringLiteral("+90分"), QStringLiteral("福一村牌坊"), QStringLiteral("管网产权不清"));
+        press(*m_calls, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>(*m_answer, "handlerLine")->isVisible());
+        find<QRadioButton>(*m_answer, "choice4")->click();
+        QTRY_VERIFY(find<QLineEdit>(*m_answer, "basisLine")->isVisible());
+        find<QLineEdit>(*m_answer, "basisLine")->setText(QStringLiteral("职责清单第12条"));
+        press(*m_answer, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!shown(*m_answer, QStringLiteral("“leader”")).isEmpty()); // who stands for it has to be named
+        find<QLineEdit>(*m_answer, "leaderLine")->setText(QStringLiteral("李局"));
+        press(*m_answer, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(value().legs[0].state, LegState::Objected);
+        QVERIFY(value().clock(ClockKind::LegRespond, LegNo{1})->running());
+        QTRY_VERIFY(!shown(*m_answer, QStringLiteral("waits for the ruling")).isEmpty());
+
+        // The caller reads what it rules on and puts it before the district.
+        auto *legs = find<LegTable>(*m_calls, "legTable");
+        legs->selectLeg(LegNo{1});
+        QTRY_VERIFY(!shown(*m_calls, QStringLiteral("职责清单第12条")).isEmpty());
+        find<QLineEdit>(*m_calls, "rollCallWords")->setText(QStringLiteral("现场认定与其有关"));
+        legs->setFocus();
+        press(*m_calls, Qt::Key_0, Qt::ControlModifier);
+        QTRY_VERIFY(value().legs[0].objections[0].disputed);
+        head->ask(Overrule{QStringLiteral("首接负责")}, m_case, LegNo{1}).value();
+        QTRY_COMPARE(m_bureau->replica.find(m_case)->legs[0].state, LegState::Issued);
+        QTRY_VERIFY(!shown(*m_answer, QStringLiteral("may object once")).isEmpty());
+
+        QTRY_VERIFY(find<QLineEdit>(*m_answer, "handlerLine")->isVisible());
+        find<QLineEdit>(*m_answer, "handlerLine")->setText(QStringLiteral("陈工"));
+        find<QLineEdit>(*m_answer, "measureLine")->setText(QStringLiteral("先调管线图"));
+        press(*m_answer, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_bureau->replica.find(m_case)->legs[0].state, LegState::Responded);
+        QTRY_VERIFY(find<QRadioButton>(*m_answer, "choice5")->isChecked());
+        press(*m_answer, Qt::Key_3);
+        auto *when = find<QLineEdit>(*m_answer, "moveLine");
+        QTRY_VERIFY(when->isVisible());
+        when->setText(QStringLiteral("下辈子"));
+        find<QLineEdit>(*m_answer, "moveReason")->setText(QStringLiteral("设备在途"));
+        m_answer->tick();
+        press(*m_answer, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!shown(*m_answer, QStringLiteral("“report-in time”")).isEmpty());
+        when->setText(QStringLiteral("+3h"));
+        press(*m_answer, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(value().legs[0].openMove());
+        QTRY_VERIFY(!shown(*m_calls, QStringLiteral("设备在途")).isEmpty());
+        legs->setFocus();
+        press(*m_calls, Qt::Key_G, Qt::ControlModifier);
+        QTRY_VERIFY(value().legs[0].moves[0].agreed);
+        QVERIFY(value().clock(ClockKind::LegReport, LegNo{1})->original);
+        QTRY_VERIFY(!shown(*m_answer, QStringLiteral("agreed")).isEmpty());
     }
 
     void wrongTimesAndUnitsAreRefusedInWords()

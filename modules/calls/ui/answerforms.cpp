@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calls/ui/answerforms.h"
 
+#include "calls/model/whentext.h"
 #include "domain/acttable.h"
 #include "uikit/actform.h"
 #include "uikit/keycap.h"
+#include "uikit/timetext.h"
 #include "uikit/words.h"
 
+#include <algorithm>
 #include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
@@ -19,6 +22,22 @@
 
 namespace Yixian {
 
+namespace {
+
+// Full-width figures too; 0 for what is no number.
+int numberIn(const QString &text)
+{
+    int number = 0;
+    for (const QChar c : text.trimmed()) {
+        if (c.digitValue() < 0 || number > 1000)
+            return 0;
+        number = number * 10 + c.digitValue();
+    }
+    return number;
+}
+
+} // namespace
+
 AnswerForms::AnswerForms(const Theme &theme, QWidget *parent) : ThemedWidget(theme, parent)
 {
     auto *layout = new QVBoxLayout(this);
@@ -28,9 +47,18 @@ AnswerForms::AnswerForms(const Theme &theme, QWidget *parent) : ThemedWidget(the
     m_send->setShortcut(Qt::CTRL | Qt::Key_Return);
     connect(m_send, &QAction::triggered, this, &AnswerForms::send);
 
+    addAnswers();
+    addArrivals();
+    addWork();
+    addChoice(ActKind::Open, tr("Read the material first"), tr("only says that it was opened; not a response, no clock stops"), nullptr,
+              [] { return Open{}; });
+}
+
+void AnswerForms::addAnswers()
+{
     addChoice(ActKind::AcceptLeg, tr("Accept: we take it"), tr("stops the accept clock; the response clock goes on; not a response yet"),
               nullptr, [] { return AcceptLeg{}; });
-    auto *respond = new ActForm(theme);
+    auto *respond = new ActForm(theme());
     auto *handler = respond->addLine(QStringLiteral("handler"), tr("Handler"), true);
     handler->setObjectName(QStringLiteral("handlerLine"));
     auto *phone = respond->addLine(QStringLiteral("phone"), tr("Phone"));
@@ -38,13 +66,42 @@ AnswerForms::AnswerForms(const Theme &theme, QWidget *parent) : ThemedWidget(the
     measure->setObjectName(QStringLiteral("measureLine"));
     addChoice(ActKind::Respond, tr("Respond: somebody comes"), tr("says who comes and what is done first; no empty answers"), respond,
               [handler, phone, measure] { return Respond{handler->text(), measure->text(), phone->text(), {}}; });
-    auto *claim = new ActForm(theme);
+    auto *move = new ActForm(theme());
+    auto *when = move->addLine(QStringLiteral("reportAt"), tr("New time"), true);
+    when->setObjectName(QStringLiteral("moveLine"));
+    when->setPlaceholderText(tr("+40m, 15:30, tom 9:00"));
+    auto *why = move->addLine(QStringLiteral("reason"), tr("Reason"), true);
+    why->setObjectName(QStringLiteral("moveReason"));
+    addChoice(ActKind::AskMove, tr("Ask for another time"), tr("the caller has to agree; the old time is kept beside it; once"), move,
+              [this, when, why]() -> Result<Act> {
+                  const auto at = instantFromWords(when->text(), m_now);
+                  if (!at)
+                      return tl::unexpected(at.error());
+                  return AskMove{*at, why->text()};
+              });
+    auto *object = new ActForm(theme());
+    auto *basis = object->addLine(QStringLiteral("basis"), tr("Basis"), true);
+    basis->setObjectName(QStringLiteral("basisLine"));
+    auto *leader = object->addLine(QStringLiteral("leader"), tr("Leader"), true);
+    leader->setObjectName(QStringLiteral("leaderLine"));
+    addChoice(ActKind::Object, tr("Object: not ours"), tr("within an hour of work, once; the clocks run on until it is upheld"), object,
+              [basis, leader] { return Object{basis->text(), leader->text()}; });
+}
+
+void AnswerForms::addArrivals()
+{
+    addChoice(ActKind::SetOut, tr("We set out"), tr("the caller sees that you are on the way"), nullptr, [] { return SetOut{}; });
+    auto *claim = new ActForm(theme());
     auto *person = claim->addLine(QStringLiteral("person"), tr("Who is there"));
     person->setObjectName(QStringLiteral("personLine"));
     addChoice(ActKind::ClaimArrival, tr("We are on site"), tr("counts once the caller confirms it, from now"), claim,
               [person] { return ClaimArrival{person->text()}; });
+}
+
+void AnswerForms::addWork()
+{
     addChoice(ActKind::TakeUp, tr("Take up the work"), tr("after arriving"), nullptr, [] { return TakeUp{}; });
-    auto *submit = new ActForm(theme);
+    auto *submit = new ActForm(theme());
     auto *action = submit->addText(QStringLiteral("action"), tr("Done"), true);
     auto *result = submit->addText(QStringLiteral("result"), tr("Result"), true);
     auto *remedy = submit->addChoice(QStringLiteral("remedy"), tr("Remedy"), true);
@@ -57,11 +114,20 @@ AnswerForms::AnswerForms(const Theme &theme, QWidget *parent) : ThemedWidget(the
                   return Submit{action->toPlainText(), result->toPlainText(),
                                 static_cast<Remedy>(remedy->currentData().toInt()), contacted->isChecked()};
               });
-    addChoice(ActKind::Open, tr("Read the material first"), tr("only says that it was opened; not a response, no clock stops"), nullptr,
-              [] { return Open{}; });
+    auto *extend = new ActForm(theme());
+    auto *days = extend->addLine(QStringLiteral("days"), tr("Working days"), true);
+    days->setObjectName(QStringLiteral("daysLine"));
+    auto *reason = extend->addLine(QStringLiteral("reason"), tr("Reason"), true);
+    reason->setObjectName(QStringLiteral("extensionReason"));
+    auto *told = new QCheckBox(tr("the citizen was told"), extend);
+    extend->addField(QStringLiteral("citizenTold"), tr("Citizen"), told);
+    addChoice(ActKind::AskExtension, tr("Ask for more time"), tr("the duty chief rules on it; the first limit is kept beside the new one"), extend,
+              [days, reason, told] {
+                  return AskExtension{numberIn(days->text()), reason->text(), told->isChecked()};
+              });
 }
 
-void AnswerForms::addChoice(ActKind kind, const QString &title, const QString &note, ActForm *form, std::function<Act()> make)
+void AnswerForms::addChoice(ActKind kind, const QString &title, const QString &note, ActForm *form, std::function<Result<Act>()> make)
 {
     const auto index = static_cast<int>(m_choices.size());
     auto *row = new QWidget(this);
@@ -89,6 +155,8 @@ void AnswerForms::addChoice(ActKind kind, const QString &title, const QString &n
     layout()->addWidget(row);
     m_choices.append({kind, row, cap, button, words, note, form, std::move(make)});
     connect(button, &QRadioButton::clicked, this, [this, index] { open(index); });
+    if (index > Qt::Key_9 - Qt::Key_1)
+        return; // never that many are shown at once
     auto *key = new QAction(this);
     key->setShortcut(QKeySequence(Qt::Key_1 + index));
     key->setShortcutContext(Qt::WindowShortcut);
@@ -108,33 +176,66 @@ void AnswerForms::openNth(int number)
     }
 }
 
+// Before the arrival people answer, after it they work; the other half is out of the way.
+bool AnswerForms::belongs(ActKind kind, const Leg &leg)
+{
+    switch (kind) {
+    case ActKind::TakeUp:
+    case ActKind::Submit:
+    case ActKind::AskExtension: return leg.arrived.has_value();
+    case ActKind::Open: return true;
+    default: return !leg.arrived;
+    }
+}
+
+QString AnswerForms::whyNot(ActKind kind, const Leg &leg) const
+{
+    if (kind == ActKind::ClaimArrival && leg.arrivalClaimed)
+        return tr("said; waits for the caller's word");
+    if (kind == ActKind::AskMove && leg.openMove())
+        return tr("asked; waits for the caller's word");
+    if (kind == ActKind::AskMove && !leg.moves.isEmpty())
+        return leg.moves.last().agreed ? tr("agreed") : tr("refused; the set time stands");
+    if (kind == ActKind::Object && leg.openObjection())
+        return leg.openObjection()->disputed ? tr("before the district; the clocks run on") : tr("waits for the ruling; the clocks run on");
+    if (kind == ActKind::Object && !leg.objections.isEmpty())
+        return tr("overruled; one unit may object once on a case");
+    if (kind == ActKind::SetOut && leg.setOut)
+        return tr("on the way since %1").arg(TimeText::clock(*leg.setOut));
+    if (kind == ActKind::AskExtension && leg.openExtension())
+        return tr("asked; waits for the duty chief");
+    if (kind == ActKind::AskExtension && !leg.extensions.isEmpty())
+        return leg.extensions.last().granted ? tr("granted") : tr("refused");
+    return {};
+}
+
 void AnswerForms::showLeg(const Leg &leg, bool another)
 {
-    const bool changed = another || leg.state != m_state || leg.arrivalClaimed.has_value() != m_claimed;
-    m_state = leg.state;
-    m_claimed = leg.arrivalClaimed.has_value();
-    int first = -1;
-    int number = 0;
+    const bool changed = another || !m_shown || leg.state != m_shown->state
+        || leg.arrivalClaimed.has_value() != m_shown->arrivalClaimed.has_value() || leg.moves != m_shown->moves
+        || leg.setOut != m_shown->setOut || leg.extensions != m_shown->extensions;
+    m_shown = leg;
+    int first = -1, number = 0;
     for (int i = 0; i < m_choices.size(); ++i) {
         Choice &choice = m_choices[i];
-        const bool claimedAlready = choice.kind == ActKind::ClaimArrival && leg.arrivalClaimed;
-        const bool fits = actRule(choice.kind).legStates.contains(leg.state) && !claimedAlready;
+        const QString reason = whyNot(choice.kind, leg);
+        const bool fits = actRule(choice.kind).legStates.contains(leg.state) && reason.isEmpty();
         choice.button->setEnabled(fits);
-        choice.note->setText(claimedAlready ? tr("said; waits for the caller's word") : choice.noteText);
-        const bool gone = leg.state >= LegState::Arrived
-            ? choice.kind == ActKind::AcceptLeg || choice.kind == ActKind::Respond || choice.kind == ActKind::ClaimArrival
-            : choice.kind == ActKind::TakeUp || choice.kind == ActKind::Submit;
-        choice.row->setVisible(!gone);
-        if (!gone)
+        choice.note->setText(reason.isEmpty() ? choice.noteText : reason);
+        const bool shown = belongs(choice.kind, leg);
+        choice.row->setVisible(shown);
+        if (shown)
             choice.cap->setKey(QString::number(++number));
-        if (fits && first < 0)
+        const bool exception = choice.kind == ActKind::AskMove || choice.kind == ActKind::Object || choice.kind == ActKind::AskExtension;
+        if (fits && first < 0 && !exception)
             first = i;
     }
     if (!changed)
         return;
     // Where a response is still owed, its form is open: that is what the window is for.
     const bool owed = leg.state == LegState::Issued || leg.state == LegState::Accepted;
-    open(owed ? 1 : first);
+    const auto respond = std::find_if(m_choices.cbegin(), m_choices.cend(), [](const Choice &c) { return c.kind == ActKind::Respond; });
+    open(owed ? static_cast<int>(respond - m_choices.cbegin()) : first);
 }
 
 void AnswerForms::open(int index)
@@ -173,8 +274,12 @@ void AnswerForms::giveFocus()
 
 void AnswerForms::send()
 {
-    if (m_open >= 0 && m_choices[m_open].button->isEnabled())
-        emit actRequested(m_choices[m_open].make());
+    if (m_open < 0 || !m_choices[m_open].button->isEnabled())
+        return;
+    const Result<Act> act = m_choices[m_open].make();
+    if (!act)
+        return showError(act.error());
+    emit actRequested(*act);
 }
 
 void AnswerForms::setPending(bool pending)

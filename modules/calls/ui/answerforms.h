@@ -24,6 +24,8 @@ public:
 
     // Another leg, or the same one in another state: the first choice that fits is opened.
     void showLeg(const Leg &leg, bool another);
+    // The moment that "+40m" counts from; each second.
+    void setNow(Instant now) { m_now = now; }
     QAction *sendAction() const { return m_send; }
     void setPending(bool pending);
     void showError(const Error &error);
@@ -45,9 +47,14 @@ private:
         TextLabel *note;
         QString noteText;
         ActForm *form;
-        std::function<Act()> make;
+        std::function<Result<Act>()> make;
     };
-    void addChoice(ActKind kind, const QString &title, const QString &note, ActForm *form, std::function<Act()> make);
+    void addChoice(ActKind kind, const QString &title, const QString &note, ActForm *form, std::function<Result<Act>()> make);
+    void addAnswers();
+    void addArrivals();
+    void addWork();
+    static bool belongs(ActKind kind, const Leg &leg);
+    QString whyNot(ActKind kind, const Leg &leg) const;
     void open(int index);
     void send();
     void openNth(int number);
@@ -56,8 +63,8 @@ private:
     QVector<Choice> m_choices;
     QAction *m_send;
     int m_open = -1;
-    LegState m_state = LegState::Issued;
-    bool m_claimed = false;
+    Instant m_now{};
+    std::optional<Leg> m_shown; // as it was when the choices were last looked at
 };
 
 } // namespace Yixian

@@ -136,7 +136,7 @@ int AnswerPage::waiting() const
     int count = 0;
     for (const Place &place : places())
         if (const Leg *leg = m_replica.find(place.id)->leg(place.leg))
-            count += leg->state <= LegState::Accepted ? 1 : 0;
+            count += leg->answered() || leg->openObjection() ? 0 : 1;
     return count;
 }
 
@@ -245,7 +245,7 @@ void AnswerPage::showCall(const Case &value, const Leg &leg)
     m_role->setText(tr("round %1   we %2   with %3")
                         .arg(QString::number(leg.round), Words::of(leg.role), others.isEmpty() ? TimeText::unknown() : others.join(QStringLiteral(", "))));
     m_ask->setText(tr("Please report in %1 at %2, ask for %3")
-                       .arg(m_times.due(call->reportAt, m_replica.now()), call->place.value,
+                       .arg(m_times.due(value.reportAt(leg), m_replica.now()), call->place.value,
                             call->contact.isEmpty() ? TimeText::unknown() : call->contact.value));
     m_facts->showFacts({{tr("Reason"), call->reason.value}, {tr("Matter"), subject.text.isEmpty() ? subject.title : subject.text},
                         {tr("Place"), QString(reference.unitName(value.street) + QStringLiteral("  ") + subject.address)}});
@@ -254,6 +254,7 @@ void AnswerPage::showCall(const Case &value, const Leg &leg)
 void AnswerPage::tick()
 {
     showList();
+    m_forms->setNow(m_replica.now());
     const Case *value = m_replica.find(m_place.id);
     const Leg *leg = value ? value->leg(m_place.leg) : nullptr;
     if (!leg)

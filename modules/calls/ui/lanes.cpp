@@ -46,6 +46,8 @@ Lane laneOf(const Case &value, const Leg &leg, const Reference &reference, Insta
         lane.marks.append({*leg.opened, LaneWords::tr("o", "mark on a lane: opened")});
     if (leg.accepted)
         lane.marks.append({*leg.accepted, LaneWords::tr("a", "mark on a lane: accepted")});
+    if (!leg.objections.isEmpty())
+        lane.marks.append({leg.objections.first().at, LaneWords::tr("x", "mark on a lane: objected")});
     if (clock->stopped)
         lane.ending = leg.responded ? Words::of(LegState::Responded) : Words::of(leg.state);
     return lane;

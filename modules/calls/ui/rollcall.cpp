@@ -4,6 +4,7 @@
 
 #include "domain/acttable.h"
 #include "uikit/actionbutton.h"
+#include "uikit/timetext.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -12,28 +13,94 @@
 
 namespace Yixian {
 
+namespace {
+
+class RollCallWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Yixian::RollCall)
+
+public:
+    // What waits for the caller's word.
+    static QString asked(const Leg &leg, const TimeText &times, Instant now)
+    {
+        if (const Objection *objection = leg.openObjection())
+            return objection->disputed ? tr("Objects, before the district: %1 (%2)").arg(objection->basis.value, objection->leader.value)
+                                       : tr("Objects: %1 (%2)").arg(objection->basis.value, objection->leader.value);
+        if (const Move *move = leg.openMove())
+            return tr("Asks to come %1 instead of %2: %3").arg(times.due(move->reportAt, now), times.due(move->from, now), move->reason.value);
+        if (const Extension *extension = leg.openExtension())
+            return tr("Asks for %n more days: %1", nullptr, extension->days).arg(extension->reason.value);
+        return {};
+    }
+};
+
+} // namespace
+
 RollCall::RollCall(const Theme &theme, QWidget *parent) : ActForm(theme, parent)
 {
     m_about = new TextLabel(theme, TypeRole::Strong, ColorRole::Text);
+    m_about->setWordWrap(true);
     addField(QStringLiteral("about"), tr("Roll call"), m_about);
-    m_words = addLine(QStringLiteral("reason"), tr("Who / why"));
+    m_words = addLine(QStringLiteral("reason"), tr("Words / why"));
     m_words->setObjectName(QStringLiteral("rollCallWords"));
-    m_arrive = addAct(tr("Arrived"), Qt::CTRL | Qt::Key_1, [this] { emit legActRequested(m_leg, Arrive{m_words->text()}); });
-    m_confirm = addAct(tr("Confirm arrival"), Qt::CTRL | Qt::Key_2, [this] { emit legActRequested(m_leg, ConfirmArrival{}); });
-    m_pass = addAct(tr("Pass"), Qt::CTRL | Qt::Key_3, [this] { emit legActRequested(m_leg, Pass{}); });
-    m_redo = addAct(tr("Redo"), Qt::CTRL | Qt::Key_4, [this] { emit legActRequested(m_leg, Redo{m_words->text()}); });
-    m_withdraw = addAct(tr("Withdraw"), Qt::CTRL | Qt::Key_5, [this] { emit legActRequested(m_leg, Withdraw{m_words->text()}); });
-    m_uncalled = addChoice(QStringLiteral("unit"), tr("Not called"));
-    m_uncalled->setEditable(true);
-    m_uncalled->setInsertPolicy(QComboBox::NoInsert);
-    m_uncalled->completer()->setFilterMode(Qt::MatchContains);
-    m_uncalledAct = addAct(tr("Uncalled unit is here"), Qt::CTRL | Qt::Key_6, [this] {
-        const int row = m_uncalled->findText(m_uncalled->currentText().trimmed());
-        emit caseActRequested(ArriveUncalled{UnitId{m_uncalled->itemData(row).toString()}, m_words->text()});
+    m_person = addLine(QStringLiteral("person"), tr("Who"));
+    m_person->setObjectName(QStringLiteral("rollCallPerson"));
+    m_means = addChoice(QStringLiteral("means"), tr("By"));
+    m_means->addItems({tr("telephone"), tr("WeChat"), tr("face to face"), tr("video")});
+    m_unit = addChoice(QStringLiteral("unit"), tr("Other unit"));
+    m_unit->setObjectName(QStringLiteral("otherUnit"));
+    m_unit->setEditable(true);
+    m_unit->setInsertPolicy(QComboBox::NoInsert);
+    m_unit->completer()->setFilterMode(Qt::MatchContains);
+    addSiteActs();
+    addRulings();
+    addResultActs();
+}
+
+void RollCall::addSiteActs()
+{
+    addAct(ActKind::Arrive, tr("Arrived"), Qt::CTRL | Qt::Key_1, [this] { ask(Arrive{m_person->text()}); });
+    addAct(ActKind::ConfirmArrival, tr("Confirm arrival"), Qt::CTRL | Qt::Key_2, [this] { ask(ConfirmArrival{}); },
+           [](const Leg &leg) { return leg.arrivalClaimed.has_value(); });
+    addAct(ActKind::AttendRemotely, tr("Remote"), Qt::CTRL | Qt::Key_E,
+           [this] { ask(AttendRemotely{m_person->text(), m_means->currentText()}); });
+    addAct(ActKind::ConfirmAbsence, tr("Did not come"), Qt::CTRL | Qt::Key_B, [this] { ask(ConfirmAbsence{m_words->text()}); },
+           [](const Leg &leg) { return leg.absent && !leg.absenceConfirmed; });
+    addAct(ActKind::ArriveUncalled, tr("Uncalled unit is here"), Qt::CTRL | Qt::Key_6,
+           [this] { emit caseActRequested(ArriveUncalled{namedUnit(), m_person->text()}); });
+    addAct(ActKind::Nudge, tr("Nudge"), Qt::CTRL | Qt::Key_7, [this] { ask(Nudge{m_words->text()}); });
+    addAct(ActKind::AnswerFor, tr("On behalf"), Qt::Key_F5,
+           [this] { ask(AnswerFor{m_means->currentText(), m_person->text(), m_words->text()}); });
+}
+
+void RollCall::addRulings()
+{
+    const auto undisputed = [this](const Leg &leg) {
+        const Objection *objection = leg.openObjection();
+        return objection && objection->disputed == m_me.unit.isNull(); // the sub-center first, then the district
+    };
+    addAct(ActKind::Uphold, tr("Uphold"), Qt::CTRL | Qt::Key_8, [this] { ask(Uphold{namedUnit(), m_words->text()}); }, undisputed);
+    addAct(ActKind::Dispute, tr("To the district"), Qt::CTRL | Qt::Key_0, [this] { ask(Dispute{m_words->text()}); }, undisputed);
+    addAct(ActKind::Overrule, tr("Overrule"), Qt::CTRL | Qt::Key_9, [this] { ask(Overrule{m_words->text()}); });
+    const auto moved = [](const Leg &leg) { return leg.openMove() != nullptr; };
+    addAct(ActKind::RuleMove, tr("Agree"), Qt::CTRL | Qt::Key_G, [this] { ask(RuleMove{true, m_words->text()}); }, moved);
+    addAct(ActKind::RuleMove, tr("Refuse"), Qt::CTRL | Qt::Key_U, [this] { ask(RuleMove{false, m_words->text()}); }, moved);
+    const auto extended = [](const Leg &leg) { return leg.openExtension() != nullptr; };
+    addAct(ActKind::RuleExtension, tr("Grant"), Qt::CTRL | Qt::Key_G, [this] { ask(RuleExtension{true, m_words->text()}); }, extended);
+    addAct(ActKind::RuleExtension, tr("Refuse"), Qt::CTRL | Qt::Key_U, [this] { ask(RuleExtension{false, m_words->text()}); }, extended);
+}
+
+void RollCall::addResultActs()
+{
+    addAct(ActKind::Pass, tr("Pass"), Qt::CTRL | Qt::Key_3, [this] { ask(Pass{}); });
+    addAct(ActKind::Redo, tr("Redo"), Qt::CTRL | Qt::Key_4, [this] { ask(Redo{m_words->text()}); });
+    addAct(ActKind::Withdraw, tr("Withdraw"), Qt::CTRL | Qt::Key_5, [this] { ask(Withdraw{m_words->text()}); }, [this](const Leg &leg) {
+        const Call *call = m_case->call(leg.call);
+        return m_me.role == Role::Chief || m_me.role == Role::Drill || (!leg.arrived && call && call->caller == m_me.unit);
     });
 }
 
-QAction *RollCall::addAct(const QString &text, const QKeySequence &key, std::function<void()> run)
+void RollCall::addAct(ActKind kind, const QString &text, const QKeySequence &key, std::function<void()> run, Fits fits)
 {
     auto *action = new QAction(text, this);
     action->setShortcut(key);
@@ -43,38 +110,44 @@ QAction *RollCall::addAct(const QString &text, const QKeySequence &key, std::fun
         if (isVisible())
             run();
     });
-    return action;
+    m_acts.append({kind, action, std::move(fits)});
+}
+
+UnitId RollCall::namedUnit() const
+{
+    return UnitId{m_unit->itemData(m_unit->findText(m_unit->currentText().trimmed())).toString()};
 }
 
 void RollCall::showLeg(const Case *value, LegNo legNo, const Reference &reference, const Actor &me)
 {
-    if (m_uncalled->count() == 0) {
+    if (m_unit->count() == 0) {
         for (const Unit &unit : reference.units)
             if (!unit.subCenter && unit.active)
-                m_uncalled->addItem(unit.shortName, unit.id.value);
-        m_uncalled->setCurrentIndex(-1);
+                m_unit->addItem(unit.shortName, unit.id.value);
+        m_unit->setCurrentIndex(-1);
     }
-    const bool another = m_leg != legNo;
-    m_leg = legNo;
-    m_about->setText(value && value->leg(legNo) ? tr("For %1").arg(reference.unitName(value->leg(legNo)->unit))
-                                                : tr("Choose a unit above; what does not fit its state is off"));
-    if (another) {
+    if (m_leg != legNo) {
         clearMarks();
         m_words->clear();
+        m_person->clear();
+        m_unit->setCurrentIndex(-1);
     }
+    m_leg = legNo;
+    m_me = me;
+    m_case = value;
     const Leg *leg = value ? value->leg(legNo) : nullptr;
-    const auto fit = [&](QAction *action, ActKind kind, bool further) {
-        const bool may = leg && further && roleMay(me.role, kind) && actRule(kind).legStates.contains(leg->state);
-        action->setVisible(roleMay(me.role, kind));
-        action->setEnabled(may);
-    };
-    fit(m_arrive, ActKind::Arrive, true);
-    fit(m_confirm, ActKind::ConfirmArrival, leg && leg->arrivalClaimed);
-    fit(m_pass, ActKind::Pass, true);
-    fit(m_redo, ActKind::Redo, true);
-    const bool chief = me.role == Role::Chief || me.role == Role::Drill;
-    fit(m_withdraw, ActKind::Withdraw, chief || (leg && !leg->arrived && value->call(leg->call)->caller == me.unit));
-    m_uncalledAct->setEnabled(value && value->state == CaseState::Active);
+    const QString asked = leg ? RollCallWords::asked(*leg, TimeText(), value->touched) : QString();
+    m_about->setText(!leg ? tr("Choose a unit above")
+                          : asked.isEmpty() ? reference.unitName(leg->unit) : QString(reference.unitName(leg->unit) + QStringLiteral("  ") + asked));
+    for (const Button &button : std::as_const(m_acts)) {
+        const ActRule &rule = actRule(button.kind);
+        const bool ofLeg = rule.target == ActTarget::Leg;
+        const bool fits = value && roleMay(me.role, button.kind) && rule.caseStates.contains(value->state)
+            && (!ofLeg || (leg && rule.legStates.contains(leg->state) && (!button.fits || button.fits(*leg))));
+        button.action->setVisible(fits);
+        button.action->setEnabled(fits);
+    }
+    m_case = nullptr;
 }
 
 } // namespace Yixian

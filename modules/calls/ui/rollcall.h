@@ -8,9 +8,9 @@
 
 namespace Yixian {
 
-// What the caller does with the unit that is selected in the table above: note its arrival, confirm the arrival it
-// reported, pass or send back its result, withdraw the call. A button that does not fit now says why. Owned by the call
-// page, GUI thread.
+// What the caller does with the unit that is selected in the table above: note its arrival, remind it, rule on what it
+// asks or objects, pass or send back its result. Only what fits its state now is shown; what the unit asks stands above
+// the buttons. Owned by the call page, GUI thread.
 class RollCall final : public ActForm
 {
     Q_OBJECT
@@ -24,13 +24,29 @@ signals:
     void caseActRequested(const Yixian::Act &act);
 
 private:
-    QAction *addAct(const QString &text, const QKeySequence &key, std::function<void()> run);
+    struct Button
+    {
+        ActKind kind;
+        QAction *action;
+        std::function<bool(const Leg &)> fits; // beyond role and state
+    };
+    using Fits = std::function<bool(const Leg &)>;
+    void addAct(ActKind kind, const QString &text, const QKeySequence &key, std::function<void()> run, Fits fits = {});
+    void addSiteActs();
+    void addRulings();
+    void addResultActs();
+    void ask(const Act &act) { emit legActRequested(m_leg, act); }
+    UnitId namedUnit() const;
 
     LegNo m_leg;
+    Actor m_me;
+    const Case *m_case = nullptr; // only while the buttons are being fitted
     TextLabel *m_about;
     QLineEdit *m_words;
-    QComboBox *m_uncalled;
-    QAction *m_arrive, *m_confirm, *m_pass, *m_redo, *m_withdraw, *m_uncalledAct;
+    QLineEdit *m_person;
+    QComboBox *m_means;
+    QComboBox *m_unit;
+    QVector<Button> m_acts;
 };
 
 } // namespace Yixian

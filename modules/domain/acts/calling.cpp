@@ -53,7 +53,9 @@ void addLeg(Applying &applying, const CalledUnit &called, CallNo call)
     applying.start(leg.no, leg.delivered.value());
 }
 
-void arrived(Applying &applying, Instant at)
+} // namespace
+
+void arrived(Applying &applying, Instant at, ClockOutcome appointment)
 {
     Leg &leg = *applying.leg;
     leg.arrived = at;
@@ -61,10 +63,11 @@ void arrived(Applying &applying, Instant at)
     leg.absent = false;
     for (ClockKind kind : {ClockKind::LegReport, ClockKind::LegAccept, ClockKind::LegRespond})
         applying.stop(kind, leg.no, at);
+    if (appointment == ClockOutcome::Remote)
+        applying.setOutcome(ClockKind::LegReport, leg.no, appointment); // never as on time
     applying.start(leg.no, at);
 }
 
-// From the arrival on, which an arrival that is only confirmed now has behind it.
 ClockStart disposeClock(Asking asking, Instant arrived)
 {
     asking.now = arrived;
@@ -79,8 +82,6 @@ Result<void> byCaller(const Asking &asking)
 {
     return ownsCase(asking) ? Result<void>{} : Result<void>(failure(ErrorCode::OutOfScope, {asking.value->number}));
 }
-
-} // namespace
 
 Instant respondDue(Urgency urgency, const Reference &reference, Instant now)
 {
@@ -161,7 +162,7 @@ Result<void> guard(const Asking &asking, Arrive &, Clocks &clocks)
 
 void effect(Applying &applying, const Arrive &)
 {
-    arrived(applying, applying.event.at);
+    arrived(applying, applying.event.at, ClockOutcome::Met);
 }
 
 Result<void> guard(const Asking &asking, ConfirmArrival &, Clocks &clocks)
@@ -174,7 +175,7 @@ Result<void> guard(const Asking &asking, ConfirmArrival &, Clocks &clocks)
 
 void effect(Applying &applying, const ConfirmArrival &)
 {
-    arrived(applying, applying.leg->arrivalClaimed.value_or(applying.event.at));
+    arrived(applying, applying.leg->arrivalClaimed.value_or(applying.event.at), ClockOutcome::Met);
 }
 
 Result<void> guard(const Asking &asking, ArriveUncalled &act, Clocks &)

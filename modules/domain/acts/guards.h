@@ -33,6 +33,9 @@ struct Applying
 
     void start(LegNo legNo, Instant from);                      // the event's clocks, for one leg or the case
     void stop(ClockKind kind, LegNo legNo, Instant at);         // met or late by its due time; no effect when not running
+    void setOutcome(ClockKind kind, LegNo legNo, ClockOutcome outcome); // of the one that has just stopped
+    // Its due time moves to that of the event's clock; the first one is kept.
+    void move(ClockKind kind, LegNo legNo);
     void voidClocks(LegNo legNo);                               // those that stopped too: it counts nowhere (DOMAIN 7)
     void leaveMark(std::optional<Instant> &stamp) const { if (!stamp) stamp = event.at; }
 };
@@ -47,6 +50,9 @@ YIXIAN_ACT(MakeCall) YIXIAN_ACT(AddUnit) YIXIAN_ACT(Reach) YIXIAN_ACT(Open) YIXI
 YIXIAN_ACT(Arrive) YIXIAN_ACT(ArriveUncalled) YIXIAN_ACT(ClaimArrival) YIXIAN_ACT(ConfirmArrival) YIXIAN_ACT(TakeUp)
 YIXIAN_ACT(Submit) YIXIAN_ACT(Pass) YIXIAN_ACT(Redo) YIXIAN_ACT(Withdraw) YIXIAN_ACT(Note) YIXIAN_ACT(Verify)
 YIXIAN_ACT(VisitCitizen) YIXIAN_ACT(Close) YIXIAN_ACT(StageReached) YIXIAN_ACT(Register)
+YIXIAN_ACT(Object) YIXIAN_ACT(Dispute) YIXIAN_ACT(Uphold) YIXIAN_ACT(Overrule) YIXIAN_ACT(SetOut) YIXIAN_ACT(Nudge)
+YIXIAN_ACT(AnswerFor) YIXIAN_ACT(AskMove) YIXIAN_ACT(RuleMove) YIXIAN_ACT(AttendRemotely) YIXIAN_ACT(ConfirmAbsence)
+YIXIAN_ACT(AskExtension) YIXIAN_ACT(RuleExtension)
 YIXIAN_ACT(Establish) YIXIAN_ACT(StopWork)
 #undef YIXIAN_ACT
 
@@ -63,5 +69,11 @@ ClockStart untilClock(const Asking &asking, ClockKind kind, ClockBasis basis, In
 UnitId subCenterOf(const Reference &reference, const UnitId &street);
 // Whether the actor answers for this case as its sub-center (or is the district center).
 bool ownsCase(const Asking &asking);
+Result<void> byCaller(const Asking &asking); // the same as a refusal
+
+// The disposal clock of an arrival, which may lie behind.
+ClockStart disposeClock(Asking asking, Instant arrived);
+// The effect of an arrival on its leg: on site, or by wire.
+void arrived(Applying &applying, Instant at, ClockOutcome appointment);
 
 } // namespace Yixian

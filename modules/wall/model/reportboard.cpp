@@ -3,6 +3,7 @@
 #include "wall/model/wallmodel.h"
 
 #include <algorithm>
+#include <map>
 
 namespace Yixian {
 
@@ -26,6 +27,8 @@ WallReporter reporterOf(const Case &value, const Leg &leg, Instant set, const Re
     } else if (now > due) {
         reporter.state = ReportState::Absent;
         reporter.late = now - set;
+    } else if (leg.setOut) {
+        reporter.state = ReportState::OnTheWay;
     } else if (set - now <= shouldLeave) {
         reporter.state = ReportState::DueSoon;
     }
@@ -42,7 +45,7 @@ bool settled(ReportState state)
 ReportState WallAppointment::worst() const
 {
     static constexpr std::array order{ReportState::Absent, ReportState::ArrivedLate, ReportState::DueSoon,
-                                      ReportState::Claimed, ReportState::Waiting, ReportState::Remote};
+                                      ReportState::Claimed, ReportState::OnTheWay, ReportState::Waiting, ReportState::Remote};
     for (const ReportState state : order)
         for (const WallReporter &reporter : reporters)
             if (reporter.state == state)
@@ -50,35 +53,46 @@ ReportState WallAppointment::worst() const
     return ReportState::Arrived;
 }
 
+namespace {
+
+void addAppointment(WallReportBoard &board, const Case &value, Instant set, const QVector<const Leg *> &legs,
+                    const Reference &reference, Instant now)
+{
+    WallAppointment appointment{set, {}, matterOf(value), {}};
+    appointment.street = reference.unitName(value.subCenter.isNull() ? value.street : value.subCenter);
+    const bool today = localDay(set) == localDay(now);
+    bool open = false;
+    for (const Leg *leg : legs) {
+        const WallReporter reporter = reporterOf(value, *leg, set, reference, now);
+        open = open || !settled(reporter.state);
+        appointment.reporters.append(reporter);
+        board.counts[static_cast<size_t>(reporter.state)] += today;
+        const Clock *clock = value.clock(ClockKind::LegReport, leg->no);
+        if (today && clock && clock->due < now && clock->outcome != ClockOutcome::Void) {
+            ++board.due;
+            board.onTime += reporter.state == ReportState::Arrived;
+        }
+    }
+    if (today)
+        board.today.append(appointment);
+    // Of days gone by only who is still missing; of today also who has just come.
+    if (open || (today && now - set < shouldLeave))
+        board.next.append(appointment);
+}
+
+} // namespace
+
 WallReportBoard reportBoard(const QVector<const Case *> &cases, const Reference &reference, Instant now, int length)
 {
     WallReportBoard board;
     for (const Case *value : cases) {
         for (const Call &call : value->calls) {
-            WallAppointment appointment{call.reportAt, {}, matterOf(*value), {}};
-            appointment.street = reference.unitName(value->subCenter.isNull() ? value->street : value->subCenter);
-            const bool today = localDay(call.reportAt) == localDay(now);
-            bool open = false;
-            for (const Leg &leg : value->legs) {
-                if (leg.call != call.no || leg.state == LegState::Withdrawn)
-                    continue;
-                const WallReporter reporter = reporterOf(*value, leg, call.reportAt, reference, now);
-                open = open || !settled(reporter.state);
-                appointment.reporters.append(reporter);
-                board.counts[static_cast<size_t>(reporter.state)] += today;
-                const Clock *clock = value->clock(ClockKind::LegReport, leg.no);
-                if (today && clock && clock->due < now && clock->outcome != ClockOutcome::Void) {
-                    ++board.due;
-                    board.onTime += reporter.state == ReportState::Arrived;
-                }
-            }
-            if (appointment.reporters.isEmpty())
-                continue;
-            if (today)
-                board.today.append(appointment);
-            // Of days gone by only who is still missing; of today also who has just come.
-            if (open || (today && now - call.reportAt < shouldLeave))
-                board.next.append(appointment);
+            std::map<Instant, QVector<const Leg *>> byTime; // a leg that was moved comes at its own time
+            for (const Leg &leg : value->legs)
+                if (leg.call == call.no && !leg.gone())
+                    byTime[value->reportAt(leg)].append(&leg);
+            for (const auto &[set, legs] : byTime)
+                addAppointment(board, *value, set, legs, reference, now);
         }
     }
     const auto earlier = [](const WallAppointment &a, const WallAppointment &b) {

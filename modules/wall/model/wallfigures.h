@@ -43,7 +43,7 @@ struct WallItem
     int responded = 0; // of these
 };
 
-enum class ReportState { Arrived, ArrivedLate, Remote, Absent, Claimed, DueSoon, Waiting };
+enum class ReportState { Arrived, ArrivedLate, Remote, Absent, Claimed, OnTheWay, DueSoon, Waiting };
 
 struct WallReporter
 {
@@ -66,7 +66,7 @@ struct WallReportBoard
 {
     int onTime = 0; // of today's appointments whose time and grace are over
     int due = 0;
-    std::array<int, 7> counts{}; // by ReportState, today
+    std::array<int, static_cast<size_t>(ReportState::Waiting) + 1> counts{}; // by ReportState, today
     QVector<WallAppointment> next;  // what still needs somebody, by time
     QVector<WallAppointment> today; // everything of today, for the strip
     int count(ReportState state) const { return counts[static_cast<size_t>(state)]; }

@@ -123,7 +123,7 @@ void WallModel::takeOpen(const Case &value, Instant now, QHash<UnitId, WallTile 
     ++m_figures.open;
     m_figures.waiting += value.state == CaseState::Received;
     m_figures.calling += std::any_of(value.legs.cbegin(), value.legs.cend(), [](const Leg &leg) {
-        return leg.state < LegState::Arrived;
+        return leg.live() && !leg.arrived;
     });
     Stage worst = Stage::Normal;
     for (const Clock &clock : value.clocks)
@@ -147,8 +147,8 @@ void WallModel::takeOpen(const Case &value, Instant now, QHash<UnitId, WallTile 
         ? QString() : reference.unitName(value.subCenter.isNull() ? value.street : value.subCenter);
     item.matter = matterOf(value);
     for (const Leg &leg : value.legs) {
-        item.legs += leg.state != LegState::Withdrawn;
-        item.responded += leg.state >= LegState::Responded && leg.state != LegState::Withdrawn;
+        item.legs += !leg.gone();
+        item.responded += leg.answered() && !leg.gone();
     }
     m_figures.first.append(item);
 }

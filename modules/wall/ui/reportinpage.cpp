@@ -38,12 +38,16 @@ void ReportInPage::paintMark(const WallCanvas &canvas, QPointF at, double size, 
     case ReportState::DueSoon: canvas.badge(at.x(), at.y(), size, BadgeKind::P3); return;
     default: break;
     }
-    const bool bright = state == ReportState::Claimed;
+    const bool bright = is(state, {ReportState::Claimed, ReportState::OnTheWay});
     painter.setPen(QPen(canvas.color(canvas.figure(bright ? ColorRole::Text : ColorRole::Secondary)), size / 9));
     painter.setBrush(Qt::NoBrush);
     if (state == ReportState::Waiting) {
         painter.drawEllipse(middle, size * 0.32, size * 0.32);
     } else if (state == ReportState::Claimed) {
+        painter.drawEllipse(middle, size * 0.32, size * 0.32);
+        painter.setBrush(painter.pen().color());
+        painter.drawEllipse(middle, size * 0.12, size * 0.12);
+    } else if (state == ReportState::OnTheWay) {
         const double reach = size * 0.4;
         painter.drawLine(middle - QPointF(reach, 0), middle + QPointF(reach, 0));
         painter.drawPolyline(QPolygonF{middle + QPointF(reach * 0.3, -reach * 0.6), middle + QPointF(reach, 0),
@@ -72,7 +76,8 @@ void ReportInPage::paintSummary(const WallCanvas &canvas, const QRectF &panel, c
     };
     const std::array rows{Row{ReportState::Arrived, tr("there")},        Row{ReportState::ArrivedLate, tr("late")},
                           Row{ReportState::Absent, tr("absent")},        Row{ReportState::Claimed, tr("to confirm")},
-                          Row{ReportState::DueSoon, tr("time to leave")}, Row{ReportState::Waiting, tr("later")}};
+                          Row{ReportState::OnTheWay, tr("on the way")},   Row{ReportState::DueSoon, tr("time to leave")},
+                          Row{ReportState::Waiting, tr("later")}};
     double y = panel.y() + 250;
     for (const Row &row : rows) {
         const int count = board.count(row.state) + (row.state == ReportState::Arrived ? board.count(ReportState::Remote) : 0);
@@ -81,7 +86,7 @@ void ReportInPage::paintSummary(const WallCanvas &canvas, const QRectF &panel, c
         canvas.left(x + 64, y + 48, row.word,
                     {TypeRole::WallTitle, strong ? ColorRole::Text : ColorRole::Secondary, false, right - x - 150, true});
         canvas.right(right, y + 48, QString::number(count), {TypeRole::WallTime, ColorRole::Text, true, 80, true});
-        y += 80;
+        y += 70;
     }
     canvas.hatch({x - 8, panel.y() + 240, right - x + 16, 488});
 }
@@ -190,7 +195,7 @@ void ReportInPage::paintStrip(const WallCanvas &canvas, const QRectF &panel, con
             const ReportState state = it->at(i);
             if (is(state, {ReportState::Arrived, ReportState::Remote}))
                 canvas.fill({place.x(), place.y(), 18, 18}, canvas.figure(ColorRole::CountMark));
-            else if (is(state, {ReportState::Waiting, ReportState::Claimed}))
+            else if (is(state, {ReportState::Waiting, ReportState::Claimed, ReportState::OnTheWay}))
                 canvas.outline({place.x(), place.y(), 18, 18}, canvas.figure(ColorRole::CountMark), 3);
             else
                 paintMark(canvas, place - QPointF(3, 3), 26, state);

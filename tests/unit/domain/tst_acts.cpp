@@ -12,6 +12,17 @@ using namespace Yixian::Test;
 
 namespace {
 
+// An act with nothing in it, by its kind.
+template<size_t I = 0>
+Act emptyAct(ActKind kind)
+{
+    if constexpr (I + 1 < std::variant_size_v<Act>) {
+        if (static_cast<size_t>(kind) != I)
+            return emptyAct<I + 1>(kind);
+    }
+    return Act(std::in_place_index<I>);
+}
+
 const CaseId noCase{};
 const LegNo first{1};
 
@@ -423,6 +434,174 @@ private slots:
         QVERIFY(kinds(unitActor(community)).isEmpty());
     }
 
+    void anObjectionNeitherPausesNorResetsUntilItIsUpheld()
+    {
+        Scene scene;
+        scene.called();
+        scene.desk.act(unitActor(construction), AcceptLeg{}, scene.id, first);
+        const Clock before = scene.clock(ClockKind::LegRespond, first);
+        scene.desk.pass(std::chrono::minutes(20));
+        scene.desk.act(unitActor(construction), Object{QStringLiteral("权属不清"), QStringLiteral("李局")}, scene.id, first);
+        QCOMPARE(scene.value().legs[0].state, LegState::Objected);
+        QCOMPARE(scene.clock(ClockKind::LegRespond, first), before);
+        QCOMPARE(toIso(scene.clock(ClockKind::Ruling, first).due), QStringLiteral("2026-07-09T10:20:00+08:00"));
+        QCOMPARE(scene.desk.tryAct(dispatcher(), Uphold{}, scene.id, first).error().code, ErrorCode::SubCenterRules);
+        scene.desk.act(subCenter(), Dispute{QStringLiteral("与职责清单不符")}, scene.id, first);
+        QCOMPARE(scene.desk.tryAct(subCenter(), Uphold{}, scene.id, first).error().code, ErrorCode::BeforeDistrict);
+        scene.desk.act(chief(), Overrule{QStringLiteral("首接负责")}, scene.id, first);
+        QCOMPARE(scene.value().legs[0].state, LegState::Accepted); // back to where it was; the time counts
+        QCOMPARE(scene.clock(ClockKind::LegRespond, first), before);
+        QCOMPARE(scene.clock(ClockKind::Ruling, first).outcome, ClockOutcome::Met);
+        QCOMPARE(scene.desk.tryAct(unitActor(construction), Object{QStringLiteral("再议"), QStringLiteral("李局")}, scene.id, first).error().code,
+                 ErrorCode::OnlyOnce);
+    }
+
+    void anObjectionUpheldReleases()
+    {
+        Scene scene;
+        scene.called();
+        scene.desk.act(unitActor(townWorks), Object{QStringLiteral("权属"), QStringLiteral("李镇")}, scene.id, LegNo{2});
+        scene.desk.act(subCenter(), Uphold{waterCompany, QStringLiteral("管网属水司")}, scene.id, LegNo{2});
+        QCOMPARE(scene.value().legs[1].state, LegState::Released);
+        QVERIFY(!scene.value().legs[1].live());
+        QCOMPARE(scene.value().legs[1].objections[0].rightUnit, waterCompany);
+        QCOMPARE(scene.clock(ClockKind::LegRespond, LegNo{2}).outcome, ClockOutcome::Void);
+        QCOMPARE(scene.clock(ClockKind::Ruling, LegNo{2}).outcome, ClockOutcome::Met); // the ruler's own clock counts
+        // Called once more on the same case it may not object again.
+        scene.desk.act(subCenter(), AddUnit{{townWorks, LegRole::Assist, {}}, QStringLiteral("仍需到场")}, scene.id);
+        QCOMPARE(scene.desk.tryAct(unitActor(townWorks), Object{QStringLiteral("x"), QStringLiteral("y")}, scene.id, LegNo{4}).error().code,
+                 ErrorCode::OnlyOnce);
+    }
+
+    void theObjectionWindowIsWorkingTime()
+    {
+        Scene scene;
+        scene.desk.now = instantFromIso(u"2026-07-09T11:30:00+08:00").value();
+        scene.called(); // half an hour before the midday break
+        const Object object{QStringLiteral("x"), QStringLiteral("y")};
+        scene.desk.now = instantFromIso(u"2026-07-09T15:30:00+08:00").value();
+        QVERIFY(scene.desk.tryAct(unitActor(construction), object, scene.id, first));
+        scene.desk.pass(Millis{1});
+        QCOMPARE(scene.desk.tryAct(unitActor(townWorks), object, scene.id, LegNo{2}).error().code, ErrorCode::WindowClosed);
+    }
+
+    void aMovedAppointmentKeepsTheOldTime()
+    {
+        Scene scene;
+        scene.called(); // to report in at 11:00
+        scene.respond(construction, first);
+        const Instant later = scene.desk.now + std::chrono::hours(4);
+        scene.desk.act(unitActor(construction), AskMove{later, QStringLiteral("设备在途")}, scene.id, first);
+        QCOMPARE(toIso(scene.clock(ClockKind::LegReport, first).due), QStringLiteral("2026-07-09T11:10:00+08:00")); // not agreed yet
+        QCOMPARE(scene.desk.tryAct(dispatcher(), RuleMove{true, {}}, scene.id, first).error().code, ErrorCode::NotTheCaller);
+        scene.desk.act(subCenter(), RuleMove{true, {}}, scene.id, first);
+        const Clock &clock = scene.clock(ClockKind::LegReport, first);
+        QCOMPARE(toIso(clock.due), QStringLiteral("2026-07-09T13:10:00+08:00"));
+        QCOMPARE(toIso(clock.original.value()), QStringLiteral("2026-07-09T11:10:00+08:00"));
+        QCOMPARE(scene.value().reportAt(scene.value().legs[0]), later);
+        QCOMPARE(scene.value().reportAt(scene.value().legs[1]), scene.value().calls[0].reportAt); // the others come as they were called
+        QCOMPARE(scene.desk.tryAct(unitActor(construction), AskMove{later + std::chrono::hours(1), QStringLiteral("再改")}, scene.id, first).error().code,
+                 ErrorCode::OnlyOnce);
+        scene.desk.pass(std::chrono::minutes(130)); // over the old time, not the new one
+        scene.arrive(first);
+        QCOMPARE(scene.clock(ClockKind::LegReport, first).outcome, ClockOutcome::Met);
+    }
+
+    void aRefusedMoveLeavesTheSetTime()
+    {
+        Scene scene;
+        scene.called();
+        scene.respond(construction, first);
+        scene.desk.act(unitActor(construction), AskMove{scene.desk.now + std::chrono::hours(4), QStringLiteral("x")}, scene.id, first);
+        scene.desk.act(subCenter(), RuleMove{false, QStringLiteral("现场等人")}, scene.id, first);
+        QVERIFY(!scene.clock(ClockKind::LegReport, first).original);
+        QCOMPARE(scene.desk.tryAct(subCenter(), RuleMove{true, {}}, scene.id, first).error().code, ErrorCode::NothingAsked);
+    }
+
+    void attendingRemotelyIsNeverOnTime()
+    {
+        Scene scene;
+        scene.called();
+        scene.respond(construction, first);
+        scene.desk.act(subCenter(), AttendRemotely{QStringLiteral("陈工"), QStringLiteral("视频")}, scene.id, first);
+        QCOMPARE(scene.clock(ClockKind::LegReport, first).outcome, ClockOutcome::Remote);
+        QVERIFY(scene.clock(ClockKind::LegDispose, first).running());
+        QVERIFY(scene.value().legs[0].remote);
+    }
+
+    void absenceCountsInTheCallersWord()
+    {
+        Scene scene;
+        scene.called();
+        QCOMPARE(scene.desk.tryAct(subCenter(), ConfirmAbsence{}, scene.id, first).error().code, ErrorCode::NotAbsent);
+        scene.desk.pass(std::chrono::minutes(131));
+        while (auto event = dueStage(scene.value(), scene.desk.now, std::chrono::seconds(10)))
+            apply(scene.desk.state, *event);
+        scene.desk.act(subCenter(), ConfirmAbsence{QStringLiteral("点名未到")}, scene.id, first);
+        QVERIFY(scene.value().legs[0].absenceConfirmed);
+        QCOMPARE(scene.desk.tryAct(subCenter(), ConfirmAbsence{}, scene.id, first).error().code, ErrorCode::OnlyOnce);
+    }
+
+    void anExtensionMovesTheDueTimeOnce()
+    {
+        Scene scene;
+        scene.called();
+        scene.arrive(first);
+        scene.desk.act(unitActor(construction), TakeUp{}, scene.id, first);
+        const AskExtension ask{3, QStringLiteral("待停水窗口"), true};
+        QCOMPARE(scene.desk.tryAct(unitActor(construction), AskExtension{3, QStringLiteral("x"), false}, scene.id, first).error().code, ErrorCode::FieldRequired);
+        scene.desk.act(unitActor(construction), ask, scene.id, first);
+        QCOMPARE(toIso(scene.clock(ClockKind::LegDispose, first).due), QStringLiteral("2026-07-17T00:00:00+08:00"));
+        scene.desk.act(chief(), RuleExtension{true, {}}, scene.id, first);
+        const Clock &clock = scene.clock(ClockKind::LegDispose, first);
+        QCOMPARE(toIso(clock.due), QStringLiteral("2026-07-22T00:00:00+08:00")); // Friday, Monday, Tuesday more
+        QCOMPARE(toIso(clock.original.value()), QStringLiteral("2026-07-17T00:00:00+08:00"));
+        QCOMPARE(scene.desk.tryAct(unitActor(construction), ask, scene.id, first).error().code, ErrorCode::OnlyOnce);
+    }
+
+    void entriesChangeNoState()
+    {
+        Scene scene;
+        scene.called();
+        const Case before = scene.value();
+        scene.desk.act(subCenter(), Nudge{QStringLiteral("请尽快")}, scene.id, first);
+        scene.desk.act(subCenter(), AnswerFor{QStringLiteral("电话"), QStringLiteral("张敏"), QStringLiteral("9点到")}, scene.id, first);
+        QCOMPARE(scene.value().legs[0].state, LegState::Issued); // it answers for nobody
+        QCOMPARE(scene.value().clocks, before.clocks);
+        QCOMPARE(scene.value().legs[0].nudges, 1);
+        QVERIFY(scene.value().legs[0].answeredFor);
+    }
+
+    // Every cell of (leg's state, act, role): what the table does not allow is refused and changes nothing.
+    void whatTheTableForbidsIsRefused()
+    {
+        int refused = 0;
+        for (const ActRule &rule : actTable()) {
+            if (rule.target != ActTarget::Leg)
+                continue;
+            for (int state = 0; state < enumCount<LegState>; ++state) {
+                Scene scene;
+                scene.called();
+                const auto legState = static_cast<LegState>(state);
+                scene.desk.state.edit(scene.id)->legs[0].state = legState;
+                for (int role = 0; role < enumCount<Role>; ++role) {
+                    Actor actor = subCenter();
+                    actor.role = static_cast<Role>(role);
+                    actor.unit = actor.role == Role::Unit ? construction : actor.role == Role::SubCenter ? hongshan : UnitId{};
+                    if (roleMay(actor.role, rule.act) && rule.legStates.contains(legState))
+                        continue;
+                    const Case before = scene.value();
+                    const auto result = scene.desk.tryAct(actor, emptyAct(rule.act), scene.id, first);
+                    QVERIFY2(!result, qPrintable(QString(enumName(rule.act)) + u' ' + QString(enumName(legState))));
+                    QVERIFY(result.error().code == (roleMay(actor.role, rule.act) ? ErrorCode::WrongState : ErrorCode::ActForbidden));
+                    QCOMPARE(scene.value(), before);
+                    ++refused;
+                }
+            }
+        }
+        QVERIFY(refused > 1500);
+    }
+
     void refusals_data()
     {
         using Ask = std::function<Result<Event>(Scene &)>;
@@ -453,6 +632,13 @@ private slots:
         row("add without reason", [](Scene &s) { s.id = s.desk.calledCase(QStringLiteral("x"), {construction}); return s.desk.tryAct(subCenter(), AddUnit{{townWorks, LegRole::Assist, {}}, {}}, s.id); }, ErrorCode::FieldRequired);
         row("note by a unit", [](Scene &s) { s.called(); return s.desk.tryAct(unitActor(construction), Note{QStringLiteral("x")}, s.id); }, ErrorCode::ActForbidden);
         row("arrival claimed twice", [](Scene &s) { s.called(); s.desk.act(unitActor(construction), ClaimArrival{}, s.id, first); return s.desk.tryAct(unitActor(construction), ClaimArrival{}, s.id, first); }, ErrorCode::WrongState);
+        row("objection without basis", [](Scene &s) { s.called(); return s.desk.tryAct(unitActor(construction), Object{{}, QStringLiteral("李局")}, s.id, first); }, ErrorCode::FieldRequired);
+        row("objection without leader", [](Scene &s) { s.called(); return s.desk.tryAct(unitActor(construction), Object{QStringLiteral("x"), {}}, s.id, first); }, ErrorCode::FieldRequired);
+        row("move after the set time", [](Scene &s) { s.called(); s.respond(construction, first); s.desk.pass(std::chrono::minutes(121)); return s.desk.tryAct(unitActor(construction), AskMove{s.desk.now + std::chrono::hours(1), QStringLiteral("x")}, s.id, first); }, ErrorCode::WindowClosed);
+        row("move into the past", [](Scene &s) { s.called(); s.respond(construction, first); return s.desk.tryAct(unitActor(construction), AskMove{s.desk.now, QStringLiteral("x")}, s.id, first); }, ErrorCode::TimeInPast);
+        row("extension of no days", [](Scene &s) { s.called(); s.arrive(first); s.desk.act(unitActor(construction), TakeUp{}, s.id, first); return s.desk.tryAct(unitActor(construction), AskExtension{0, QStringLiteral("x"), true}, s.id, first); }, ErrorCode::BadValue);
+        row("answer for nobody", [](Scene &s) { s.called(); return s.desk.tryAct(subCenter(), AnswerFor{QStringLiteral("电话"), {}, QStringLiteral("x")}, s.id, first); }, ErrorCode::FieldRequired);
+        row("answer to a withdrawn call", [](Scene &s) { s.called(); s.desk.act(subCenter(), Withdraw{QStringLiteral("x")}, s.id, first); return s.desk.tryAct(unitActor(construction), AcceptLeg{}, s.id, first); }, ErrorCode::WrongState);
         row("answer for another unit", [](Scene &s) { s.called(); return s.desk.tryAct(unitActor(townWorks), AcceptLeg{}, s.id, first); }, ErrorCode::OutOfScope);
         row("empty response", [](Scene &s) { s.called(); return s.desk.tryAct(unitActor(construction), Respond{}, s.id, first); }, ErrorCode::FieldRequired);
         row("response of blanks", [](Scene &s) { s.called(); return s.desk.tryAct(unitActor(construction), Respond{QStringLiteral("  "), QStringLiteral(" "), {}, {}}, s.id, first); }, ErrorCode::FieldRequired);
