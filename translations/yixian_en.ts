@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>over time</source>
-        <translation>over time</translation>
+        <translation>over</translation>
     </message>
     <message>
         <source>near limit</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>half used</source>
-        <translation>half used</translation>
+        <translation>half</translation>
     </message>
     <message>
         <source>clock stopped</source>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>over time</source>
-        <translation>over time</translation>
+        <translation>over</translation>
     </message>
     <message>
         <source>accept near</source>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>half used</source>
-        <translation>half used</translation>
+        <translation>half</translation>
     </message>
     <message>
         <source>clock stopped</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1 h %2 m</translation>
     </message>
     <message>
         <source>%1 days</source>

@@ -46,6 +46,27 @@ void ActForm::addField(const QString &field, const QString &label, QWidget *widg
     m_fields.insert(field, widget);
 }
 
+void ActForm::addPair(const QString &field, const QString &label, QWidget *widget, const QString &secondField,
+                      const QString &secondLabel, QWidget *second)
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme().px(Size::gap));
+    auto *name = new TextLabel(theme(), TypeRole::Body, ColorRole::Secondary, secondLabel);
+    name->setBuddy(second);
+    layout->addWidget(widget, 1);
+    layout->addWidget(name);
+    layout->addWidget(second, 1);
+    for (QWidget *each : {widget, second})
+        each->setSizePolicy(QSizePolicy::Ignored, each->sizePolicy().verticalPolicy());
+    describe(*widget, label);
+    describe(*second, secondLabel);
+    row->setFocusProxy(widget);
+    addField(field, label, row);
+    m_fields.insert(secondField, row);
+}
+
 QLineEdit *ActForm::addLine(const QString &field, const QString &label, bool required)
 {
     auto *line = new QLineEdit(this);

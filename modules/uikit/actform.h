@@ -34,6 +34,9 @@ public:
     QPlainTextEdit *addText(const QString &field, const QString &label, bool required = false);
     QComboBox *addChoice(const QString &field, const QString &label, bool required = false);
     void addField(const QString &field, const QString &label, QWidget *widget, bool required = false);
+    // Two fields that belong together in one row; what is wrong with either is shown below it.
+    void addPair(const QString &field, const QString &label, QWidget *widget, const QString &secondField, const QString &secondLabel,
+                 QWidget *second);
     ActionButton *addButton(QAction *action, bool isDefault = false);
 
     void setRowVisible(QWidget *field, bool visible) { m_grid->setRowVisible(field, visible); }

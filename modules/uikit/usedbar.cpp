@@ -4,6 +4,7 @@
 
 #include "uikit/paint.h"
 #include "uikit/timedelegate.h"
+#include "uikit/timetext.h"
 
 #include <QPainter>
 
@@ -57,6 +58,9 @@ void UsedBar::paintEvent(QPaintEvent *)
     }
 }
 
+// Over by more, a clock is past reading to the minute.
+static constexpr Millis longestShown = std::chrono::minutes(9 * 60 + 59);
+
 ClockBand::ClockBand(const Theme &theme, QWidget *parent)
     : ThemedWidget(theme, parent)
 {
@@ -79,13 +83,15 @@ QSize ClockBand::sizeHint() const
 
 int ClockBand::paintLeft(QPainter &painter, int x) const
 {
-    const int column = theme().px(96);
     const BadgeKind level = m_reading.level;
     QFont font = theme().font(TypeRole::AnswerClock);
     if (m_reading.paused)
         font.setWeight(QFont::Normal);
     painter.setFont(font);
     const int padding = theme().px(Size::chipPadding);
+    // As wide as the longest time in this language, so that the bars below each other begin at one line.
+    const int longest = painter.fontMetrics().horizontalAdvance(TimeText().left(-longestShown)) + 2 * padding;
+    const int column = std::max(theme().px(96), longest);
     QRect place(x, 0, column, height());
     ColorRole color = m_reading.paused ? ColorRole::Secondary : ColorRole::Text;
     if (level == BadgeKind::P1 || level == BadgeKind::P2) {

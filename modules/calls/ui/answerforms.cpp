@@ -176,10 +176,14 @@ void AnswerForms::openNth(int number)
     }
 }
 
-// Before the arrival people answer, after it they work; the other half is out of the way.
+// Before the arrival people answer, after it they work; the other half is out of the way. So is all the rest while an
+// objection is open.
 bool AnswerForms::belongs(ActKind kind, const Leg &leg)
 {
+    if (leg.openObjection())
+        return kind == ActKind::Object || kind == ActKind::Open;
     switch (kind) {
+    case ActKind::SetOut: return leg.state == LegState::Responded;
     case ActKind::TakeUp:
     case ActKind::Submit:
     case ActKind::AskExtension: return leg.arrived.has_value();

@@ -53,7 +53,7 @@ AnswerPage::AnswerPage(const Theme &theme, Replica &replica, HubLink &link, QWid
     m_list->setItemDelegate(new TextDelegate(theme, this));
     m_list->setItemDelegateForColumn(0, new TimeDelegate(theme, this));
     m_list->setItemDelegateForColumn(2, new UsedBarDelegate(theme, this));
-    m_list->setColumnWidths({140, 124, 72, 104, 64, 84, 84, 0});
+    m_list->setColumnWidths({144, 124, 72, 104, 64, 96, 84, 0});
     describe(*m_list, tr("Our calls"));
     auto *listPane = new Pane(theme, 0, tr("Our calls"));
     listPane->setHeadHeight(Size::paneHeadSmall);
