@@ -2175,6 +2175,25 @@
     </message>
 </context>
 <context>
+    <name>Yixian::TurnAwayForm</name>
+    <message>
+        <source>Refer</source>
+        <translation>Refer</translation>
+    </message>
+    <message>
+        <source>Do not take it up</source>
+        <translation>Do not take it up</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>Turn away</translation>
+    </message>
+    <message>
+        <source>Why / where</source>
+        <translation>Why / where</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::UnitTableModel</name>
     <message>
         <source>Bureaus</source>
@@ -2897,6 +2916,30 @@
     <message>
         <source>Ruling</source>
         <translation>Ruling</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Referred to %1</source>
+        <translation>Referred to %1</translation>
+    </message>
+    <message>
+        <source>110 police</source>
+        <translation>110 police</translation>
+    </message>
+    <message>
+        <source>119 fire</source>
+        <translation>119 fire</translation>
+    </message>
+    <message>
+        <source>120 ambulance</source>
+        <translation>120 ambulance</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>elsewhere</translation>
     </message>
 </context>
 <context>

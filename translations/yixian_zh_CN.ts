@@ -2170,6 +2170,25 @@
     </message>
 </context>
 <context>
+    <name>Yixian::TurnAwayForm</name>
+    <message>
+        <source>Refer</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>Do not take it up</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>转出 / 不受理</translation>
+    </message>
+    <message>
+        <source>Why / where</source>
+        <translation>理由 / 何处</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::UnitTableModel</name>
     <message>
         <source>Bureaus</source>
@@ -2891,6 +2910,30 @@
     <message>
         <source>Ruling</source>
         <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Referred to %1</source>
+        <translation>转 %1</translation>
+    </message>
+    <message>
+        <source>110 police</source>
+        <translation>110 公安</translation>
+    </message>
+    <message>
+        <source>119 fire</source>
+        <translation>119 消防</translation>
+    </message>
+    <message>
+        <source>120 ambulance</source>
+        <translation>120 急救</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>其他部门</translation>
     </message>
 </context>
 <context>

@@ -15,5 +15,6 @@ int runClock(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runVerify(const QStringList &arguments);
 int runStats(const QStringList &arguments);
+int runActs(const QStringList &arguments);
 
 } // namespace Yixian

@@ -22,6 +22,7 @@ int main(int argc, char *argv[])
             {"clock", runClock, "工时推算：due、elapsed", "working time: due, elapsed"},
             {"export", runExport, "导出事件、事项、席位、时钟", "export events, cases, legs, clocks"},
             {"verify", runVerify, "重算整条日志链", "derive the whole chain again"},
+            {"acts", runActs, "谁能在什么状态下办什么", "who may do what from which state"},
             {"stats", runStats, "日志概况", "what the log holds"},
         });
 }

@@ -16,7 +16,7 @@ enum class ActKind {
     MakeCall, AddUnit, Reach, Open, AcceptLeg, Respond, Arrive, ArriveUncalled, ClaimArrival, ConfirmArrival,
     TakeUp, Submit, Pass, Redo, Withdraw, Note, Verify, VisitCitizen, Close,
     Object, Dispute, Uphold, Overrule, SetOut, Nudge, AnswerFor, AskMove, RuleMove, AttendRemotely, ConfirmAbsence,
-    AskExtension, RuleExtension,
+    AskExtension, RuleExtension, Refuse, Refer,
     StageReached,
 };
 template<>
@@ -24,7 +24,8 @@ inline constexpr auto enumNames<ActKind> = std::to_array<std::string_view>({"est
     "route", "self-handle", "self-result", "call", "add-unit", "reach", "open", "accept-leg", "respond", "arrive",
     "arrive-uncalled", "claim-arrival", "confirm-arrival", "take-up", "submit", "pass", "redo", "withdraw", "note", "verify",
     "visit", "close", "object", "dispute", "uphold", "overrule", "set-out", "nudge", "answer-for", "ask-move", "rule-move",
-    "attend-remotely", "confirm-absence", "ask-extension", "rule-extension", "stage"});
+    "attend-remotely", "confirm-absence", "ask-extension", "rule-extension", "refuse",
+    "refer", "stage"});
 
 // The district comes into being: units, categories, rules, calendar as one document (Reference::fromJson).
 struct Establish
@@ -414,6 +415,29 @@ struct RuleExtension
     }
 };
 
+// 不予受理
+struct Refuse
+{
+    FreeText reason;
+    template<class S, class V> static void visit(S &s, V &&v) { v("reason", s.reason); }
+};
+enum class ReferredTo { Police, Fire, Ambulance, Other };
+template<>
+inline constexpr auto enumNames<ReferredTo> = std::to_array<std::string_view>({"110", "119", "120", "other"});
+// 转出: where life is in danger, to 110, 119 or 120 first, and in one step.
+struct Refer
+{
+    ReferredTo to = ReferredTo::Police;
+    FreeText where; // of Other
+    FreeText reason;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("to", s.to);
+        v("where", s.where);
+        v("reason", s.reason);
+    }
+};
+
 // The hub's own act: a clock reached a stage. `due` is the instant it should have fired, so lateness can be read off.
 struct StageReached
 {
@@ -433,7 +457,7 @@ struct StageReached
 using Act = std::variant<Establish, StopWork, Register, Accept, Route, SelfHandle, SelfResult, MakeCall, AddUnit, Reach, Open,
     AcceptLeg, Respond, Arrive, ArriveUncalled, ClaimArrival, ConfirmArrival, TakeUp, Submit, Pass, Redo, Withdraw, Note,
     Verify, VisitCitizen, Close, Object, Dispute, Uphold, Overrule, SetOut, Nudge, AnswerFor, AskMove, RuleMove, AttendRemotely,
-    ConfirmAbsence, AskExtension, RuleExtension, StageReached>;
+    ConfirmAbsence, AskExtension, RuleExtension, Refuse, Refer, StageReached>;
 static_assert(std::variant_size_v<Act> == static_cast<size_t>(enumCount<ActKind>));
 
 inline ActKind kindOf(const Act &act) { return static_cast<ActKind>(act.index()); }

@@ -76,6 +76,8 @@ constexpr std::array table = {
     ActRule{A::ConfirmAbsence, T::Leg, accepting, active, untilResponded},
     ActRule{A::AskExtension, T::Leg, unit, active, working},
     ActRule{A::RuleExtension, T::Leg, chief, active, working},
+    ActRule{A::Refuse, T::Case, seats, Cases{C::Received}, none},
+    ActRule{A::Refer, T::Case, seats, Cases{C::Received, C::Accepted}, none},
     ActRule{A::StageReached, T::Case, Roles{R::Hub}, anyOpen, none},
 };
 static_assert(table.size() == static_cast<size_t>(enumCount<ActKind>));

@@ -8,10 +8,10 @@
 
 namespace Yixian {
 
-enum class CaseState : quint8 { Received, Accepted, Active, Verifying, Visiting, Closed };
+enum class CaseState : quint8 { Received, Accepted, Active, Verifying, Visiting, Closed, Refused, Referred };
 template<>
 inline constexpr auto enumNames<CaseState> =
-    std::to_array<std::string_view>({"received", "accepted", "active", "verifying", "visiting", "closed"});
+    std::to_array<std::string_view>({"received", "accepted", "active", "verifying", "visiting", "closed", "refused", "referred"});
 
 enum class LegState : quint8 { Issued, Accepted, Responded, Arrived, Working, Submitted, Passed, Withdrawn, Objected, Released };
 template<>
@@ -246,7 +246,7 @@ struct Case
     const Clock *clock(ClockKind wanted, LegNo no = {}) const;
     // The running clock that breaks first, over all clocks of all kinds; nullptr when none runs.
     const Clock *firstBreach() const;
-    bool open() const { return state != CaseState::Closed; }
+    bool open() const { return state < CaseState::Closed; }
     bool operator==(const Case &) const = default;
 
     template<class Self, class V>

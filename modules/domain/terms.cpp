@@ -62,6 +62,8 @@ constexpr std::array actWords{
     Words{"confirm the absence", "确认未到"}, // ConfirmAbsence
     Words{"ask for an extension", "申请延期"}, // AskExtension
     Words{"rule on the extension", "批复延期"}, // RuleExtension
+    Words{"refuse", "不予受理"}, // Refuse
+    Words{"refer", "转出"}, // Refer
     Words{"limit", "时限"}, // StageReached
 };
 constexpr std::array caseWords{
@@ -71,6 +73,8 @@ constexpr std::array caseWords{
     Words{"to verify", "待核查"}, // Verifying
     Words{"to visit", "待回访"}, // Visiting
     Words{"closed", "办结"}, // Closed
+    Words{"refused", "不予受理"}, // Refused
+    Words{"referred", "已转出"}, // Referred
 };
 constexpr std::array legWords{
     Words{"called", "已呼叫"}, // Issued
@@ -129,6 +133,8 @@ constexpr std::array fieldWords{
     FieldWords{"means", "by what way", "渠道"},
     FieldWords{"days", "days", "天数"},
     FieldWords{"citizenTold", "citizen told", "已告知诉求人"},
+    FieldWords{"where", "where to", "转往何处"},
+    FieldWords{"to", "where to", "转往"},
     FieldWords{"visits", "tries to reach the citizen", "回访次数"},
     FieldWords{"ground", "ground of closing", "办结理由"},
     FieldWords{"clock", "clock", "时钟"},

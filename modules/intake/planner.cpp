@@ -76,7 +76,9 @@ QVector<PlannedAct> Planner::plan(const Case &value, const Reference &reference,
         break;
     case CaseState::Verifying: planVerify(sheet); break;
     case CaseState::Visiting: planVisit(sheet); break;
-    case CaseState::Closed: break;
+    case CaseState::Closed:
+    case CaseState::Refused:
+    case CaseState::Referred: break;
     }
     return sheet.plan;
 }
@@ -88,6 +90,10 @@ void Planner::planReceived(Sheet &sheet) const
     const double kind = dice.roll("accept kind");
     const Millis wait = kind < 0.94 ? dice.minutes(0.5, 8.5, "accept") : kind < 0.98 ? dice.minutes(9, 14, "accept")
                                                                                      : dice.minutes(15, 40, "accept");
+    if (value.urgency == Urgency::Critical && dice.chance(0.04, "refer"))
+        return sheet.add(value.registered + wait, People::dispatcher(), Refer{ReferredTo::Fire, {}, {}}, 0);
+    if (ordinary(value) && dice.chance(0.015, "refuse"))
+        return sheet.add(value.registered + wait, People::dispatcher(), Refuse{m_scenario.phrase("refusal", dice)}, 0);
     Accept act;
     act.urgency = value.urgency == Urgency::Normal && dice.chance(0.1, "more urgent") ? Urgency::Urgent : value.urgency;
     act.flags = value.flags;

@@ -85,7 +85,9 @@ QVector<PlannedAct> Story::plan(const Case &value, const Reference &reference, I
         break;
     case CaseState::Verifying:
     case CaseState::Visiting: ending(page); break;
-    case CaseState::Closed: break;
+    case CaseState::Closed:
+    case CaseState::Refused:
+    case CaseState::Referred: break;
     }
     return page.plan;
 }

@@ -98,6 +98,12 @@ struct Sentence
     {
         return with(Words::tr("Closed: %1").arg(Words::of(act.ground)), act.reason);
     }
+    QString operator()(const Refuse &act) const { return with(Words::tr("Refused"), act.reason); }
+    QString operator()(const Refer &act) const
+    {
+        const QString to = act.to == ReferredTo::Other && !act.where.isEmpty() ? act.where.value : Words::of(act.to);
+        return with(Words::tr("Referred to %1").arg(to), act.reason);
+    }
     QString operator()(const Object &act) const
     {
         QString text = Words::tr("%1 objects").arg(unit);

@@ -126,6 +126,17 @@ QString Words::of(CloseGround ground)
     return {};
 }
 
+QString Words::of(ReferredTo to)
+{
+    switch (to) {
+    case ReferredTo::Police: return tr("110 police");
+    case ReferredTo::Fire: return tr("119 fire");
+    case ReferredTo::Ambulance: return tr("120 ambulance");
+    case ReferredTo::Other: return tr("elsewhere");
+    }
+    return {};
+}
+
 QString Words::of(ActKind act)
 {
     return termOf(act, ErrorView::language());

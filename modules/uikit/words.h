@@ -27,6 +27,7 @@ public:
     static QString of(CallKind kind);
     static QString of(Remedy remedy);
     static QString of(CloseGround ground);
+    static QString of(ReferredTo to);
     static QString of(ActKind act);
     static QString of(ClockOutcome outcome);
     static QString of(UnitLevel level);

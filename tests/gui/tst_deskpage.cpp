@@ -9,6 +9,7 @@
 #include "uikit/timelinetable.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -158,6 +159,29 @@ private slots:
         QTRY_COMPARE(model()->caseCount(), 1);
         filter->clear();
         QTRY_COMPARE(model()->caseCount(), 2);
+    }
+
+    void turnsAwayWhatIsNotOurs()
+    {
+        const CaseId fire = newCase(QStringLiteral("楼道起火"));
+        QTRY_VERIFY(m_seat->replica.find(fire));
+        m_page->openCaseById(fire);
+        auto *to = find<QComboBox>("referTo");
+        QTRY_VERIFY(to->isVisible());
+        to->setCurrentIndex(1); // 119
+        find<QAction>("refer")->trigger();
+        const auto stateOf = [&](CaseId id) { return m_hub->hub->state().find(id)->state; };
+        QTRY_COMPARE(stateOf(fire), CaseState::Referred);
+
+        const CaseId twice = newCase(QStringLiteral("重复来件"));
+        QTRY_VERIFY(m_seat->replica.find(twice));
+        m_page->openCaseById(twice);
+        QTRY_VERIFY(to->isVisible());
+        find<QAction>("refuse")->trigger();
+        QTRY_VERIFY(!shown(QStringLiteral("“reason” is missing")).isEmpty());
+        find<QLineEdit>("turnAwayWords")->setText(QStringLiteral("与已办结件重复"));
+        find<QAction>("refuse")->trigger();
+        QTRY_COMPARE(stateOf(twice), CaseState::Refused);
     }
 
     void timelineTellsWhatHappened()

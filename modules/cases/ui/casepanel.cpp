@@ -50,7 +50,7 @@ void CasePanel::buildBody(const Actions &actions)
     layout->setSpacing(theme().px(12));
     layout->addWidget(m_caseHead);
     layout->addWidget(m_facts);
-    m_forms = {new ClassifyForm(theme(), actions.accept, actions.route), new WorkForm(theme(), actions.call),
+    m_forms = {new ClassifyForm(theme(), actions.accept, actions.route), new WorkForm(theme(), actions.call), new TurnAwayForm(theme()),
                new SelfResultForm(theme()), new VerifyForm(theme()), new VisitForm(theme()),
                new NoteForm(theme(), actions.note)};
     m_explanation->setModel(m_explanationRows);

@@ -69,6 +69,48 @@ void SelfResultForm::begin(const Case &, const Reference &)
     clearFields();
 }
 
+// ---- TurnAwayForm ----
+
+TurnAwayForm::TurnAwayForm(const Theme &theme, QWidget *parent) : CaseForm(theme, parent)
+{
+    auto *refer = new QAction(tr("Refer"), this);
+    refer->setObjectName(QStringLiteral("refer"));
+    m_refuse = new QAction(tr("Do not take it up"), this);
+    m_refuse->setObjectName(QStringLiteral("refuse"));
+    m_to = new QComboBox(this);
+    m_to->setObjectName(QStringLiteral("referTo"));
+    for (ReferredTo to : {ReferredTo::Police, ReferredTo::Fire, ReferredTo::Ambulance, ReferredTo::Other})
+        m_to->addItem(Words::of(to), static_cast<int>(to));
+    m_words = new QLineEdit(this);
+    m_words->setObjectName(QStringLiteral("turnAwayWords"));
+    addPair(QStringLiteral("to"), tr("Turn away"), m_to, QStringLiteral("reason"), tr("Why / where"), m_words);
+    addButton(refer);
+    addButton(m_refuse);
+    connect(refer, &QAction::triggered, this, [this] {
+        const auto to = static_cast<ReferredTo>(m_to->currentData().toInt());
+        const FreeText words = m_words->text();
+        emit actRequested(to == ReferredTo::Other ? Refer{to, words, {}} : Refer{to, {}, words});
+    });
+    connect(m_refuse, &QAction::triggered, this, [this] { emit actRequested(Refuse{m_words->text()}); });
+}
+
+bool TurnAwayForm::fits(const Case &value, const Actor &me) const
+{
+    return roleMay(me.role, ActKind::Refer) && actRule(ActKind::Refer).caseStates.contains(value.state);
+}
+
+void TurnAwayForm::begin(const Case &, const Reference &)
+{
+    clearMarks();
+    m_words->clear();
+    m_to->setCurrentIndex(0);
+}
+
+void TurnAwayForm::follow(const Case &value, const Actor &)
+{
+    m_refuse->setVisible(actRule(ActKind::Refuse).caseStates.contains(value.state));
+}
+
 // ---- VerifyForm ----
 
 VerifyForm::VerifyForm(const Theme &theme, QWidget *parent) : CaseForm(theme, parent)

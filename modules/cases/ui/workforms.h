@@ -38,6 +38,23 @@ private:
     QAction *m_submit;
 };
 
+// What a seat sends elsewhere or does not take up: 110, 119 and 120 in one step, a refusal with its reason. GUI thread.
+class TurnAwayForm final : public CaseForm
+{
+    Q_OBJECT
+
+public:
+    explicit TurnAwayForm(const Theme &theme, QWidget *parent = nullptr);
+    bool fits(const Case &value, const Actor &me) const override;
+    void begin(const Case &value, const Reference &reference) override;
+    void follow(const Case &value, const Actor &me) override;
+
+private:
+    QComboBox *m_to;
+    QLineEdit *m_words;
+    QAction *m_refuse;
+};
+
 // 核查: never by the handler. GUI thread.
 class VerifyForm final : public CaseForm
 {

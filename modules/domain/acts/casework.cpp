@@ -121,6 +121,29 @@ void effect(Applying &applying, const Route &act)
     applying.value.routed = applying.event.at; // CASE_ACCEPT keeps running; both waits stay apart
 }
 
+Result<void> guard(const Asking &, Refuse &act, Clocks &)
+{
+    return required(act.reason, "reason");
+}
+
+void effect(Applying &applying, const Refuse &)
+{
+    applying.value.state = CaseState::Refused;
+    applying.voidClocks({}); // a refusal is no acceptance, late or in time
+}
+
+Result<void> guard(const Asking &, Refer &act, Clocks &)
+{
+    return act.to == ReferredTo::Other ? required(act.where, "where") : Result<void>{};
+}
+
+void effect(Applying &applying, const Refer &)
+{
+    applying.value.state = CaseState::Referred;
+    applying.stop(ClockKind::CaseAccept, {}, applying.event.at); // somebody took it in hand: in time or not
+    applying.stop(ClockKind::Upstream, {}, applying.event.at);
+}
+
 Result<void> guard(const Asking &asking, SelfHandle &act, Clocks &)
 {
     if (!ownsCase(asking))

@@ -52,7 +52,7 @@ YIXIAN_ACT(Submit) YIXIAN_ACT(Pass) YIXIAN_ACT(Redo) YIXIAN_ACT(Withdraw) YIXIAN
 YIXIAN_ACT(VisitCitizen) YIXIAN_ACT(Close) YIXIAN_ACT(StageReached) YIXIAN_ACT(Register)
 YIXIAN_ACT(Object) YIXIAN_ACT(Dispute) YIXIAN_ACT(Uphold) YIXIAN_ACT(Overrule) YIXIAN_ACT(SetOut) YIXIAN_ACT(Nudge)
 YIXIAN_ACT(AnswerFor) YIXIAN_ACT(AskMove) YIXIAN_ACT(RuleMove) YIXIAN_ACT(AttendRemotely) YIXIAN_ACT(ConfirmAbsence)
-YIXIAN_ACT(AskExtension) YIXIAN_ACT(RuleExtension)
+YIXIAN_ACT(AskExtension) YIXIAN_ACT(RuleExtension) YIXIAN_ACT(Refuse) YIXIAN_ACT(Refer)
 YIXIAN_ACT(Establish) YIXIAN_ACT(StopWork)
 #undef YIXIAN_ACT
 

@@ -572,6 +572,23 @@ private slots:
         QVERIFY(scene.value().legs[0].answeredFor);
     }
 
+    void whatIsTurnedAwayIsOver()
+    {
+        Scene refused;
+        refused.id = refused.desk.registerCase(QStringLiteral("重复来件"));
+        refused.desk.act(dispatcher(), Refuse{QStringLiteral("与已办结件重复")}, refused.id);
+        QVERIFY(!refused.value().open());
+        QCOMPARE(refused.clock(ClockKind::CaseAccept).outcome, ClockOutcome::Void); // counts neither as accepted nor as late
+        QCOMPARE(refused.desk.tryAct(dispatcher(), Refer{}, refused.id).error().code, ErrorCode::WrongState);
+
+        Scene referred;
+        referred.id = referred.desk.registerCase(QStringLiteral("楼道起火"), Urgency::Critical);
+        referred.desk.act(dispatcher(), Refer{ReferredTo::Fire, {}, {}}, referred.id); // one step, no words asked for
+        QCOMPARE(referred.value().state, CaseState::Referred);
+        QCOMPARE(referred.clock(ClockKind::CaseAccept).outcome, ClockOutcome::Met);
+        QVERIFY(!dueStage(referred.value(), referred.desk.now + std::chrono::hours(9000), std::chrono::seconds(1)));
+    }
+
     // Every cell of (leg's state, act, role): what the table does not allow is refused and changes nothing.
     void whatTheTableForbidsIsRefused()
     {
@@ -639,6 +656,10 @@ private slots:
         row("extension of no days", [](Scene &s) { s.called(); s.arrive(first); s.desk.act(unitActor(construction), TakeUp{}, s.id, first); return s.desk.tryAct(unitActor(construction), AskExtension{0, QStringLiteral("x"), true}, s.id, first); }, ErrorCode::BadValue);
         row("answer for nobody", [](Scene &s) { s.called(); return s.desk.tryAct(subCenter(), AnswerFor{QStringLiteral("电话"), {}, QStringLiteral("x")}, s.id, first); }, ErrorCode::FieldRequired);
         row("answer to a withdrawn call", [](Scene &s) { s.called(); s.desk.act(subCenter(), Withdraw{QStringLiteral("x")}, s.id, first); return s.desk.tryAct(unitActor(construction), AcceptLeg{}, s.id, first); }, ErrorCode::WrongState);
+        row("refuse without reason", [](Scene &s) { s.id = s.desk.registerCase(QStringLiteral("x")); return s.desk.tryAct(dispatcher(), Refuse{}, s.id); }, ErrorCode::FieldRequired);
+        row("refuse what was accepted", [](Scene &s) { s.accepted(); return s.desk.tryAct(dispatcher(), Refuse{QStringLiteral("x")}, s.id); }, ErrorCode::WrongState);
+        row("refer nowhere", [](Scene &s) { s.accepted(); return s.desk.tryAct(dispatcher(), Refer{ReferredTo::Other, {}, {}}, s.id); }, ErrorCode::FieldRequired);
+        row("refer by a sub-center", [](Scene &s) { s.accepted(); return s.desk.tryAct(subCenter(), Refer{}, s.id); }, ErrorCode::ActForbidden);
         row("answer for another unit", [](Scene &s) { s.called(); return s.desk.tryAct(unitActor(townWorks), AcceptLeg{}, s.id, first); }, ErrorCode::OutOfScope);
         row("empty response", [](Scene &s) { s.called(); return s.desk.tryAct(unitActor(construction), Respond{}, s.id, first); }, ErrorCode::FieldRequired);
         row("response of blanks", [](Scene &s) { s.called(); return s.desk.tryAct(unitActor(construction), Respond{QStringLiteral("  "), QStringLiteral(" "), {}, {}}, s.id, first); }, ErrorCode::FieldRequired);
