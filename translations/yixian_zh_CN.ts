@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Send: %1</source>
-        <translation>发出%1</translation>
+        <translation>发送：%1</translation>
     </message>
     <message>
         <source>New time</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>Turn away</source>
-        <translation>转出 / 不受理</translation>
+        <translation>转往</translation>
     </message>
     <message>
         <source>Why / where</source>

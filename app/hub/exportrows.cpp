@@ -89,6 +89,7 @@ ExportRecord caseRecord(const Case &value, const Subject &subject, const Referen
 ExportRecord legRecord(const Case &value, const Leg &leg, const Reference &reference)
 {
     const Call *call = value.call(leg.call);
+    const Objection *objection = leg.objections.isEmpty() ? nullptr : &leg.objections.last();
     return {{QStringLiteral("case"), value.number},
             {QStringLiteral("leg"), leg.no.value},
             {QStringLiteral("call"), leg.call.value},
@@ -97,16 +98,23 @@ ExportRecord legRecord(const Case &value, const Leg &leg, const Reference &refer
             {QStringLiteral("unitName"), nameOf(reference, leg.unit)},
             {QStringLiteral("role"), name(leg.role)},
             {QStringLiteral("state"), name(leg.state)},
-            {QStringLiteral("reportAt"), call ? QJsonValue(toIso(call->reportAt)) : QJsonValue()},
+            {QStringLiteral("calledFor"), call ? QJsonValue(toIso(call->reportAt)) : QJsonValue()},
+            {QStringLiteral("reportAt"), call ? QJsonValue(toIso(value.reportAt(leg))) : QJsonValue()},
             {QStringLiteral("delivered"), time(leg.delivered)},
             {QStringLiteral("reached"), time(leg.reached)},
             {QStringLiteral("opened"), time(leg.opened)},
             {QStringLiteral("accepted"), time(leg.accepted)},
             {QStringLiteral("responded"), time(leg.responded)},
+            {QStringLiteral("setOut"), time(leg.setOut)},
             {QStringLiteral("arrived"), time(leg.arrived)},
+            {QStringLiteral("remote"), leg.remote},
             {QStringLiteral("submitted"), time(leg.submitted)},
             {QStringLiteral("passed"), time(leg.passed)},
             {QStringLiteral("absent"), leg.absent},
+            {QStringLiteral("absenceConfirmed"), time(leg.absenceConfirmed)},
+            {QStringLiteral("objected"), objection ? QJsonValue(toIso(objection->at)) : QJsonValue()},
+            {QStringLiteral("upheld"), objection && objection->ruled ? QJsonValue(objection->upheld) : QJsonValue()},
+            {QStringLiteral("nudges"), leg.nudges},
             {QStringLiteral("redos"), leg.redos},
             {QStringLiteral("remedy"), leg.submitted ? name(leg.remedy) : QJsonValue()},
             {QStringLiteral("handler"), leg.handler.value},
@@ -121,6 +129,7 @@ ExportRecord clockRecord(const Case &value, const Clock &clock)
             {QStringLiteral("rule"), clock.rule},
             {QStringLiteral("started"), toIso(clock.started)},
             {QStringLiteral("due"), toIso(clock.due)},
+            {QStringLiteral("original"), time(clock.original)},
             {QStringLiteral("stopped"), time(clock.stopped)},
             {QStringLiteral("outcome"), name(clock.outcome)}};
 }

@@ -63,11 +63,11 @@ void RollCall::addSiteActs()
 {
     addAct(ActKind::Arrive, tr("Arrived"), Qt::CTRL | Qt::Key_1, [this] { ask(Arrive{m_person->text()}); });
     addAct(ActKind::ConfirmArrival, tr("Confirm arrival"), Qt::CTRL | Qt::Key_2, [this] { ask(ConfirmArrival{}); },
-           [](const Leg &leg) { return leg.arrivalClaimed.has_value(); });
+           [](const Case &, const Leg &leg) { return leg.arrivalClaimed.has_value(); });
     addAct(ActKind::AttendRemotely, tr("Remote"), Qt::CTRL | Qt::Key_E,
            [this] { ask(AttendRemotely{m_person->text(), m_means->currentText()}); });
     addAct(ActKind::ConfirmAbsence, tr("Did not come"), Qt::CTRL | Qt::Key_B, [this] { ask(ConfirmAbsence{m_words->text()}); },
-           [](const Leg &leg) { return leg.absent && !leg.absenceConfirmed; });
+           [](const Case &, const Leg &leg) { return leg.absent && !leg.absenceConfirmed; });
     addAct(ActKind::ArriveUncalled, tr("Uncalled unit is here"), Qt::CTRL | Qt::Key_6,
            [this] { emit caseActRequested(ArriveUncalled{namedUnit(), m_person->text()}); });
     addAct(ActKind::Nudge, tr("Nudge"), Qt::CTRL | Qt::Key_7, [this] { ask(Nudge{m_words->text()}); });
@@ -77,17 +77,17 @@ void RollCall::addSiteActs()
 
 void RollCall::addRulings()
 {
-    const auto undisputed = [this](const Leg &leg) {
+    const auto undisputed = [this](const Case &, const Leg &leg) {
         const Objection *objection = leg.openObjection();
         return objection && objection->disputed == m_me.unit.isNull(); // the sub-center first, then the district
     };
     addAct(ActKind::Uphold, tr("Uphold"), Qt::CTRL | Qt::Key_8, [this] { ask(Uphold{namedUnit(), m_words->text()}); }, undisputed);
     addAct(ActKind::Dispute, tr("To the district"), Qt::CTRL | Qt::Key_0, [this] { ask(Dispute{m_words->text()}); }, undisputed);
     addAct(ActKind::Overrule, tr("Overrule"), Qt::CTRL | Qt::Key_9, [this] { ask(Overrule{m_words->text()}); });
-    const auto moved = [](const Leg &leg) { return leg.openMove() != nullptr; };
+    const auto moved = [](const Case &, const Leg &leg) { return leg.openMove() != nullptr; };
     addAct(ActKind::RuleMove, tr("Agree"), Qt::CTRL | Qt::Key_G, [this] { ask(RuleMove{true, m_words->text()}); }, moved);
     addAct(ActKind::RuleMove, tr("Refuse"), Qt::CTRL | Qt::Key_U, [this] { ask(RuleMove{false, m_words->text()}); }, moved);
-    const auto extended = [](const Leg &leg) { return leg.openExtension() != nullptr; };
+    const auto extended = [](const Case &, const Leg &leg) { return leg.openExtension() != nullptr; };
     addAct(ActKind::RuleExtension, tr("Grant"), Qt::CTRL | Qt::Key_G, [this] { ask(RuleExtension{true, m_words->text()}); }, extended);
     addAct(ActKind::RuleExtension, tr("Refuse"), Qt::CTRL | Qt::Key_U, [this] { ask(RuleExtension{false, m_words->text()}); }, extended);
 }
@@ -96,8 +96,8 @@ void RollCall::addResultActs()
 {
     addAct(ActKind::Pass, tr("Pass"), Qt::CTRL | Qt::Key_3, [this] { ask(Pass{}); });
     addAct(ActKind::Redo, tr("Redo"), Qt::CTRL | Qt::Key_4, [this] { ask(Redo{m_words->text()}); });
-    addAct(ActKind::Withdraw, tr("Withdraw"), Qt::CTRL | Qt::Key_5, [this] { ask(Withdraw{m_words->text()}); }, [this](const Leg &leg) {
-        const Call *call = m_case->call(leg.call);
+    addAct(ActKind::Withdraw, tr("Withdraw"), Qt::CTRL | Qt::Key_5, [this] { ask(Withdraw{m_words->text()}); }, [this](const Case &value, const Leg &leg) {
+        const Call *call = value.call(leg.call);
         return m_me.role == Role::Chief || m_me.role == Role::Drill || (!leg.arrived && call && call->caller == m_me.unit);
     });
 }
@@ -136,7 +136,6 @@ void RollCall::showLeg(const Case *value, LegNo legNo, const Reference &referenc
     }
     m_leg = legNo;
     m_me = me;
-    m_case = value;
     const Leg *leg = value ? value->leg(legNo) : nullptr;
     const QString asked = leg ? RollCallWords::asked(*leg, TimeText(), value->touched) : QString();
     m_about->setText(!leg ? tr("Choose a unit above")
@@ -145,11 +144,10 @@ void RollCall::showLeg(const Case *value, LegNo legNo, const Reference &referenc
         const ActRule &rule = actRule(button.kind);
         const bool ofLeg = rule.target == ActTarget::Leg;
         const bool fits = value && roleMay(me.role, button.kind) && rule.caseStates.contains(value->state)
-            && (!ofLeg || (leg && rule.legStates.contains(leg->state) && (!button.fits || button.fits(*leg))));
+            && (!ofLeg || (leg && rule.legStates.contains(leg->state) && (!button.fits || button.fits(*value, *leg))));
         button.action->setVisible(fits);
         button.action->setEnabled(fits);
     }
-    m_case = nullptr;
 }
 
 } // namespace Yixian

@@ -24,13 +24,13 @@ signals:
     void caseActRequested(const Yixian::Act &act);
 
 private:
+    using Fits = std::function<bool(const Case &, const Leg &)>; // beyond role and state
     struct Button
     {
         ActKind kind;
         QAction *action;
-        std::function<bool(const Leg &)> fits; // beyond role and state
+        Fits fits;
     };
-    using Fits = std::function<bool(const Leg &)>;
     void addAct(ActKind kind, const QString &text, const QKeySequence &key, std::function<void()> run, Fits fits = {});
     void addSiteActs();
     void addRulings();
@@ -40,7 +40,6 @@ private:
 
     LegNo m_leg;
     Actor m_me;
-    const Case *m_case = nullptr; // only while the buttons are being fitted
     TextLabel *m_about;
     QLineEdit *m_words;
     QLineEdit *m_person;
