@@ -349,7 +349,7 @@ QVector<Event> historyFor(const Actor &actor, const Case &value, const QVector<E
         if (leg.unit != actor.unit)
             continue;
         from = from ? from : leg.delivered;
-        gone = gone && leg.state == LegState::Withdrawn;
+        gone = gone && leg.gone();
         last = leg.no;
     }
     QVector<Event> seen;
@@ -357,7 +357,8 @@ QVector<Event> historyFor(const Actor &actor, const Case &value, const QVector<E
         if (!from || event.at < *from)
             continue;
         seen.append(event);
-        if (gone && event.leg == last && kindOf(event.act) == ActKind::Withdraw)
+        const ActKind act = kindOf(event.act);
+        if (gone && event.leg == last && (act == ActKind::Withdraw || act == ActKind::Uphold))
             break;
     }
     return seen;

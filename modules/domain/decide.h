@@ -26,7 +26,7 @@ Instant respondDue(Urgency urgency, const Reference &reference, Instant now);
 // What a person may see of a case (DOMAIN 9). Feed sees what it registered; wall and leaders see all, masked by the hub.
 bool visibleTo(const Actor &actor, const Case &value);
 // What a person may see of a case's history, oldest first: of a unit's, from its first leg on, and not past the withdrawal
-// of its last.
+// or the release of its last.
 QVector<Event> historyFor(const Actor &actor, const Case &value, const QVector<Event> &history);
 
 } // namespace Yixian

@@ -432,6 +432,10 @@ private slots:
         QCOMPARE(kinds(unitActor(construction)), (QVector<ActKind>{ActKind::MakeCall, ActKind::AddUnit, ActKind::Withdraw}));
         QCOMPARE(kinds(unitActor(townWorks)), (QVector<ActKind>{ActKind::AddUnit, ActKind::Withdraw, ActKind::Note}));
         QVERIFY(kinds(unitActor(community)).isEmpty());
+        act(unitActor(townWorks), Object{QStringLiteral("权属"), QStringLiteral("李镇")}, LegNo{2});
+        act(subCenter(), Uphold{}, LegNo{2});
+        act(subCenter(), Note{QStringLiteral("免呼之后的")});
+        QCOMPARE(kinds(unitActor(townWorks)).last(), ActKind::Uphold);
     }
 
     void anObjectionNeitherPausesNorResetsUntilItIsUpheld()
