@@ -25,7 +25,7 @@ LegTable::LegTable(const Theme &theme, Columns columns, QWidget *parent)
     auto *text = new TextDelegate(theme, this);
     setItemDelegate(text);
     setItemDelegateForColumn(0, new TimeDelegate(theme, this));
-    setColumnWidths(columns == Columns::All ? QVector<int>{140, 120, 92, 56, 96, 76, 84, 72, 80, 92, 72, 0}
+    setColumnWidths(columns == Columns::All ? QVector<int>{136, 116, 92, 52, 92, 72, 80, 72, 76, 88, 68, 0}
                                             : QVector<int>{136, 112, 88, 48, 88, 84, 64, 0});
     describe(*this, tr("Called units"));
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { emit legSelected(selectedLeg()); });

@@ -35,7 +35,7 @@ CallPage::CallPage(const Theme &theme, Replica &replica, HubLink &link, QWidget 
     splitter->addWidget(m_finder);
     splitter->addWidget(buildMiddle());
     splitter->addWidget(buildRight());
-    splitter->setSizes({416, 1080, 408});
+    splitter->setSizes({theme.px(416), theme.px(1080), theme.px(408)});
     splitter->setStretchFactor(1, 1);
     m_state = new StatePanel(theme);
     m_state->setContents(splitter);
@@ -110,7 +110,7 @@ QWidget *CallPage::buildMiddle()
     middle->setChildrenCollapsible(false);
     middle->addWidget(m_unitsPane);
     middle->addWidget(m_sheetPane);
-    middle->setSizes({580, 380});
+    middle->setSizes({theme().px(580), theme().px(380)});
     return middle;
 }
 

@@ -35,7 +35,7 @@ DeskPage::DeskPage(const Theme &theme, Replica &replica, HubLink &link, QWidget 
     m_splitter->setHandleWidth(theme.px(Size::gap));
     m_splitter->setStretchFactor(0, 1136);
     m_splitter->setStretchFactor(1, 776);
-    m_splitter->setSizes({1136, 776});
+    m_splitter->setSizes({theme.px(1136), theme.px(776)});
     m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
