@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Yixian::ActSheet</name>
+    <message>
+        <source>More acts</source>
+        <translation>More acts</translation>
+    </message>
+    <message>
+        <source>choose (Ctrl+K)</source>
+        <translation>choose (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::AnswerForms</name>
     <message>
         <source>Send</source>
@@ -628,6 +639,106 @@
         <source>rules %1, calendar %2</source>
         <translation>rules %1, calendar %2</translation>
     </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>Perhaps the same</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>goes on in %1</source>
+        <translation>goes on in %1</translation>
+    </message>
+    <message>
+        <source>Recurrence</source>
+        <translation>Recurrence</translation>
+    </message>
+    <message>
+        <source>same place and matter as %1: has it come back?</source>
+        <translation>same place and matter as %1: has it come back?</translation>
+    </message>
+    <message>
+        <source>of %1, it has come back</source>
+        <translation>of %1, it has come back</translation>
+    </message>
+    <message>
+        <source>of %1, found to be another matter</source>
+        <translation>of %1, found to be another matter</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>since %1: %2; %3</source>
+        <translation>since %1: %2; %3</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escalated</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>%1 Concluded: %2</source>
+        <translation>%1 Concluded: %2</translation>
+    </message>
+    <message>
+        <source>%1 Not concluded yet</source>
+        <translation>%1 Not concluded yet</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Answered: %1</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>not judged</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>not judged yet</translation>
+    </message>
+    <message>
+        <source>sealed until both are in</source>
+        <translation>sealed until both are in</translation>
+    </message>
+    <message>
+        <source>accurate</source>
+        <translation>accurate</translation>
+    </message>
+    <message>
+        <source>not accurate</source>
+        <translation>not accurate</translation>
+    </message>
+    <message>
+        <source>%1, amended</source>
+        <translation>%1, amended</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Judgement</translation>
+    </message>
+    <message>
+        <source>%1, work: %2; call: %3</source>
+        <translation>%1, work: %2; call: %3</translation>
+    </message>
+    <message>
+        <source>Taken back, %1</source>
+        <translation>Taken back, %1</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::ChartsPage</name>
@@ -880,6 +991,113 @@
     <message>
         <source>Route to this street</source>
         <translation>Route to this street</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation>More acts</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::DocketPage</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Waiting for you</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Next pane</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation>More acts</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Route to this street</source>
+        <translation>Route to this street</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>What waits for you</translation>
+    </message>
+    <message>
+        <source>Which kind</source>
+        <translation>Which kind</translation>
+    </message>
+    <message>
+        <source>all, %1</source>
+        <translation>all, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>act, how many wait</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>What needs your word appears here by itself.</source>
+        <translation>What needs your word appears here by itself.</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1507,10 @@
     <message>
         <source>Charts</source>
         <translation>Charts</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3162,242 @@
     <message>
         <source>elsewhere</source>
         <translation>elsewhere</translation>
+    </message>
+    <message>
+        <source>Citizen contacted</source>
+        <translation>Citizen contacted</translation>
+    </message>
+    <message>
+        <source>Consultation: %1</source>
+        <translation>Consultation: %1</translation>
+    </message>
+    <message>
+        <source>Consultation concluded</source>
+        <translation>Consultation concluded</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Put on hold</translation>
+    </message>
+    <message>
+        <source>Hold reviewed, stays</source>
+        <translation>Hold reviewed, stays</translation>
+    </message>
+    <message>
+        <source>Hold ended</source>
+        <translation>Hold ended</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Slip %1 answered</source>
+        <translation>Slip %1 answered</translation>
+    </message>
+    <message>
+        <source>Slip %1 settled</source>
+        <translation>Slip %1 settled</translation>
+    </message>
+    <message>
+        <source>Escalated to %1</source>
+        <translation>Escalated to %1</translation>
+    </message>
+    <message>
+        <source>Merged into case %1</source>
+        <translation>Merged into case %1</translation>
+    </message>
+    <message>
+        <source>Taken out again, on its own once more</source>
+        <translation>Taken out again, on its own once more</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>Reopened: %1</translation>
+    </message>
+    <message>
+        <source>The same matter at the same place as in case %1, closed not long before</source>
+        <translation>The same matter at the same place as in case %1, closed not long before</translation>
+    </message>
+    <message>
+        <source>It has come back</source>
+        <translation>It has come back</translation>
+    </message>
+    <message>
+        <source>Not a recurrence</source>
+        <translation>Not a recurrence</translation>
+    </message>
+    <message>
+        <source>The street has judged %1; sealed until both are in</source>
+        <translation>The street has judged %1; sealed until both are in</translation>
+    </message>
+    <message>
+        <source>The work of %1 judged: %2</source>
+        <translation>The work of %1 judged: %2</translation>
+    </message>
+    <message>
+        <source>%1 has judged the call; sealed until both are in</source>
+        <translation>%1 has judged the call; sealed until both are in</translation>
+    </message>
+    <message>
+        <source>%1 judged the call: accurate</source>
+        <translation>%1 judged the call: accurate</translation>
+    </message>
+    <message>
+        <source>%1 judged the call: not accurate</source>
+        <translation>%1 judged the call: not accurate</translation>
+    </message>
+    <message>
+        <source>Appeal about %1</source>
+        <translation>Appeal about %1</translation>
+    </message>
+    <message>
+        <source>Appeal about %1 upheld</source>
+        <translation>Appeal about %1 upheld</translation>
+    </message>
+    <message>
+        <source>Appeal about %1 refused</source>
+        <translation>Appeal about %1 refused</translation>
+    </message>
+    <message>
+        <source>Excluded from “%1”: %2</source>
+        <translation>Excluded from “%1”: %2</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>the case</translation>
+    </message>
+    <message>
+        <source>Corrected for %1: %2 at %3</source>
+        <translation>Corrected for %1: %2 at %3</translation>
+    </message>
+    <message>
+        <source>Taken back: entry %1</source>
+        <translation>Taken back: entry %1</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>First contact</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Judge</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <source>Hold review</source>
+        <translation>Hold review</translation>
+    </message>
+    <message>
+        <source>two objections</source>
+        <translation>two objections</translation>
+    </message>
+    <message>
+        <source>whose it is, is in dispute</source>
+        <translation>whose it is, is in dispute</translation>
+    </message>
+    <message>
+        <source>blue slip</source>
+        <translation>blue slip</translation>
+    </message>
+    <message>
+        <source>orange slip</source>
+        <translation>orange slip</translation>
+    </message>
+    <message>
+        <source>red slip</source>
+        <translation>red slip</translation>
+    </message>
+    <message>
+        <source>repeat complaint</source>
+        <translation>repeat complaint</translation>
+    </message>
+    <message>
+        <source>it has come back</source>
+        <translation>it has come back</translation>
+    </message>
+    <message>
+        <source>false reply</source>
+        <translation>false reply</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>fair</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>poor</translation>
+    </message>
+    <message>
+        <source>accepted in time</source>
+        <translation>accepted in time</translation>
+    </message>
+    <message>
+        <source>units accepting in time</source>
+        <translation>units accepting in time</translation>
+    </message>
+    <message>
+        <source>responded in time</source>
+        <translation>responded in time</translation>
+    </message>
+    <message>
+        <source>reported in on time</source>
+        <translation>reported in on time</translation>
+    </message>
+    <message>
+        <source>disposed of in time</source>
+        <translation>disposed of in time</translation>
+    </message>
+    <message>
+        <source>call accuracy</source>
+        <translation>call accuracy</translation>
+    </message>
+    <message>
+        <source>redo rate</source>
+        <translation>redo rate</translation>
+    </message>
+    <message>
+        <source>recurrence rate</source>
+        <translation>recurrence rate</translation>
+    </message>
+    <message>
+        <source>the citizen&apos;s word</source>
+        <translation>the citizen&apos;s word</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>responded</source>
+        <translation>responded</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>submitted</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Yixian::ActSheet</name>
+    <message>
+        <source>More acts</source>
+        <translation>其他办法</translation>
+    </message>
+    <message>
+        <source>choose (Ctrl+K)</source>
+        <translation>请选择（Ctrl+K）</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::AnswerForms</name>
     <message>
         <source>Send</source>
@@ -626,6 +637,106 @@
         <source>rules %1, calendar %2</source>
         <translation>规则 %1，日历 %2</translation>
     </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>并件</translation>
+    </message>
+    <message>
+        <source>goes on in %1</source>
+        <translation>并入 %1 办理</translation>
+    </message>
+    <message>
+        <source>Recurrence</source>
+        <translation>复发</translation>
+    </message>
+    <message>
+        <source>same place and matter as %1: has it come back?</source>
+        <translation>与 %1 同处同类，是否复发？</translation>
+    </message>
+    <message>
+        <source>of %1, it has come back</source>
+        <translation>系 %1 复发</translation>
+    </message>
+    <message>
+        <source>of %1, found to be another matter</source>
+        <translation>与 %1 无关，另有起因</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>since %1: %2; %3</source>
+        <translation>自 %1：%2；%3</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>提级</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>会商</translation>
+    </message>
+    <message>
+        <source>%1 Concluded: %2</source>
+        <translation>%1 结论：%2</translation>
+    </message>
+    <message>
+        <source>%1 Not concluded yet</source>
+        <translation>%1 尚无结论</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>已答：%1</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>待评</translation>
+    </message>
+    <message>
+        <source>sealed until both are in</source>
+        <translation>已评，待双方评完公开</translation>
+    </message>
+    <message>
+        <source>accurate</source>
+        <translation>准确</translation>
+    </message>
+    <message>
+        <source>not accurate</source>
+        <translation>不准确</translation>
+    </message>
+    <message>
+        <source>%1, amended</source>
+        <translation>%1（已更正）</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>互评</translation>
+    </message>
+    <message>
+        <source>%1, work: %2; call: %3</source>
+        <translation>%1　处置：%2；呼叫：%3</translation>
+    </message>
+    <message>
+        <source>Taken back, %1</source>
+        <translation>已撤销，%1</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::ChartsPage</name>
@@ -878,6 +989,112 @@
     <message>
         <source>Route to this street</source>
         <translation>转该街镇分中心</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation>其他办法</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::DocketPage</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>换区</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation>其他办法</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Route to this street</source>
+        <translation>转到该街镇</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Which kind</source>
+        <translation>哪一类</translation>
+    </message>
+    <message>
+        <source>all, %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>act, how many wait</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+                <numerusform>%n 件</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>没有待办</translation>
+    </message>
+    <message>
+        <source>What needs your word appears here by itself.</source>
+        <translation>要你处理的会自己出现在这里。</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1504,10 @@
     <message>
         <source>Charts</source>
         <translation>统计</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3155,242 @@
     <message>
         <source>elsewhere</source>
         <translation>其他部门</translation>
+    </message>
+    <message>
+        <source>Citizen contacted</source>
+        <translation>已联系诉求人</translation>
+    </message>
+    <message>
+        <source>Consultation: %1</source>
+        <translation>会商：%1</translation>
+    </message>
+    <message>
+        <source>Consultation concluded</source>
+        <translation>会商有结论</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>Hold reviewed, stays</source>
+        <translation>挂账复核，继续挂账</translation>
+    </message>
+    <message>
+        <source>Hold ended</source>
+        <translation>解除挂账</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 发 %2</translation>
+    </message>
+    <message>
+        <source>Slip %1 answered</source>
+        <translation>督办单 %1 已答复</translation>
+    </message>
+    <message>
+        <source>Slip %1 settled</source>
+        <translation>督办单 %1 已销号</translation>
+    </message>
+    <message>
+        <source>Escalated to %1</source>
+        <translation>提级至 %1</translation>
+    </message>
+    <message>
+        <source>Merged into case %1</source>
+        <translation>并入事项 %1</translation>
+    </message>
+    <message>
+        <source>Taken out again, on its own once more</source>
+        <translation>撤并，恢复单独办理</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>重开：%1</translation>
+    </message>
+    <message>
+        <source>The same matter at the same place as in case %1, closed not long before</source>
+        <translation>与不久前办结的事项 %1 同处同类</translation>
+    </message>
+    <message>
+        <source>It has come back</source>
+        <translation>认定复发</translation>
+    </message>
+    <message>
+        <source>Not a recurrence</source>
+        <translation>不是复发</translation>
+    </message>
+    <message>
+        <source>The street has judged %1; sealed until both are in</source>
+        <translation>分中心已评 %1，双方评完公开</translation>
+    </message>
+    <message>
+        <source>The work of %1 judged: %2</source>
+        <translation>评 %1 处置：%2</translation>
+    </message>
+    <message>
+        <source>%1 has judged the call; sealed until both are in</source>
+        <translation>%1 已评呼叫，双方评完公开</translation>
+    </message>
+    <message>
+        <source>%1 judged the call: accurate</source>
+        <translation>%1 评呼叫：准确</translation>
+    </message>
+    <message>
+        <source>%1 judged the call: not accurate</source>
+        <translation>%1 评呼叫：不准确</translation>
+    </message>
+    <message>
+        <source>Appeal about %1</source>
+        <translation>申诉：%1</translation>
+    </message>
+    <message>
+        <source>Appeal about %1 upheld</source>
+        <translation>申诉成立：%1</translation>
+    </message>
+    <message>
+        <source>Appeal about %1 refused</source>
+        <translation>申诉不成立：%1</translation>
+    </message>
+    <message>
+        <source>Excluded from “%1”: %2</source>
+        <translation>从“%1”剔除：%2</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>整件</translation>
+    </message>
+    <message>
+        <source>Corrected for %1: %2 at %3</source>
+        <translation>更正 %1：%2 应为 %3</translation>
+    </message>
+    <message>
+        <source>Taken back: entry %1</source>
+        <translation>撤销第 %1 条</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首联</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>互评</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉期</translation>
+    </message>
+    <message>
+        <source>Hold review</source>
+        <translation>挂账复核</translation>
+    </message>
+    <message>
+        <source>two objections</source>
+        <translation>两次异议</translation>
+    </message>
+    <message>
+        <source>whose it is, is in dispute</source>
+        <translation>职责边界有争议</translation>
+    </message>
+    <message>
+        <source>blue slip</source>
+        <translation>蓝单</translation>
+    </message>
+    <message>
+        <source>orange slip</source>
+        <translation>橙单</translation>
+    </message>
+    <message>
+        <source>red slip</source>
+        <translation>红单</translation>
+    </message>
+    <message>
+        <source>repeat complaint</source>
+        <translation>重复投诉</translation>
+    </message>
+    <message>
+        <source>it has come back</source>
+        <translation>复发</translation>
+    </message>
+    <message>
+        <source>false reply</source>
+        <translation>虚假回复</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>accepted in time</source>
+        <translation>受理及时率</translation>
+    </message>
+    <message>
+        <source>units accepting in time</source>
+        <translation>单位受理及时率</translation>
+    </message>
+    <message>
+        <source>responded in time</source>
+        <translation>响应及时率</translation>
+    </message>
+    <message>
+        <source>reported in on time</source>
+        <translation>准时报到率</translation>
+    </message>
+    <message>
+        <source>disposed of in time</source>
+        <translation>处置按期率</translation>
+    </message>
+    <message>
+        <source>call accuracy</source>
+        <translation>呼叫准确率</translation>
+    </message>
+    <message>
+        <source>redo rate</source>
+        <translation>重办率</translation>
+    </message>
+    <message>
+        <source>recurrence rate</source>
+        <translation>复发率</translation>
+    </message>
+    <message>
+        <source>the citizen&apos;s word</source>
+        <translation>群众评价</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>responded</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>反馈</translation>
     </message>
 </context>
 <context>

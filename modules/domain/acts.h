@@ -2,36 +2,158 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/case.h"
+#include "domain/oversightacts.h"
 
 #include <variant>
 
-// What people and the hub do: one struct an act, the same for the command that asks and the event that states. The order
-// is that of ActKind. Guard and effect of each stand in acts/*.cpp, who may do it from which state in acttable.cpp.
+// What people and the hub do: one struct an act, the same for the command that asks and the event that states. The
+// order is that of ActKind; the newer half stands in oversightacts.h. Guard and effect of each stand in acts/*.cpp, who
+// may do it from which state in acttable.cpp.
 namespace Yixian {
 
 enum class ActKind {
-    Establish, StopWork,
-    Register, Accept, Route, SelfHandle, SelfResult,
-    MakeCall, AddUnit, Reach, Open, AcceptLeg, Respond, Arrive, ArriveUncalled, ClaimArrival, ConfirmArrival,
-    TakeUp, Submit, Pass, Redo, Withdraw, Note, Verify, VisitCitizen, Close,
-    Object, Dispute, Uphold, Overrule, SetOut, Nudge, AnswerFor, AskMove, RuleMove, AttendRemotely, ConfirmAbsence,
-    AskExtension, RuleExtension, Refuse, Refer,
+    Establish,
+    StopWork,
+    Register,
+    Accept,
+    Route,
+    SelfHandle,
+    SelfResult,
+    MakeCall,
+    AddUnit,
+    Reach,
+    Open,
+    AcceptLeg,
+    Respond,
+    Arrive,
+    ArriveUncalled,
+    ClaimArrival,
+    ConfirmArrival,
+    TakeUp,
+    Submit,
+    Pass,
+    Redo,
+    Withdraw,
+    Note,
+    Verify,
+    VisitCitizen,
+    Close,
+    Object,
+    Dispute,
+    Uphold,
+    Overrule,
+    SetOut,
+    Nudge,
+    AnswerFor,
+    AskMove,
+    RuleMove,
+    AttendRemotely,
+    ConfirmAbsence,
+    AskExtension,
+    RuleExtension,
+    Refuse,
+    Refer,
+    ContactCitizen,
+    Consult,
+    Conclude,
+    PutOnHold,
+    ReviewHold,
+    EndHold,
+    Supervise,
+    AnswerSlip,
+    SettleSlip,
+    Escalate,
+    Merge,
+    Unmerge,
+    VoidCase,
+    Reopen,
+    ProposeRecurrence,
+    RuleRecurrence,
+    JudgeWork,
+    JudgeCall,
+    LodgeAppeal,
+    RuleAppeal,
+    Exclude,
+    Correct,
+    Undo,
     StageReached,
 };
 template<>
-inline constexpr auto enumNames<ActKind> = std::to_array<std::string_view>({"establish", "stop-work", "register", "accept",
-    "route", "self-handle", "self-result", "call", "add-unit", "reach", "open", "accept-leg", "respond", "arrive",
-    "arrive-uncalled", "claim-arrival", "confirm-arrival", "take-up", "submit", "pass", "redo", "withdraw", "note", "verify",
-    "visit", "close", "object", "dispute", "uphold", "overrule", "set-out", "nudge", "answer-for", "ask-move", "rule-move",
-    "attend-remotely", "confirm-absence", "ask-extension", "rule-extension", "refuse",
-    "refer", "stage"});
+inline constexpr auto enumNames<ActKind> = std::to_array<std::string_view>({"establish",
+                                                                            "stop-work",
+                                                                            "register",
+                                                                            "accept",
+                                                                            "route",
+                                                                            "self-handle",
+                                                                            "self-result",
+                                                                            "call",
+                                                                            "add-unit",
+                                                                            "reach",
+                                                                            "open",
+                                                                            "accept-leg",
+                                                                            "respond",
+                                                                            "arrive",
+                                                                            "arrive-uncalled",
+                                                                            "claim-arrival",
+                                                                            "confirm-arrival",
+                                                                            "take-up",
+                                                                            "submit",
+                                                                            "pass",
+                                                                            "redo",
+                                                                            "withdraw",
+                                                                            "note",
+                                                                            "verify",
+                                                                            "visit",
+                                                                            "close",
+                                                                            "object",
+                                                                            "dispute",
+                                                                            "uphold",
+                                                                            "overrule",
+                                                                            "set-out",
+                                                                            "nudge",
+                                                                            "answer-for",
+                                                                            "ask-move",
+                                                                            "rule-move",
+                                                                            "attend-remotely",
+                                                                            "confirm-absence",
+                                                                            "ask-extension",
+                                                                            "rule-extension",
+                                                                            "refuse",
+                                                                            "refer",
+                                                                            "contact-citizen",
+                                                                            "consult",
+                                                                            "conclude",
+                                                                            "hold",
+                                                                            "review-hold",
+                                                                            "end-hold",
+                                                                            "supervise",
+                                                                            "answer-slip",
+                                                                            "settle-slip",
+                                                                            "escalate",
+                                                                            "merge",
+                                                                            "unmerge",
+                                                                            "void",
+                                                                            "reopen",
+                                                                            "propose-recurrence",
+                                                                            "rule-recurrence",
+                                                                            "judge-work",
+                                                                            "judge-call",
+                                                                            "appeal",
+                                                                            "rule-appeal",
+                                                                            "exclude",
+                                                                            "correct",
+                                                                            "undo",
+                                                                            "stage"});
 
 // The district comes into being: units, categories, rules, calendar as one document (Reference::fromJson).
 struct Establish
 {
     QString document;
-    template<class S, class V> static void visit(S &s, V &&v) { v("document", s.document); }
+    template<class S, class V>
+    static void visit(S &s, V &&v)
+    {
+        v("document", s.document);
+    }
 };
 
 // A day on which work is stopped by decision; clocks that run keep their due times (DOMAIN 2.6).
@@ -39,7 +161,8 @@ struct StopWork
 {
     QString date;
     QString reason; // published with the calendar, so not masked
-    template<class S, class V> static void visit(S &s, V &&v)
+    template<class S, class V>
+    static void visit(S &s, V &&v)
     {
         v("date", s.date);
         v("reason", s.reason);
@@ -62,7 +185,8 @@ struct Register
     UnitId street;
     UnitId subCenter; // hub: the sub-center of the street
     std::optional<Instant> claimed;
-    template<class S, class V> static void visit(S &s, V &&v)
+    template<class S, class V>
+    static void visit(S &s, V &&v)
     {
         v("number", s.number);
         v("upstream", s.upstream);
@@ -88,7 +212,8 @@ struct Accept
     QString category;
     UnitId street;
     UnitId subCenter; // hub
-    template<class S, class V> static void visit(S &s, V &&v)
+    template<class S, class V>
+    static void visit(S &s, V &&v)
     {
         v("urgency", s.urgency);
         v("flags", s.flags);
@@ -103,7 +228,8 @@ struct Route
 {
     UnitId subCenter;
     FreeText reason;
-    template<class S, class V> static void visit(S &s, V &&v)
+    template<class S, class V>
+    static void visit(S &s, V &&v)
     {
         v("subCenter", s.subCenter);
         v("reason", s.reason);
@@ -114,14 +240,19 @@ struct Route
 struct SelfHandle
 {
     FreeText plan;
-    template<class S, class V> static void visit(S &s, V &&v) { v("plan", s.plan); }
+    template<class S, class V>
+    static void visit(S &s, V &&v)
+    {
+        v("plan", s.plan);
+    }
 };
 // …and ends with its own result, as a leg does with submit.
 struct SelfResult
 {
     FreeText action;
     Remedy remedy = Remedy::Symptom;
-    template<class S, class V> static void visit(S &s, V &&v)
+    template<class S, class V>
+    static void visit(S &s, V &&v)
     {
         v("action", s.action);
         v("remedy", s.remedy);
@@ -133,7 +264,8 @@ struct CalledUnit
     UnitId unit;
     LegRole role = LegRole::Assist;
     FreeText leader; // hub: the unit's leader at that moment
-    template<class S, class V> static void visit(S &s, V &&v)
+    template<class S, class V>
+    static void visit(S &s, V &&v)
     {
         v("unit", s.unit);
         v("role", s.role);
@@ -148,7 +280,8 @@ struct MakeCall
     QVector<CalledUnit> units;
     Instant reportAt;
     FreeText place, contact, reason;
-    template<class S, class V> static void visit(S &s, V &&v)
+    template<class S, class V>
+    static void visit(S &s, V &&v)
     {
         v("kind", s.kind);
         v("units", s.units);
@@ -163,7 +296,8 @@ struct AddUnit
 {
     CalledUnit unit;
     FreeText reason;
-    template<class S, class V> static void visit(S &s, V &&v)
+    template<class S, class V>
+    static void visit(S &s, V &&v)
     {
         v("unit", s.unit);
         v("reason", s.reason);
@@ -173,23 +307,30 @@ struct AddUnit
 // It came up on a console of the unit. A stamp; no clock.
 struct Reach
 {
-    template<class S, class V> static void visit(S &, V &&) {}
+    template<class S, class V>
+    static void visit(S &, V &&)
+    {}
 };
 // 查阅. A stamp; opening is never accepting.
 struct Open
 {
-    template<class S, class V> static void visit(S &, V &&) {}
+    template<class S, class V>
+    static void visit(S &, V &&)
+    {}
 };
 struct AcceptLeg
 {
-    template<class S, class V> static void visit(S &, V &&) {}
+    template<class S, class V>
+    static void visit(S &, V &&)
+    {}
 };
 // 响应: names who will come and what they do first.
 struct Respond
 {
     FreeText handler, firstMeasure, phone;
     std::optional<Instant> expected;
-    template<class S, class V> static void visit(S &s, V &&v)
+    template<class S, class V>
+    static void visit(S &s, V &&v)
     {
         v("handler", s.handler);
         v("firstMeasure", s.firstMeasure);
@@ -201,14 +342,19 @@ struct Respond
 struct Arrive
 {
     FreeText person;
-    template<class S, class V> static void visit(S &s, V &&v) { v("person", s.person); }
+    template<class S, class V>
+    static void visit(S &s, V &&v)
+    {
+        v("person", s.person);
+    }
 };
 // 报到 of a unit nobody called.
 struct ArriveUncalled
 {
     UnitId unit;
     FreeText person;
-    template<class S, class V> static void visit(S &s, V &&v)
+    template<class S, class V>
+    static void visit(S &s, V &&v)
     {
         v("unit", s.unit);
         v("person", s.person);
@@ -218,15 +364,23 @@ struct ArriveUncalled
 struct ClaimArrival
 {
     FreeText person;
-    template<class S, class V> static void visit(S &s, V &&v) { v("person", s.person); }
+    template<class S, class V>
+    static void visit(S &s, V &&v)
+    {
+        v("person", s.person);
+    }
 };
 struct ConfirmArrival
 {
-    template<class S, class V> static void visit(S &, V &&) {}
+    template<class S, class V>
+    static void visit(S &, V &&)
+    {}
 };
 struct TakeUp
 {
-    template<class S, class V> static void visit(S &, V &&) {}
+    template<class S, class V>
+    static void visit(S &, V &&)
+    {}
 };
 // 反馈
 struct Submit
@@ -234,7 +388,8 @@ struct Submit
     FreeText action, result;
     Remedy remedy = Remedy::Symptom;
     bool citizenContacted = false;
-    template<class S, class V> static void visit(S &s, V &&v)
+    template<class S, class V>
+    static void visit(S &s, V &&v)
     {
         v("action", s.action);
         v("result", s.result);
@@ -244,35 +399,54 @@ struct Submit
 };
 struct Pass
 {
-    template<class S, class V> static void visit(S &, V &&) {}
+    template<class S, class V>
+    static void visit(S &, V &&)
+    {}
 };
 struct Redo
 {
     FreeText reason;
-    template<class S, class V> static void visit(S &s, V &&v) { v("reason", s.reason); }
+    template<class S, class V>
+    static void visit(S &s, V &&v)
+    {
+        v("reason", s.reason);
+    }
 };
 struct Withdraw
 {
     FreeText reason;
-    template<class S, class V> static void visit(S &s, V &&v) { v("reason", s.reason); }
+    template<class S, class V>
+    static void visit(S &s, V &&v)
+    {
+        v("reason", s.reason);
+    }
 };
 struct Note
 {
     FreeText text;
-    template<class S, class V> static void visit(S &s, V &&v) { v("text", s.text); }
+    template<class S, class V>
+    static void visit(S &s, V &&v)
+    {
+        v("text", s.text);
+    }
 };
 // 核查
 struct Verify
 {
     FreeText finding;
-    template<class S, class V> static void visit(S &s, V &&v) { v("finding", s.finding); }
+    template<class S, class V>
+    static void visit(S &s, V &&v)
+    {
+        v("finding", s.finding);
+    }
 };
 // 回访: three answers kept apart.
 struct VisitCitizen
 {
     bool contacted = false, solved = false, satisfied = false;
     FreeText words;
-    template<class S, class V> static void visit(S &s, V &&v)
+    template<class S, class V>
+    static void visit(S &s, V &&v)
     {
         v("contacted", s.contacted);
         v("solved", s.solved);
@@ -282,14 +456,15 @@ struct VisitCitizen
 };
 enum class CloseGround { Solved, Unreachable, NotSolvable };
 template<>
-inline constexpr auto enumNames<CloseGround> =
-    std::to_array<std::string_view>({"solved", "unreachable", "not-solvable"});
+inline constexpr auto enumNames<CloseGround> = std::to_array<std::string_view>({"solved", "unreachable",
+                                                                                "not-solvable"});
 // 办结
 struct Close
 {
     CloseGround ground = CloseGround::Solved;
     FreeText reason;
-    template<class S, class V> static void visit(S &s, V &&v)
+    template<class S, class V>
+    static void visit(S &s, V &&v)
     {
         v("ground", s.ground);
         v("reason", s.reason);
@@ -300,7 +475,8 @@ struct Close
 struct Object
 {
     FreeText basis, leader;
-    template<class S, class V> static void visit(S &s, V &&v)
+    template<class S, class V>
+    static void visit(S &s, V &&v)
     {
         v("basis", s.basis);
         v("leader", s.leader);
@@ -310,14 +486,19 @@ struct Object
 struct Dispute
 {
     FreeText reason;
-    template<class S, class V> static void visit(S &s, V &&v) { v("reason", s.reason); }
+    template<class S, class V>
+    static void visit(S &s, V &&v)
+    {
+        v("reason", s.reason);
+    }
 };
 // 准予免呼: names the right unit, or none.
 struct Uphold
 {
     UnitId rightUnit;
     FreeText reason;
-    template<class S, class V> static void visit(S &s, V &&v)
+    template<class S, class V>
+    static void visit(S &s, V &&v)
     {
         v("rightUnit", s.rightUnit);
         v("reason", s.reason);
@@ -327,25 +508,38 @@ struct Uphold
 struct Overrule
 {
     FreeText reason;
-    template<class S, class V> static void visit(S &s, V &&v) { v("reason", s.reason); }
+    template<class S, class V>
+    static void visit(S &s, V &&v)
+    {
+        v("reason", s.reason);
+    }
 };
 // 出发. A stamp.
 struct SetOut
 {
     std::optional<Instant> expected;
-    template<class S, class V> static void visit(S &s, V &&v) { v("expected", s.expected); }
+    template<class S, class V>
+    static void visit(S &s, V &&v)
+    {
+        v("expected", s.expected);
+    }
 };
 // 催办. An entry.
 struct Nudge
 {
     FreeText words;
-    template<class S, class V> static void visit(S &s, V &&v) { v("words", s.words); }
+    template<class S, class V>
+    static void visit(S &s, V &&v)
+    {
+        v("words", s.words);
+    }
 };
 // 代答: what the unit said by another way, written down by the caller. An entry; it answers for nobody.
 struct AnswerFor
 {
     FreeText means, person, words;
-    template<class S, class V> static void visit(S &s, V &&v)
+    template<class S, class V>
+    static void visit(S &s, V &&v)
     {
         v("means", s.means);
         v("person", s.person);
@@ -357,7 +551,8 @@ struct AskMove
 {
     Instant reportAt;
     FreeText reason;
-    template<class S, class V> static void visit(S &s, V &&v)
+    template<class S, class V>
+    static void visit(S &s, V &&v)
     {
         v("reportAt", s.reportAt);
         v("reason", s.reason);
@@ -368,7 +563,8 @@ struct RuleMove
 {
     bool agreed = false;
     FreeText reason;
-    template<class S, class V> static void visit(S &s, V &&v)
+    template<class S, class V>
+    static void visit(S &s, V &&v)
     {
         v("agreed", s.agreed);
         v("reason", s.reason);
@@ -378,7 +574,8 @@ struct RuleMove
 struct AttendRemotely
 {
     FreeText person, means;
-    template<class S, class V> static void visit(S &s, V &&v)
+    template<class S, class V>
+    static void visit(S &s, V &&v)
     {
         v("person", s.person);
         v("means", s.means);
@@ -388,7 +585,11 @@ struct AttendRemotely
 struct ConfirmAbsence
 {
     FreeText words;
-    template<class S, class V> static void visit(S &s, V &&v) { v("words", s.words); }
+    template<class S, class V>
+    static void visit(S &s, V &&v)
+    {
+        v("words", s.words);
+    }
 };
 // 延期: asked for by the unit, in working days (days, where the clock runs on)…
 struct AskExtension
@@ -396,7 +597,8 @@ struct AskExtension
     int days = 0;
     FreeText reason;
     bool citizenTold = false;
-    template<class S, class V> static void visit(S &s, V &&v)
+    template<class S, class V>
+    static void visit(S &s, V &&v)
     {
         v("days", s.days);
         v("reason", s.reason);
@@ -408,7 +610,8 @@ struct RuleExtension
 {
     bool granted = false;
     FreeText reason;
-    template<class S, class V> static void visit(S &s, V &&v)
+    template<class S, class V>
+    static void visit(S &s, V &&v)
     {
         v("granted", s.granted);
         v("reason", s.reason);
@@ -419,7 +622,11 @@ struct RuleExtension
 struct Refuse
 {
     FreeText reason;
-    template<class S, class V> static void visit(S &s, V &&v) { v("reason", s.reason); }
+    template<class S, class V>
+    static void visit(S &s, V &&v)
+    {
+        v("reason", s.reason);
+    }
 };
 enum class ReferredTo { Police, Fire, Ambulance, Other };
 template<>
@@ -430,7 +637,8 @@ struct Refer
     ReferredTo to = ReferredTo::Police;
     FreeText where; // of Other
     FreeText reason;
-    template<class S, class V> static void visit(S &s, V &&v)
+    template<class S, class V>
+    static void visit(S &s, V &&v)
     {
         v("to", s.to);
         v("where", s.where);
@@ -445,7 +653,8 @@ struct StageReached
     Stage stage = Stage::Half;
     Instant due;
     bool late = false; // fired after a pause of the hub
-    template<class S, class V> static void visit(S &s, V &&v)
+    template<class S, class V>
+    static void visit(S &s, V &&v)
     {
         v("clock", s.clock);
         v("stage", s.stage);
@@ -454,12 +663,19 @@ struct StageReached
     }
 };
 
-using Act = std::variant<Establish, StopWork, Register, Accept, Route, SelfHandle, SelfResult, MakeCall, AddUnit, Reach, Open,
-    AcceptLeg, Respond, Arrive, ArriveUncalled, ClaimArrival, ConfirmArrival, TakeUp, Submit, Pass, Redo, Withdraw, Note,
-    Verify, VisitCitizen, Close, Object, Dispute, Uphold, Overrule, SetOut, Nudge, AnswerFor, AskMove, RuleMove, AttendRemotely,
-    ConfirmAbsence, AskExtension, RuleExtension, Refuse, Refer, StageReached>;
+using Act =
+    std::variant<Establish, StopWork, Register, Accept, Route, SelfHandle, SelfResult, MakeCall, AddUnit, Reach, Open,
+                 AcceptLeg, Respond, Arrive, ArriveUncalled, ClaimArrival, ConfirmArrival, TakeUp, Submit, Pass, Redo,
+                 Withdraw, Note, Verify, VisitCitizen, Close, Object, Dispute, Uphold, Overrule, SetOut, Nudge,
+                 AnswerFor, AskMove, RuleMove, AttendRemotely, ConfirmAbsence, AskExtension, RuleExtension, Refuse,
+                 Refer, ContactCitizen, Consult, Conclude, PutOnHold, ReviewHold, EndHold, Supervise, AnswerSlip,
+                 SettleSlip, Escalate, Merge, Unmerge, VoidCase, Reopen, ProposeRecurrence, RuleRecurrence, JudgeWork,
+                 JudgeCall, LodgeAppeal, RuleAppeal, Exclude, Correct, Undo, StageReached>;
 static_assert(std::variant_size_v<Act> == static_cast<size_t>(enumCount<ActKind>));
 
-inline ActKind kindOf(const Act &act) { return static_cast<ActKind>(act.index()); }
+inline ActKind kindOf(const Act &act)
+{
+    return static_cast<ActKind>(act.index());
+}
 
 } // namespace Yixian

@@ -47,12 +47,19 @@ struct ActRule
     EnumSet<Role> roles;
     EnumSet<CaseState> caseStates;
     EnumSet<LegState> legStates;
+    bool undoable = false;             // by who did it, while nobody has acted on it
+    std::optional<CaseState> caseTo{}; // where it leads, when that is always the same; what is derived is not counted
+    std::optional<LegState> legTo{};
 };
 
 const ActRule &actRule(ActKind act);
 std::span<const ActRule> actTable();
 
-// Whether this role may do this act at all; the hub's clocks act as Role::Hub, drill accounts may do everything but that.
+// An act of that kind with nothing filled in.
+Act emptyAct(ActKind act);
+
+// Whether this role may do this act at all; the hub's clocks act as Role::Hub, drill accounts may do everything but
+// that.
 bool roleMay(Role role, ActKind act);
 
 } // namespace Yixian

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/case.h"
 
+#include <algorithm>
+
 namespace Yixian {
 
 const Leg *Case::leg(LegNo no) const
@@ -34,6 +36,36 @@ const Extension *Leg::openExtension() const
     return !extensions.isEmpty() && !extensions.last().ruled ? &extensions.last() : nullptr;
 }
 
+const Appeal *Leg::openAppeal() const
+{
+    return !appeals.isEmpty() && !appeals.last().ruled ? &appeals.last() : nullptr;
+}
+
+const Judgement *Leg::judgement(Judged of) const
+{
+    for (const Judgement &one : judgements)
+        if (one.of == of)
+            return &one;
+    return nullptr;
+}
+
+const Hold *Case::openHold() const
+{
+    return !holds.isEmpty() && !holds.last().ended ? &holds.last() : nullptr;
+}
+
+const Consultation *Case::openConsultation() const
+{
+    return !consultations.isEmpty() && !consultations.last().concluded ? &consultations.last() : nullptr;
+}
+
+bool Case::excluded(Measure measure, LegNo no) const
+{
+    return std::any_of(exclusions.cbegin(), exclusions.cend(), [&](const Exclusion &one) {
+        return one.measure == measure && (one.leg == no || one.leg.isNull());
+    });
+}
+
 Instant Case::reportAt(const Leg &leg) const
 {
     for (auto move = leg.moves.crbegin(); move != leg.moves.crend(); ++move)
@@ -64,7 +96,7 @@ const Clock *Case::firstBreach() const
 {
     const Clock *first = nullptr;
     for (const Clock &clock : clocks)
-        if (clock.running() && !clock.stopped && (!first || clock.due < first->due))
+        if (clock.ticking() && (!first || clock.due < first->due))
             first = &clock;
     return first;
 }

@@ -2,92 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/clock.h"
-
-#include <QVector>
+#include "domain/records.h"
 
 namespace Yixian {
 
-enum class CaseState : quint8 { Received, Accepted, Active, Verifying, Visiting, Closed, Refused, Referred };
+enum class CaseState : quint8 {
+    Received,
+    Accepted,
+    Active,
+    Verifying,
+    Visiting,
+    Closed,
+    Refused,
+    Referred,
+    Merged,
+    Void
+};
 template<>
-inline constexpr auto enumNames<CaseState> =
-    std::to_array<std::string_view>({"received", "accepted", "active", "verifying", "visiting", "closed", "refused", "referred"});
-
-enum class LegState : quint8 { Issued, Accepted, Responded, Arrived, Working, Submitted, Passed, Withdrawn, Objected, Released };
-template<>
-inline constexpr auto enumNames<LegState> = std::to_array<std::string_view>(
-    {"issued", "accepted", "responded", "arrived", "working", "submitted", "passed", "withdrawn", "objected", "released"});
-
-// 异议 of a leg: one unit may object once on a case.
-struct Objection
-{
-    Instant at;
-    FreeText basis;
-    FreeText leader;
-    LegState from = LegState::Issued; // where the leg goes back to when it is overruled
-    bool disputed = false; // before the district
-    std::optional<Instant> ruled;
-    bool upheld = false;
-    UnitId rightUnit;
-    bool operator==(const Objection &) const = default;
-
-    template<class Self, class V>
-    static void visit(Self &s, V &&v)
-    {
-        v("at", s.at);
-        v("basis", s.basis);
-        v("leader", s.leader);
-        v("from", s.from);
-        v("disputed", s.disputed);
-        v("ruled", s.ruled);
-        v("upheld", s.upheld);
-        v("rightUnit", s.rightUnit);
-    }
-};
-
-// 改约 of a leg.
-struct Move
-{
-    Instant at;
-    Instant from; // the time that stood
-    Instant reportAt;
-    FreeText reason;
-    std::optional<Instant> ruled;
-    bool agreed = false;
-    bool operator==(const Move &) const = default;
-
-    template<class Self, class V>
-    static void visit(Self &s, V &&v)
-    {
-        v("at", s.at);
-        v("from", s.from);
-        v("reportAt", s.reportAt);
-        v("reason", s.reason);
-        v("ruled", s.ruled);
-        v("agreed", s.agreed);
-    }
-};
-
-// 延期 of a leg.
-struct Extension
-{
-    Instant at;
-    int days = 0;
-    FreeText reason;
-    std::optional<Instant> ruled;
-    bool granted = false;
-    bool operator==(const Extension &) const = default;
-
-    template<class Self, class V>
-    static void visit(Self &s, V &&v)
-    {
-        v("at", s.at);
-        v("days", s.days);
-        v("reason", s.reason);
-        v("ruled", s.ruled);
-        v("granted", s.granted);
-    }
-};
+inline constexpr auto enumNames<CaseState> = std::to_array<std::string_view>({"received", "accepted", "active",
+                                                                              "verifying", "visiting", "closed",
+                                                                              "refused", "referred", "merged", "void"});
 
 // 呼叫席: one called unit in one call. State, clocks and scores belong here (DOMAIN 2.1).
 struct Leg
@@ -97,11 +31,12 @@ struct Leg
     UnitId unit;
     LegRole role = LegRole::Assist;
     LegState state = LegState::Issued;
-    int round = 1; // of the case, at the time of the call
+    int round = 1;   // of the case, at the time of the call
     FreeText leader; // responsible leader when it was called: a snapshot
     FreeText handler;
     FreeText firstMeasure;
-    std::optional<Instant> delivered, reached, opened, accepted, responded, setOut, arrivalClaimed, arrived, submitted, passed;
+    std::optional<Instant> delivered, reached, opened, accepted, responded, setOut, arrivalClaimed, arrived, submitted,
+        passed;
     std::optional<Instant> answeredFor; // 代: the last word of the unit that somebody else wrote down
     std::optional<Instant> absenceConfirmed;
     bool remote = false; // its arrival was by wire
@@ -109,6 +44,9 @@ struct Leg
     QVector<Objection> objections;
     QVector<Move> moves;
     QVector<Extension> extensions;
+    QVector<Judgement> judgements; // 互评: at most one of the work, one of the call
+    std::optional<Instant> judged; // both are in, or the window has ended: open to both
+    QVector<Appeal> appeals;
     UserId submitter;
     Remedy remedy = Remedy::Symptom;
     int redos = 0;
@@ -116,10 +54,12 @@ struct Leg
 
     bool live() const { return state != LegState::Passed && !gone(); }
     bool gone() const { return state == LegState::Withdrawn || state == LegState::Released; } // counts nowhere any more
-    bool answered() const { return responded || arrived; } // an arrival is an answer
+    bool answered() const { return responded || arrived; }                                    // an arrival is an answer
     const Objection *openObjection() const;
     const Move *openMove() const;
     const Extension *openExtension() const;
+    const Appeal *openAppeal() const;
+    const Judgement *judgement(Judged of) const;
     bool operator==(const Leg &) const = default;
 
     template<class Self, class V>
@@ -155,6 +95,9 @@ struct Leg
         v("objections", s.objections);
         v("moves", s.moves);
         v("extensions", s.extensions);
+        v("judgements", s.judgements);
+        v("judged", s.judged);
+        v("appeals", s.appeals);
     }
 };
 
@@ -187,50 +130,44 @@ struct Call
     }
 };
 
-// 到场 of a unit that nobody had called.
-struct Attendance
-{
-    UnitId unit;
-    FreeText person;
-    Instant at;
-    bool operator==(const Attendance &) const = default;
-
-    template<class Self, class V>
-    static void visit(Self &s, V &&v)
-    {
-        v("unit", s.unit);
-        v("person", s.person);
-        v("at", s.at);
-    }
-};
-
 // 事项: the aggregate. Changes only through apply(); a console's copy is the same type.
 struct Case
 {
     CaseId id;
-    QString number; // GL-YX-yyyyMMdd-nnnn
-    QString upstream; // the hotline's own number; empty if none
+    QString number;                // GL-YX-yyyyMMdd-nnnn
+    QString upstream;              // the hotline's own number; empty if none
     QString channelWord, kindWord; // the source's own word where it is none of ours
-    QString category; // "市政/供水/管道爆裂"
-    UnitId street; // where it is; empty while unknown
-    UnitId subCenter; // whose it is; empty = the district queue
+    QString category;              // "市政/供水/管道爆裂"
+    UnitId street;                 // where it is; empty while unknown
+    UnitId subCenter;              // whose it is; empty = the district queue
     SubjectId subject;
     Channel channel = Channel::Phone;
     CaseKind kind = CaseKind::Complaint;
     Urgency urgency = Urgency::Normal;
     CaseFlags flags;
     CaseState state = CaseState::Received;
-    bool selfHandling = false; // begun and not ended
+    bool selfHandling = false;    // begun and not ended
     bool explanationOnly = false; // some result of this round is only an explanation
     int round = 1;
-    int results = 0; // of this round: passed legs and self-handled ones
-    int visits = 0; // of this round, that did not reach the citizen
+    int results = 0;     // of this round: passed legs and self-handled ones
+    int visits = 0;      // of this round, that did not reach the citizen
     bool solved = false; // the citizen's last answer
     Instant registered;
     std::optional<Instant> claimed; // date in the source: a claim, not a clock
     std::optional<Instant> accepted, routed, closed;
+    std::optional<Instant> contacted; // the citizen, first
+    std::optional<Instant> escalated;
+    CaseId mergedInto;
+    CaseState mergedFrom = CaseState::Received; // where it goes back to when it is taken out again
+    CaseId recurrenceOf;        // closed not long before, at the same place with the same matter, the hub says
+    std::optional<bool> recurs; // what a person found
+    QVector<Hold> holds;
+    QVector<Consultation> consultations;
+    QVector<Slip> slips;
+    QVector<Exclusion> exclusions;
+    Seq seq = 0;              // of its last event
     QVector<UserId> handlers; // who worked on it at the sub-center in this round, and so must not verify it
-    Instant touched; // last event
+    Instant touched;          // last event
     QVector<Call> calls;
     QVector<Leg> legs;
     QVector<Attendance> uncalled;
@@ -247,6 +184,9 @@ struct Case
     // The running clock that breaks first, over all clocks of all kinds; nullptr when none runs.
     const Clock *firstBreach() const;
     bool open() const { return state < CaseState::Closed; }
+    const Hold *openHold() const;
+    const Consultation *openConsultation() const;
+    bool excluded(Measure measure, LegNo no = {}) const;
     bool operator==(const Case &) const = default;
 
     template<class Self, class V>
@@ -277,6 +217,17 @@ struct Case
         v("accepted", s.accepted);
         v("routed", s.routed);
         v("closed", s.closed);
+        v("contacted", s.contacted);
+        v("escalated", s.escalated);
+        v("mergedInto", s.mergedInto);
+        v("mergedFrom", s.mergedFrom);
+        v("recurrenceOf", s.recurrenceOf);
+        v("recurs", s.recurs);
+        v("holds", s.holds);
+        v("consultations", s.consultations);
+        v("slips", s.slips);
+        v("exclusions", s.exclusions);
+        v("seq", s.seq);
         v("handlers", s.handlers);
         v("touched", s.touched);
         v("calls", s.calls);

@@ -12,18 +12,23 @@ std::optional<Instant> Clock::stageInstant(Stage stage) const
         return instant == Instant{} ? std::nullopt : std::optional<Instant>(instant);
     };
     switch (stage) {
-    case Stage::Normal: return started;
-    case Stage::Half: return set(half);
-    case Stage::Near: return set(warn);
-    case Stage::Breached: return due;
-    case Stage::TwiceBreached: return set(twice);
+    case Stage::Normal:
+        return started;
+    case Stage::Half:
+        return set(half);
+    case Stage::Near:
+        return set(warn);
+    case Stage::Breached:
+        return due;
+    case Stage::TwiceBreached:
+        return set(twice);
     }
     return std::nullopt;
 }
 
 Stage Clock::stageAt(Instant now) const
 {
-    const Instant moment = stopped.value_or(now);
+    const Instant moment = this->moment(now);
     // Met means stopped at or before due, so the breach begins after it; the earlier stages begin at their instant.
     if (twice != Instant{} && moment > twice)
         return Stage::TwiceBreached;
@@ -39,13 +44,13 @@ Stage Clock::stageAt(Instant now) const
 ClockReading readClock(const Clock &clock, Instant now, const Reference &reference)
 {
     const WorkCalendar &calendar = reference.calendarAt(clock.started);
-    const Instant moment = clock.stopped.value_or(now);
+    const Instant moment = clock.moment(now);
     ClockReading reading;
     reading.stage = clock.stageAt(now);
     reading.left = clock.due - moment;
     if (clock.basis == ClockBasis::Working) {
         reading.left = calendar.between(moment, clock.due).value;
-        reading.paused = clock.running() && !calendar.isWorking(moment);
+        reading.paused = clock.ticking() && !calendar.isWorking(moment);
         if (reading.paused)
             reading.resumes = calendar.nextOpening(moment);
         const double whole = static_cast<double>(calendar.between(clock.started, clock.due).value.count());
@@ -70,7 +75,7 @@ ClockReading readClock(const Clock &clock, Instant now, const Reference &referen
 std::vector<ClockPiece> explainClock(const Clock &clock, Instant now, const Reference &reference)
 {
     const WorkCalendar &calendar = reference.calendarAt(clock.started);
-    const Instant end = std::max(clock.due, clock.stopped.value_or(now));
+    const Instant end = std::max(clock.due, clock.moment(now));
     if (clock.basis == ClockBasis::Working)
         return calendar.explain(clock.started, end);
     if (clock.basis != ClockBasis::WorkingDays)
@@ -82,8 +87,8 @@ std::vector<ClockPiece> explainClock(const Clock &clock, Instant now, const Refe
         const Instant to = std::min(end, instantOf(day + std::chrono::days(1)));
         const DayPlan plan = calendar.plan(day);
         const bool counted = calendar.isWorkingDay(day) && day != localDay(clock.started);
-        if (!pieces.empty() && pieces.back().counted == counted && pieces.back().day == plan.kind
-            && pieces.back().name == plan.name)
+        if (!pieces.empty() && pieces.back().counted == counted && pieces.back().day == plan.kind &&
+            pieces.back().name == plan.name)
             pieces.back().to = to;
         else
             pieces.push_back({from, to, counted, plan.kind, plan.name});

@@ -7,26 +7,43 @@
 
 namespace Yixian {
 
-enum class ClockKind : quint8 { CaseAccept, LegAccept, LegRespond, LegReport, LegDispose, Upstream, Ruling };
+enum class ClockKind : quint8 {
+    CaseAccept,
+    LegAccept,
+    LegRespond,
+    LegReport,
+    LegDispose,
+    Upstream,
+    Ruling,
+    FirstContact,
+    Verify,
+    Visit,
+    Judge,
+    Appeal,
+    HoldReview
+};
 template<>
-inline constexpr auto enumNames<ClockKind> = std::to_array<std::string_view>(
-    {"CASE_ACCEPT", "LEG_ACCEPT", "LEG_RESPOND", "LEG_REPORT", "LEG_DISPOSE", "UPSTREAM", "RULING"});
+inline constexpr auto
+    enumNames<ClockKind> = std::to_array<std::string_view>({"CASE_ACCEPT", "LEG_ACCEPT", "LEG_RESPOND", "LEG_REPORT",
+                                                            "LEG_DISPOSE", "UPSTREAM", "RULING", "FIRST_CONTACT",
+                                                            "VERIFY", "VISIT", "JUDGE", "APPEAL", "HOLD_REVIEW"});
 
 // What the time of a clock is counted in.
 enum class ClockBasis : quint8 { Natural, Working, WorkingDays, Appointment };
 template<>
-inline constexpr auto enumNames<ClockBasis> =
-    std::to_array<std::string_view>({"natural", "working", "working-days", "appointment"});
+inline constexpr auto enumNames<ClockBasis> = std::to_array<std::string_view>({"natural", "working", "working-days",
+                                                                               "appointment"});
 
 enum class ClockOutcome : quint8 { Running, Met, Late, Void, Remote };
 template<>
-inline constexpr auto enumNames<ClockOutcome> =
-    std::to_array<std::string_view>({"running", "met", "late", "void", "remote"});
+inline constexpr auto enumNames<ClockOutcome> = std::to_array<std::string_view>({"running", "met", "late", "void",
+                                                                                 "remote"});
 
 // Normal → 50 % → 80 % → breached → 2× breached (DOMAIN 6).
 enum class Stage : quint8 { Normal, Half, Near, Breached, TwiceBreached };
 template<>
-inline constexpr auto enumNames<Stage> = std::to_array<std::string_view>({"normal", "half", "near", "breached", "twice"});
+inline constexpr auto enumNames<Stage> = std::to_array<std::string_view>({"normal", "half", "near", "breached",
+                                                                          "twice"});
 
 // What the hub decided when a clock started: absolute instants, so that nobody has to know the calendar to apply it.
 // An instant at the epoch (0) means the clock has no such stage.
@@ -67,12 +84,16 @@ struct Clock
     Instant half;
     Instant warn;
     Instant twice;
-    std::optional<Instant> stopped; // of LEG_DISPOSE before its pass: the provisional stop at submit
+    std::optional<Instant> stopped;  // of LEG_DISPOSE before its pass: the provisional stop at submit
     std::optional<Instant> original; // due time before it was moved
+    std::optional<Instant> held;     // stands still since then: the case is 挂账
     QString rule;
     bool operator==(const Clock &) const = default;
 
     bool running() const { return outcome == ClockOutcome::Running; }
+    bool ticking() const { return running() && !stopped && !held; }
+    // Where it stands: its stop, the moment it was held at, or now.
+    Instant moment(Instant now) const { return stopped ? *stopped : held.value_or(now); }
     // The stage at `now`, from the stored instants alone; a stopped clock keeps the stage of its stop.
     Stage stageAt(Instant now) const;
     // The instant at which a stage begins; nullopt where the clock has none.
@@ -93,6 +114,7 @@ struct Clock
         v("twice", s.twice);
         v("stopped", s.stopped);
         v("original", s.original);
+        v("held", s.held);
         v("rule", s.rule);
     }
 };
@@ -100,11 +122,11 @@ struct Clock
 // How a clock reads at a moment: what is left (negative: how far over), and whether it stands still until `resumes`.
 struct ClockReading
 {
-    Millis left{0};       // in the clock's own time: working ms for Working, natural ms else
-    int workingDays = 0;  // left, for WorkingDays
-    double used = 0;      // 0…1 and beyond, of the clock's own time; 0 for Appointment
+    Millis left{0};      // in the clock's own time: working ms for Working, natural ms else
+    int workingDays = 0; // left, for WorkingDays
+    double used = 0;     // 0…1 and beyond, of the clock's own time; 0 for Appointment
     bool paused = false;
-    Instant resumes;      // next opening, when paused
+    Instant resumes; // next opening, when paused
     Stage stage = Stage::Normal;
 };
 ClockReading readClock(const Clock &clock, Instant now, const Reference &reference);

@@ -6,27 +6,41 @@
 
 namespace Yixian {
 
-// Whether the act is allowed now, and the event it would be: rights and guards of DOMAIN 4, 5 and 9, checked against the
-// state of this moment. Pure; changes nothing. The event has everything but its seq.
+// Whether the act is allowed now, and the event it would be: rights and guards of DOMAIN 4, 5 and 9, checked against
+// the state of this moment. Pure; changes nothing. The event has everything but its seq.
 Result<Event> decide(const Workspace &state, const Actor &actor, const Command &command, Instant now);
 
-// The only place where state changes; the same in hub and console. Never reads a FreeText or a subject, so that a masked
-// event leads to the same state.
+// The only place where state changes; the same in hub and console. Never reads a FreeText or a subject, so that a
+// masked event leads to the same state.
 void apply(Workspace &state, const Event &event);
 
-// Stages that are due at `now` and not yet on record, as events of the hub, oldest first. `late` marks those whose instant
-// is more than `grace` ago.
-std::optional<Event> dueStage(const Case &value, Instant now, Millis grace);
+// Stages that are due at `now` and not yet on record, as events of the hub, oldest first. `late` marks those whose
+// instant is more than `grace` ago.
+std::optional<Event> dueStage(const Workspace &state, const Case &value, Instant now, Millis grace);
 // The next instant at which dueStage() will have something to say.
 std::optional<Instant> nextStage(const Case &value);
+
+// What an Undo of the last act in the history of a case would lead to; nullptr when there is nothing to take back. Acts
+// of the hub itself and stamps that nobody gave stand in nobody's way.
+std::shared_ptr<const UndoBasis> undoBasis(const QVector<Event> &history);
 
 // When the response to a call sent at `now` would be due: what the call sheet promises.
 Instant respondDue(Urgency urgency, const Reference &reference, Instant now);
 
-// What a person may see of a case (DOMAIN 9). Feed sees what it registered; wall and leaders see all, masked by the hub.
+// What a person may see of a case (DOMAIN 9). Feed sees what it registered; wall and leaders see all, masked by the
+// hub.
 bool visibleTo(const Actor &actor, const Case &value);
-// What a person may see of a case's history, oldest first: of a unit's, from its first leg on, and not past the withdrawal
-// or the release of its last.
+// What a person may see of a case's history, oldest first: of a unit's, from its first leg on, and not past the
+// withdrawal or the release of its last.
 QVector<Event> historyFor(const Actor &actor, const Case &value, const QVector<Event> &history);
+// 互评 is blind: whether somebody may not see yet what one side said about a leg.
+bool sealedFor(const Actor &actor, const Case &value, const Leg &leg, Judged of);
+bool mayBeSealed(ActKind act);
+// The same for a case and for an event of it: what they may not see is taken out. `value` is the case after the event.
+bool anySealedFor(const Actor &actor, const Case &value);
+Case sealed(const Actor &actor, Case value);
+Event sealed(const Actor &actor, const Case &value, Event event);
+// Whether a case has to be sent anew after this event, because the event alone does not lead there for everybody.
+bool needsRefresh(const Event &event, const Case &value);
 
 } // namespace Yixian

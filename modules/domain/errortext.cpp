@@ -27,103 +27,153 @@ constexpr std::array rows = {
         "登录失败次数过多，请等 %1 秒后再试。"},
     Row{ErrorCode::AccountDisabled, "account-disabled", "This account is disabled. Ask the security administrator.",
         "该账号已停用，请找安全管理员。"},
-    Row{ErrorCode::NotLoggedIn, "not-logged-in", "Log in first; the request was not carried out.", "请先登录；这一步没有执行。"},
+    Row{ErrorCode::NotLoggedIn, "not-logged-in", "Log in first; the request was not carried out.",
+        "请先登录；这一步没有执行。"},
     Row{ErrorCode::SessionEnded, "session-ended", "This session has ended. Drafts are kept; log in again.",
         "本席登录已过期。草稿都在，请重新登录。"},
     Row{ErrorCode::ActForbidden, "act-forbidden", "Your role may not do this (%1). Nothing was changed.",
         "你的岗位不能做这一步（%1）。没有任何改动。"},
-    Row{ErrorCode::OutOfScope, "out-of-scope", "Case %1 is not yours. Nothing was changed.", "事项 %1 不归你办。没有任何改动。"},
+    Row{ErrorCode::OutOfScope, "out-of-scope", "Case %1 is not yours. Nothing was changed.",
+        "事项 %1 不归你办。没有任何改动。"},
     Row{ErrorCode::DrillOnly, "drill-only", "A drill account works only on a drill log.", "演练账号只能用于演练日志。"},
-    Row{ErrorCode::RealLogRefused, "real-log-refused", "This log holds real cases and cannot become a drill. It was left as it is; make a new one with init.",
+    Row{ErrorCode::RealLogRefused, "real-log-refused",
+        "This log holds real cases and cannot become a drill. It was left as it is; make a new one with init.",
         "该日志里是真实事项，不能改作演练。日志未动，请用 init 另建一个。"},
-    Row{ErrorCode::UnknownCase, "unknown-case", "There is no case %1. Nothing was changed.", "没有事项 %1。没有任何改动。"},
+    Row{ErrorCode::UnknownCase, "unknown-case", "There is no case %1. Nothing was changed.",
+        "没有事项 %1。没有任何改动。"},
     Row{ErrorCode::UnknownLeg, "unknown-leg", "The case has no called unit number %1. Nothing was changed.",
         "该事项没有第 %1 席呼叫。没有任何改动。"},
     Row{ErrorCode::UnknownUnit, "unknown-unit", "There is no unit “%1”. Check the name, the short name or the code.",
         "没有单位“%1”。请核对名称、简称或代码。"},
-    Row{ErrorCode::InactiveUnit, "inactive-unit", "%1 is no longer active and cannot be called. Nothing was sent; choose the unit that took over.",
+    Row{ErrorCode::InactiveUnit, "inactive-unit",
+        "%1 is no longer active and cannot be called. Nothing was sent; choose the unit that took over.",
         "%1 已停用，不能呼叫。没有发出，请改选承接单位。"},
     Row{ErrorCode::DuplicateLeg, "duplicate-leg", "%1 already has an open call on this case. Nothing was sent.",
         "%1 在本事项已有一席未完，不能再呼叫一席。没有发出。"},
-    Row{ErrorCode::DuplicateUnit, "duplicate-unit", "%1 is named twice on the call sheet. Nothing was sent; remove one.",
+    Row{ErrorCode::DuplicateUnit, "duplicate-unit",
+        "%1 is named twice on the call sheet. Nothing was sent; remove one.",
         "%1 在呼叫单上出现两次。没有发出，请去掉一个。"},
-    Row{ErrorCode::CityUnitByDistrictOnly, "city-unit", "%1 is a city unit; only the district center may call it. Nothing was sent.",
+    Row{ErrorCode::CityUnitByDistrictOnly, "city-unit",
+        "%1 is a city unit; only the district center may call it. Nothing was sent.",
         "%1 是市级单位，只能由区中心呼叫。没有发出。"},
     Row{ErrorCode::TimeInPast, "time-in-past", "The time %1 has already passed. Nothing was sent; set a later one.",
         "时间 %1 已经过了。没有发出，请改晚一些。"},
-    Row{ErrorCode::WrongState, "wrong-state", "This cannot be done now (%1; the state is %2). Somebody may have acted before you; look at the timeline.",
+    Row{ErrorCode::WrongState, "wrong-state",
+        "This cannot be done now (%1; the state is %2). Somebody may have acted before you; look at the timeline.",
         "现在不能做这一步（%1，当前状态 %2）。可能别人已先办，请看时间线。"},
-    Row{ErrorCode::FieldRequired, "field-required", "“%1” is missing. What you typed is kept; fill it in and send again.",
-        "缺“%1”。已填内容都在，请补上再发。"},
+    Row{ErrorCode::FieldRequired, "field-required",
+        "“%1” is missing. What you typed is kept; fill it in and send again.", "缺“%1”。已填内容都在，请补上再发。"},
     Row{ErrorCode::FieldTooLong, "field-too-long", "“%1” is too long (at most %2). What you typed is kept; shorten it.",
         "“%1”太长（最多 %2）。已填内容都在，请改短。"},
     Row{ErrorCode::BadValue, "bad-value", "“%1” is not a value that fits here. Nothing was changed; correct it.",
         "“%1”填得不对。没有任何改动，请更正。"},
     Row{ErrorCode::OwnWork, "own-work", "Nobody may judge their own work (%1). A colleague has to do it.",
         "不能评判自己办的（%1），请由同事来办。"},
-    Row{ErrorCode::NothingToConfirm, "nothing-to-confirm", "The unit has not reported in yet; there is nothing to confirm.",
-        "该单位还没有自报到场，没有可确认的。"},
+    Row{ErrorCode::NothingToConfirm, "nothing-to-confirm",
+        "The unit has not reported in yet; there is nothing to confirm.", "该单位还没有自报到场，没有可确认的。"},
     Row{ErrorCode::ConsentNeeded, "consent-needed", "The district's consent is needed. Ask the duty chief to do this.",
         "须经区中心同意，请由区值班长来办。"},
-    Row{ErrorCode::AlreadyRegistered, "already-registered", "This hotline item is already registered as %1. Nothing was registered twice.",
+    Row{ErrorCode::AlreadyRegistered, "already-registered",
+        "This hotline item is already registered as %1. Nothing was registered twice.",
         "该 12345 件已登记为 %1，没有重复登记。"},
-    Row{ErrorCode::MalformedFrame, "malformed-frame", "The message could not be read and was dropped. Nothing was changed.",
+    Row{ErrorCode::MalformedFrame, "malformed-frame",
+        "The message could not be read and was dropped. Nothing was changed.",
         "收到的报文读不懂，已丢弃。没有任何改动。"},
-    Row{ErrorCode::FrameTooLarge, "frame-too-large", "The message is larger than %1 bytes and was refused. Nothing was changed.",
+    Row{ErrorCode::FrameTooLarge, "frame-too-large",
+        "The message is larger than %1 bytes and was refused. Nothing was changed.",
         "报文超过 %1 字节，已拒收。没有任何改动。"},
-    Row{ErrorCode::UnknownMessage, "unknown-message", "The hub does not know this kind of message (%1).", "中心不认识这种报文（%1）。"},
-    Row{ErrorCode::VersionUnsupported, "version-unsupported", "This console and the hub speak different versions (%1). Update the console.",
+    Row{ErrorCode::UnknownMessage, "unknown-message", "The hub does not know this kind of message (%1).",
+        "中心不认识这种报文（%1）。"},
+    Row{ErrorCode::VersionUnsupported, "version-unsupported",
+        "This console and the hub speak different versions (%1). Update the console.",
         "本机与中心版本不合（%1），请升级本机程序。"},
-    Row{ErrorCode::CommandReused, "command-reused", "This request was sent before with other content. The first one stands.",
+    Row{ErrorCode::CommandReused, "command-reused",
+        "This request was sent before with other content. The first one stands.",
         "同一请求先前已用不同内容发过，以第一次为准。"},
-    Row{ErrorCode::Busy, "busy", "The hub is busy. Nothing was changed; it will be tried again.", "中心繁忙。没有任何改动，稍后会自动重试。"},
-    Row{ErrorCode::LogFull, "log-full", "The hub's disk is full; the request was not recorded. Free some space, then repeat it.",
+    Row{ErrorCode::Busy, "busy", "The hub is busy. Nothing was changed; it will be tried again.",
+        "中心繁忙。没有任何改动，稍后会自动重试。"},
+    Row{ErrorCode::LogFull, "log-full",
+        "The hub's disk is full; the request was not recorded. Free some space, then repeat it.",
         "中心磁盘已满，这一步没有记下。请腾出空间后重做。"},
-    Row{ErrorCode::LogFailed, "log-failed", "The hub could not write its log; the request was not confirmed. It is being checked.",
+    Row{ErrorCode::LogFailed, "log-failed",
+        "The hub could not write its log; the request was not confirmed. It is being checked.",
         "中心日志写入失败，这一步未获确认，正在核对。"},
-    Row{ErrorCode::LogBroken, "log-broken", "The log is damaged from entry %1 on. Nothing was written; restore a backup.",
+    Row{ErrorCode::LogBroken, "log-broken",
+        "The log is damaged from entry %1 on. Nothing was written; restore a backup.",
         "日志从第 %1 条起已损坏。没有再写入，请用备份恢复。"},
-    Row{ErrorCode::LogInUse, "log-in-use", "A hub is already serving this folder. Stop it first, or use the console's administration page.",
+    Row{ErrorCode::LogInUse, "log-in-use",
+        "A hub is already serving this folder. Stop it first, or use the console's administration page.",
         "已有中心在使用该目录。请先停止它，或在控制台管理页操作。"},
-    Row{ErrorCode::LogMissing, "log-missing", "There is no log in %1. Make one with yixian-hub init.", "%1 里没有日志，请先用 yixian-hub init 建立。"},
-    Row{ErrorCode::LogExists, "log-exists", "There is already a log in %1; it was left as it is.", "%1 里已有日志，未作改动。"},
+    Row{ErrorCode::LogMissing, "log-missing", "There is no log in %1. Make one with yixian-hub init.",
+        "%1 里没有日志，请先用 yixian-hub init 建立。"},
+    Row{ErrorCode::LogExists, "log-exists", "There is already a log in %1; it was left as it is.",
+        "%1 里已有日志，未作改动。"},
     Row{ErrorCode::LogNewer, "log-newer", "The log was written by a newer version (%1). Update this program.",
         "日志由更新的版本（%1）写成，请升级本程序。"},
-    Row{ErrorCode::FileUnreadable, "file-unreadable", "The file %1 cannot be read. Nothing was imported.", "读不了文件 %1。没有导入任何内容。"},
+    Row{ErrorCode::FileUnreadable, "file-unreadable", "The file %1 cannot be read. Nothing was imported.",
+        "读不了文件 %1。没有导入任何内容。"},
     Row{ErrorCode::NotText, "not-text", "%1 is not a table in UTF-8 or GB18030 text. Nothing was imported.",
         "%1 不是 UTF-8 或 GB18030 的文本表格。没有导入任何内容。"},
-    Row{ErrorCode::BadMapping, "bad-mapping", "The mapping is wrong: %1. Nothing was imported.", "映射文件有误：%1。没有导入任何内容。"},
-    Row{ErrorCode::MissingColumn, "missing-column", "The table has no column “%1” that the mapping names. Nothing was imported.",
+    Row{ErrorCode::BadMapping, "bad-mapping", "The mapping is wrong: %1. Nothing was imported.",
+        "映射文件有误：%1。没有导入任何内容。"},
+    Row{ErrorCode::MissingColumn, "missing-column",
+        "The table has no column “%1” that the mapping names. Nothing was imported.",
         "表里没有映射所指的列“%1”。没有导入任何内容。"},
     Row{ErrorCode::BadRow, "bad-row", "Row %1 was left out: %2.", "第 %1 行未导入：%2。"},
-    Row{ErrorCode::DateLeftOut, "date-left-out", "The date \"%1\" cannot be read; the case goes in without it.", "日期“%1”读不出；该件照登，不带此日期。"},
-    Row{ErrorCode::BadDocument, "bad-document", "The document is wrong: %1. Nothing was changed.", "文件内容有误：%1。没有任何改动。"},
-    Row{ErrorCode::BadArgument, "bad-argument", "The argument %1 is missing or wrong. See --help.", "参数 %1 缺少或不对，见 --help。"},
-    Row{ErrorCode::ConnectionFailed, "connection-failed", "No connection to %1. What was to be sent is kept and will be sent later.",
+    Row{ErrorCode::DateLeftOut, "date-left-out", "The date \"%1\" cannot be read; the case goes in without it.",
+        "日期“%1”读不出；该件照登，不带此日期。"},
+    Row{ErrorCode::BadDocument, "bad-document", "The document is wrong: %1. Nothing was changed.",
+        "文件内容有误：%1。没有任何改动。"},
+    Row{ErrorCode::BadArgument, "bad-argument", "The argument %1 is missing or wrong. See --help.",
+        "参数 %1 缺少或不对，见 --help。"},
+    Row{ErrorCode::ConnectionFailed, "connection-failed",
+        "No connection to %1. What was to be sent is kept and will be sent later.",
         "连不上 %1。待发内容都在，连上后补发。"},
-    Row{ErrorCode::TimedOut, "timed-out", "No answer in time. The outcome is not known yet; it will be asked for again.",
+    Row{ErrorCode::TimedOut, "timed-out",
+        "No answer in time. The outcome is not known yet; it will be asked for again.",
         "没有按时得到答复，结果未知，会自动再问。"},
     Row{ErrorCode::NotTheCaller, "not-the-caller", "%1 made this call and alone may do this. Nothing was changed.",
         "该呼叫由 %1 发起，只能由其处理。没有任何改动。"},
-    Row{ErrorCode::OnlyOnce, "only-once", "This may be done once only (%1), and it has been. Nothing was changed; talk to the caller.",
+    Row{ErrorCode::OnlyOnce, "only-once",
+        "This may be done once only (%1), and it has been. Nothing was changed; talk to the caller.",
         "这一步只能办一次（%1），已经办过。没有任何改动，请与呼叫方联系。"},
-    Row{ErrorCode::WindowClosed, "window-closed", "It is too late for this (%1): it was possible until %2. Nothing was changed.",
+    Row{ErrorCode::WindowClosed, "window-closed",
+        "It is too late for this (%1): it was possible until %2. Nothing was changed.",
         "已过时限（%1），最晚到 %2。没有任何改动。"},
-    Row{ErrorCode::BeforeDistrict, "before-district", "This objection is before the district; the district rules on it now.",
-        "该异议已提请区中心，由区中心裁定。"},
-    Row{ErrorCode::SubCenterRules, "sub-center-rules", "%1 rules on this objection first; the district rules when it is disputed. Nothing was changed.",
+    Row{ErrorCode::BeforeDistrict, "before-district",
+        "This objection is before the district; the district rules on it now.", "该异议已提请区中心，由区中心裁定。"},
+    Row{ErrorCode::SubCenterRules, "sub-center-rules",
+        "%1 rules on this objection first; the district rules when it is disputed. Nothing was changed.",
         "该异议先由 %1 裁定，有争议再由区中心裁定。没有任何改动。"},
-    Row{ErrorCode::NothingAsked, "nothing-asked", "The unit has not asked for this, or it has been ruled on; there is nothing to decide.",
+    Row{ErrorCode::NothingAsked, "nothing-asked",
+        "The unit has not asked for this, or it has been ruled on; there is nothing to decide.",
         "该单位没有提出申请，或已经裁定，没有可裁定的。"},
-    Row{ErrorCode::NotAbsent, "not-absent", "The set time has not passed yet; nobody is absent.", "还没过报到时间，谈不上未到。"},
+    Row{ErrorCode::NotAbsent, "not-absent", "The set time has not passed yet; nobody is absent.",
+        "还没过报到时间，谈不上未到。"},
+    Row{ErrorCode::NotOnHold, "not-on-hold", "The case is not on hold. Nothing was changed.",
+        "该事项没有挂账。没有任何改动。"},
+    Row{ErrorCode::StillAtWork, "still-at-work",
+        "Somebody is still at work on this case. Withdraw or finish what is under way, then merge it.",
+        "该事项还有人在办。请先撤呼或办完，再并件。"},
+    Row{ErrorCode::NothingJudged, "nothing-judged", "There is no judgement to appeal against yet.",
+        "还没有可申诉的评价。"},
+    Row{ErrorCode::NothingToUndo, "nothing-to-undo",
+        "There is nothing of yours to take back here: somebody has acted since, or it cannot be undone. Ask the duty "
+        "chief to correct it.",
+        "这里没有可撤销的：别人已接着办，或这一步不能撤。请区值班长更正。"},
+    Row{ErrorCode::MainCaseOpen, "main-case-open",
+        "The case it was merged into (%1) is still open. Close that one first.",
+        "并入的事项 %1 还没办结，请先办结那一件。"},
 };
 static_assert(rows.size() == errorCodeCount);
-static_assert([] {
-    for (size_t i = 0; i < rows.size(); ++i)
-        if (rows[i].code != static_cast<ErrorCode>(i))
-            return false;
-    return true;
-}(), "rows stand in the order of ErrorCode");
+static_assert(
+    [] {
+        for (size_t i = 0; i < rows.size(); ++i)
+            if (rows[i].code != static_cast<ErrorCode>(i))
+                return false;
+        return true;
+    }(),
+    "rows stand in the order of ErrorCode");
 
 // An ISO instant to the minute, as people type it.
 QString typedTime(const QString &iso)
@@ -136,16 +186,22 @@ QString argument(const Error &error, int index, Language language)
 {
     const QString value = error.args.value(index);
     switch (error.code) {
-    case ErrorCode::WrongState: return index == 0 ? actTerm(value, language) : stateTerm(value, language);
+    case ErrorCode::WrongState:
+        return index == 0 ? actTerm(value, language) : stateTerm(value, language);
     case ErrorCode::ActForbidden:
     case ErrorCode::OnlyOnce:
-    case ErrorCode::OwnWork: return actTerm(value, language);
-    case ErrorCode::WindowClosed: return index == 0 ? actTerm(value, language) : typedTime(value);
+    case ErrorCode::OwnWork:
+        return actTerm(value, language);
+    case ErrorCode::WindowClosed:
+        return index == 0 ? actTerm(value, language) : typedTime(value);
     case ErrorCode::FieldRequired:
     case ErrorCode::FieldTooLong:
-    case ErrorCode::BadValue: return index == 0 ? fieldTerm(value, language) : value;
-    case ErrorCode::TimeInPast: return typedTime(value);
-    default: return value;
+    case ErrorCode::BadValue:
+        return index == 0 ? fieldTerm(value, language) : value;
+    case ErrorCode::TimeInPast:
+        return typedTime(value);
+    default:
+        return value;
     }
 }
 

@@ -4,9 +4,13 @@
 
 #include "domain/acts.h"
 
+#include <memory>
 #include <QUuid>
 
 namespace Yixian {
+
+// What the hub found before it decides about an Undo: the act and how the case would stand without it.
+struct UndoBasis;
 
 // What somebody asks for. The id makes it idempotent; `claimedAt` is the console's own stamp of an act made offline.
 struct Command
@@ -17,6 +21,7 @@ struct Command
     Act act;
     std::optional<Subject> subject; // with Register
     std::optional<Instant> claimedAt;
+    std::shared_ptr<const UndoBasis> undo = nullptr; // the hub's own; never on the wire
 
     template<class Self, class V>
     static void visit(Self &s, V &&v)
@@ -40,8 +45,8 @@ struct Event
     Actor by;
     QUuid command;
     Act act;
-    SubjectId subject; // new row of the side table, if any
-    QVector<ClockStart> clocks; // for the event's leg; for each new leg of a call
+    SubjectId subject;                // new row of the side table, if any
+    QVector<ClockStart> clocks;       // for the event's leg; for each new leg of a call
     std::optional<Instant> claimedAt; // 补录: made offline at this moment of a console's clock
 
     template<class Self, class V>
@@ -58,6 +63,13 @@ struct Event
         v("clocks", s.clocks);
         v("claimedAt", s.claimedAt);
     }
+};
+
+struct UndoBasis
+{
+    Event undone;
+    Case before;
+    Seq caseSeq = 0; // of the last event of the case when it was looked up
 };
 
 } // namespace Yixian

@@ -132,6 +132,18 @@ Result<void> Reference::readRules(const QJsonArray &array)
         rule.objectWithin = WorkTime{minutes(object, "objectWithinMinutes", 60)};
         rule.ruling = WorkTime{minutes(object, "rulingMinutes", 60)};
         rule.extensions = object.value(QLatin1String("extensions")).toInt(1);
+        const auto days = [&](const char *key, int fallback) {
+            return object.value(QLatin1String(key)).toInt(fallback);
+        };
+        rule.firstContact = minutes(object, "firstContactMinutes", 24 * 60);
+        rule.firstContactUrgent = minutes(object, "firstContactUrgentMinutes", 30);
+        rule.verifyDays = days("verifyDays", 1);
+        rule.visitDays = days("visitDays", 1);
+        rule.judgeDays = days("judgeDays", 3);
+        rule.appealDays = days("appealDays", 3);
+        rule.holdReview = std::chrono::days(days("holdReviewDays", 30));
+        rule.recursWithin = std::chrono::days(days("recursWithinDays", 30));
+        rule.undoWithin = minutes(object, "undoWithinMinutes", 10);
         rule.acceptTargetPermille = object.value(QLatin1String("acceptTargetPermille")).toInt(950);
         rule.respondTargetPermille = object.value(QLatin1String("respondTargetPermille")).toInt(900);
         rules.append(rule);
@@ -227,8 +239,8 @@ const Unit *Reference::unitByWord(QStringView word) const
         return byCode;
     const Unit *found = nullptr;
     for (const Unit &unit : units) {
-        const bool fits = unit.name == wanted || unit.shortName == wanted || unit.aliases.contains(wanted)
-            || (!unit.pinyin.isEmpty() && unit.pinyin == wanted.toLower());
+        const bool fits = unit.name == wanted || unit.shortName == wanted || unit.aliases.contains(wanted) ||
+                          (!unit.pinyin.isEmpty() && unit.pinyin == wanted.toLower());
         if (fits && found)
             return nullptr;
         if (fits)

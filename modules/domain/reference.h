@@ -26,13 +26,13 @@ struct Unit
     QString name;
     QString shortName;
     UnitLevel level = UnitLevel::District;
-    UnitId parent;      // the street of an office or a community
+    UnitId parent; // the street of an office or a community
     bool subCenter = false;
     bool active = true;
-    QString pinyin;     // initials, lower case, from the district's data
+    QString pinyin; // initials, lower case, from the district's data
     QStringList aliases;
-    QString leader;     // responsible leader; a leg keeps a snapshot of it
-    QString duty;       // who is on duty, shown beside the unit
+    QString leader; // responsible leader; a leg keeps a snapshot of it
+    QString duty;   // who is on duty, shown beside the unit
     QString phone;
     int row = -1, column = -1; // place on the tile map, sub-centers only
 };
@@ -55,12 +55,18 @@ struct RuleSet
     WorkTime objectWithin = workMinutes(60); // of the delivery
     WorkTime ruling = workMinutes(60);
     int extensions = 1; // of a leg
+    Millis firstContact{std::chrono::hours(24)}, firstContactUrgent{std::chrono::minutes(30)};
+    int verifyDays = 1, visitDays = 1, judgeDays = 3, appealDays = 3; // working days
+    Millis holdReview{std::chrono::hours(24 * 30)};
+    Millis recursWithin{std::chrono::hours(24 * 30)};
+    Millis undoWithin{std::chrono::minutes(10)};
     int acceptTargetPermille = 950;
     int respondTargetPermille = 900;
 };
 
 // Everything that is data and not a case: the district, its units, categories, rules and calendar. Built from one JSON
-// document (format: modules/intake/README.md), which the first event of a log carries; replaced as a whole, never edited.
+// document (format: modules/intake/README.md), which the first event of a log carries; replaced as a whole, never
+// edited.
 class Reference
 {
 public:
@@ -84,7 +90,7 @@ public:
     const Unit *unitByWord(QStringView word) const;
     QVector<const Unit *> subCenters() const;
     const RuleSet &rulesAt(Instant instant) const;
-    QString unitName(const UnitId &id) const; // short name; the code itself for an unknown unit
+    QString unitName(const UnitId &id) const;   // short name; the code itself for an unknown unit
     QString callerName(const UnitId &id) const; // of a sub-center; the district's when the district center called
 
 private:
@@ -105,7 +111,7 @@ private:
 
     std::vector<Season> m_seasons;
     std::map<Day, std::pair<bool, QString>> m_days; // off or worked, name
-    std::vector<EarlierCalendar> m_earlier; // oldest first
+    std::vector<EarlierCalendar> m_earlier;         // oldest first
     QHash<UnitId, qsizetype> m_unitIndex;
 };
 

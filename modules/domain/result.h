@@ -17,30 +17,30 @@ enum class ErrorCode {
     AccountDisabled,
     NotLoggedIn,
     SessionEnded,
-    ActForbidden,      // act
-    OutOfScope,        // case number
+    ActForbidden, // act
+    OutOfScope,   // case number
     DrillOnly,
     RealLogRefused,
     // what is asked
     UnknownCase,
     UnknownLeg,
-    UnknownUnit,       // unit
-    InactiveUnit,      // unit name
-    DuplicateLeg,      // unit name
-    DuplicateUnit,     // unit name
+    UnknownUnit,            // unit
+    InactiveUnit,           // unit name
+    DuplicateLeg,           // unit name
+    DuplicateUnit,          // unit name
     CityUnitByDistrictOnly, // unit name
-    TimeInPast,        // the time asked for
-    WrongState,        // act, state
-    FieldRequired,     // field
-    FieldTooLong,      // field, characters allowed
-    BadValue,          // field
-    OwnWork,           // act
+    TimeInPast,             // the time asked for
+    WrongState,             // act, state
+    FieldRequired,          // field
+    FieldTooLong,           // field, characters allowed
+    BadValue,               // field
+    OwnWork,                // act
     NothingToConfirm,
     ConsentNeeded,
     AlreadyRegistered, // case number
     // how it was sent
     MalformedFrame,
-    FrameTooLarge,     // bytes allowed
+    FrameTooLarge, // bytes allowed
     UnknownMessage,
     VersionUnsupported,
     CommandReused,
@@ -48,33 +48,39 @@ enum class ErrorCode {
     // storage
     LogFull,
     LogFailed,
-    LogBroken,         // first broken seq
+    LogBroken, // first broken seq
     LogInUse,
-    LogMissing,        // path
-    LogExists,         // path
-    LogNewer,          // version
+    LogMissing, // path
+    LogExists,  // path
+    LogNewer,   // version
     // files and arguments
-    FileUnreadable,    // path
-    NotText,           // path
-    BadMapping,        // what
-    MissingColumn,     // column
-    BadRow,            // row, what
-    DateLeftOut,       // what stands there
-    BadDocument,       // what
-    BadArgument,       // argument
-    ConnectionFailed,  // address
+    FileUnreadable,   // path
+    NotText,          // path
+    BadMapping,       // what
+    MissingColumn,    // column
+    BadRow,           // row, what
+    DateLeftOut,      // what stands there
+    BadDocument,      // what
+    BadArgument,      // argument
+    ConnectionFailed, // address
     TimedOut,
-    NotTheCaller,      // who called
-    OnlyOnce,          // act
-    WindowClosed,      // act, the last moment
+    NotTheCaller, // who called
+    OnlyOnce,     // act
+    WindowClosed, // act, the last moment
     BeforeDistrict,
-    SubCenterRules,    // sub-center
+    SubCenterRules, // sub-center
     NothingAsked,
     NotAbsent,
+    NotOnHold,
+    StillAtWork,
+    NothingJudged,
+    NothingToUndo,
+    MainCaseOpen, // its number
 };
-inline constexpr int errorCodeCount = static_cast<int>(ErrorCode::NotAbsent) + 1;
+inline constexpr int errorCodeCount = static_cast<int>(ErrorCode::MainCaseOpen) + 1;
 
-// A failure as a value: the code says what, the arguments fill its sentence, the detail is for a log and never shown alone.
+// A failure as a value: the code says what, the arguments fill its sentence, the detail is for a log and never shown
+// alone.
 struct Error
 {
     ErrorCode code = ErrorCode::BadValue;

@@ -23,72 +23,98 @@ struct FieldWords
 
 // In the order of the enums; the terms are DOMAIN's.
 constexpr std::array actWords{
-    Words{"set up", "建立"}, // Establish
-    Words{"stop work", "停工"}, // StopWork
-    Words{"register", "登记"}, // Register
-    Words{"accept", "受理"}, // Accept
-    Words{"route", "转分中心"}, // Route
-    Words{"handle ourselves", "自办"}, // SelfHandle
-    Words{"report our result", "自办结果"}, // SelfResult
-    Words{"call", "呼叫"}, // MakeCall
-    Words{"add a unit", "加派"}, // AddUnit
-    Words{"reached", "到端"}, // Reach
-    Words{"open", "查阅"}, // Open
-    Words{"accept", "受理"}, // AcceptLeg
-    Words{"respond", "响应"}, // Respond
-    Words{"arrive", "报到"}, // Arrive
-    Words{"arrive uncalled", "未呼自到"}, // ArriveUncalled
-    Words{"report arrival", "自报到场"}, // ClaimArrival
-    Words{"confirm arrival", "确认到场"}, // ConfirmArrival
-    Words{"take up", "领办"}, // TakeUp
-    Words{"submit", "反馈"}, // Submit
-    Words{"pass", "通过"}, // Pass
-    Words{"redo", "重办"}, // Redo
-    Words{"withdraw", "撤呼"}, // Withdraw
-    Words{"note", "备注"}, // Note
-    Words{"verify", "核查"}, // Verify
-    Words{"visit", "回访"}, // VisitCitizen
-    Words{"close", "办结"}, // Close
-    Words{"object", "异议"}, // Object
-    Words{"put before the district", "提请裁定"}, // Dispute
-    Words{"uphold the objection", "准予免呼"}, // Uphold
-    Words{"overrule the objection", "驳回异议"}, // Overrule
-    Words{"set out", "出发"}, // SetOut
-    Words{"nudge", "催办"}, // Nudge
-    Words{"answer on behalf", "代答"}, // AnswerFor
-    Words{"ask for another time", "申请改约"}, // AskMove
-    Words{"rule on the new time", "答复改约"}, // RuleMove
-    Words{"attend remotely", "线上会商"}, // AttendRemotely
-    Words{"confirm the absence", "确认未到"}, // ConfirmAbsence
-    Words{"ask for an extension", "申请延期"}, // AskExtension
-    Words{"rule on the extension", "批复延期"}, // RuleExtension
-    Words{"refuse", "不予受理"}, // Refuse
-    Words{"refer", "转出"}, // Refer
-    Words{"limit", "时限"}, // StageReached
+    Words{"set up", "建立"},                        // Establish
+    Words{"stop work", "停工"},                     // StopWork
+    Words{"register", "登记"},                      // Register
+    Words{"accept", "受理"},                        // Accept
+    Words{"route", "转分中心"},                     // Route
+    Words{"handle ourselves", "自办"},              // SelfHandle
+    Words{"report our result", "自办结果"},         // SelfResult
+    Words{"call", "呼叫"},                          // MakeCall
+    Words{"add a unit", "加派"},                    // AddUnit
+    Words{"reached", "到端"},                       // Reach
+    Words{"open", "查阅"},                          // Open
+    Words{"accept", "受理"},                        // AcceptLeg
+    Words{"respond", "响应"},                       // Respond
+    Words{"arrive", "报到"},                        // Arrive
+    Words{"arrive uncalled", "未呼自到"},           // ArriveUncalled
+    Words{"report arrival", "自报到场"},            // ClaimArrival
+    Words{"confirm arrival", "确认到场"},           // ConfirmArrival
+    Words{"take up", "领办"},                       // TakeUp
+    Words{"submit", "反馈"},                        // Submit
+    Words{"pass", "通过"},                          // Pass
+    Words{"redo", "重办"},                          // Redo
+    Words{"withdraw", "撤呼"},                      // Withdraw
+    Words{"note", "备注"},                          // Note
+    Words{"verify", "核查"},                        // Verify
+    Words{"visit", "回访"},                         // VisitCitizen
+    Words{"close", "办结"},                         // Close
+    Words{"object", "异议"},                        // Object
+    Words{"put before the district", "提请裁定"},   // Dispute
+    Words{"uphold the objection", "准予免呼"},      // Uphold
+    Words{"overrule the objection", "驳回异议"},    // Overrule
+    Words{"set out", "出发"},                       // SetOut
+    Words{"nudge", "催办"},                         // Nudge
+    Words{"answer on behalf", "代答"},              // AnswerFor
+    Words{"ask for another time", "申请改约"},      // AskMove
+    Words{"rule on the new time", "答复改约"},      // RuleMove
+    Words{"attend remotely", "线上会商"},           // AttendRemotely
+    Words{"confirm the absence", "确认未到"},       // ConfirmAbsence
+    Words{"ask for an extension", "申请延期"},      // AskExtension
+    Words{"rule on the extension", "批复延期"},     // RuleExtension
+    Words{"refuse", "不予受理"},                    // Refuse
+    Words{"refer", "转出"},                         // Refer
+    Words{"contact the citizen", "联系诉求人"},     // ContactCitizen
+    Words{"consult", "会商"},                       // Consult
+    Words{"conclude the consultation", "会商结论"}, // Conclude
+    Words{"put on hold", "挂账"},                   // PutOnHold
+    Words{"review the hold", "挂账复核"},           // ReviewHold
+    Words{"end the hold", "解除挂账"},              // EndHold
+    Words{"supervise", "督办"},                     // Supervise
+    Words{"answer the slip", "督办回复"},           // AnswerSlip
+    Words{"settle the slip", "督办销号"},           // SettleSlip
+    Words{"escalate", "提级"},                      // Escalate
+    Words{"merge", "并件"},                         // Merge
+    Words{"take out again", "撤并"},                // Unmerge
+    Words{"void", "作废"},                          // VoidCase
+    Words{"reopen", "重开"},                        // Reopen
+    Words{"possible recurrence", "复发提示"},       // ProposeRecurrence
+    Words{"rule on the recurrence", "认定复发"},    // RuleRecurrence
+    Words{"judge the work", "评处置"},              // JudgeWork
+    Words{"judge the call", "评呼叫"},              // JudgeCall
+    Words{"appeal", "申诉"},                        // LodgeAppeal
+    Words{"rule on the appeal", "申诉裁定"},        // RuleAppeal
+    Words{"exclude", "剔除"},                       // Exclude
+    Words{"correct", "更正"},                       // Correct
+    Words{"undo", "撤销"},                          // Undo
+    Words{"limit", "时限"},                         // StageReached
 };
 constexpr std::array caseWords{
-    Words{"waiting", "待受理"}, // Received
-    Words{"accepted", "已受理"}, // Accepted
-    Words{"in hand", "办理中"}, // Active
+    Words{"waiting", "待受理"},   // Received
+    Words{"accepted", "已受理"},  // Accepted
+    Words{"in hand", "办理中"},   // Active
     Words{"to verify", "待核查"}, // Verifying
-    Words{"to visit", "待回访"}, // Visiting
-    Words{"closed", "办结"}, // Closed
+    Words{"to visit", "待回访"},  // Visiting
+    Words{"closed", "办结"},      // Closed
     Words{"refused", "不予受理"}, // Refused
-    Words{"referred", "已转出"}, // Referred
+    Words{"referred", "已转出"},  // Referred
+    Words{"merged", "已并件"},    // Merged
+    Words{"void", "作废"},        // Void
 };
 constexpr std::array legWords{
-    Words{"called", "已呼叫"}, // Issued
-    Words{"accepted", "已受理"}, // Accepted
+    Words{"called", "已呼叫"},    // Issued
+    Words{"accepted", "已受理"},  // Accepted
     Words{"responded", "已响应"}, // Responded
-    Words{"arrived", "已报到"}, // Arrived
-    Words{"working", "处置中"}, // Working
+    Words{"arrived", "已报到"},   // Arrived
+    Words{"working", "处置中"},   // Working
     Words{"submitted", "已反馈"}, // Submitted
-    Words{"passed", "通过"}, // Passed
-    Words{"withdrawn", "撤呼"}, // Withdrawn
-    Words{"objected", "异议中"}, // Objected
-    Words{"released", "免呼"}, // Released
+    Words{"passed", "通过"},      // Passed
+    Words{"withdrawn", "撤呼"},   // Withdrawn
+    Words{"objected", "异议中"},  // Objected
+    Words{"released", "免呼"},    // Released
 };
-static_assert(actWords.size() == enumCount<ActKind> && caseWords.size() == enumCount<CaseState> && legWords.size() == enumCount<LegState>);
+static_assert(actWords.size() == enumCount<ActKind> && caseWords.size() == enumCount<CaseState> &&
+              legWords.size() == enumCount<LegState>);
 
 // As the forms label them.
 constexpr std::array fieldWords{
@@ -143,6 +169,25 @@ constexpr std::array fieldWords{
     FieldWords{"user", "user name", "用户名"},
     FieldWords{"role", "role", "岗位"},
     FieldWords{"token", "token", "令牌"},
+    FieldWords{"question", "question", "会商事项"},
+    FieldWords{"conclusion", "conclusion", "结论"},
+    FieldWords{"grounds", "grounds", "理由"},
+    FieldWords{"level", "slip", "督办单"},
+    FieldWords{"slipTo", "to", "发给"},
+    FieldWords{"slip", "slip", "督办单"},
+    FieldWords{"answer", "answer", "答复"},
+    FieldWords{"into", "case it goes on in", "并入事项"},
+    FieldWords{"earlier", "earlier case", "先前事项"},
+    FieldWords{"recurs", "it has come back", "确属复发"},
+    FieldWords{"grade", "grade", "评价"},
+    FieldWords{"accurate", "call accurate", "呼叫准确"},
+    FieldWords{"upheld", "upheld", "支持申诉"},
+    FieldWords{"agreed", "agreed", "同意"},
+    FieldWords{"granted", "granted", "准予"},
+    FieldWords{"citizenContacted", "citizen contacted", "已联系诉求人"},
+    FieldWords{"measure", "measure", "指标"},
+    FieldWords{"exclude", "what", "剔除对象"},
+    FieldWords{"stamp", "stamp", "时点"},
     FieldWords{"claimedAt", "time it was done", "所办时间"},
 };
 

@@ -8,7 +8,9 @@
 namespace Yixian {
 
 Audience::Audience(Role role, UnitId unit, const State &state, const SubjectBook &subjects)
-    : m_state(state), m_subjects(subjects), m_lastSeq(state.seq)
+    : m_state(state)
+    , m_subjects(subjects)
+    , m_lastSeq(state.seq)
 {
     m_actor.role = role;
     m_actor.unit = std::move(unit);
@@ -16,8 +18,8 @@ Audience::Audience(Role role, UnitId unit, const State &state, const SubjectBook
 
 bool Audience::seesAll() const
 {
-    return m_actor.role != Role::SubCenter && m_actor.role != Role::Unit && m_actor.role != Role::Feed
-        && m_actor.role != Role::Security;
+    return m_actor.role != Role::SubCenter && m_actor.role != Role::Unit && m_actor.role != Role::Feed &&
+           m_actor.role != Role::Security;
 }
 
 QByteArray Audience::subjectOf(const SubjectId &id) const
@@ -29,9 +31,16 @@ QByteArray Audience::subjectOf(const SubjectId &id) const
     return masked ? encodeSubject(*masked) : QByteArray();
 }
 
+QByteArray Audience::encoded(const Case &value) const
+{
+    const Disclosure disclosure = disclosureFor(m_actor.role);
+    return anySealedFor(m_actor, value) ? encodeCase(sealed(m_actor, value), disclosure)
+                                        : encodeCase(value, disclosure);
+}
+
 void Audience::addCase(StreamBuilder &stream, const Case &value) const
 {
-    stream.addCase(encodeCase(value, disclosureFor(m_actor.role)), subjectOf(value.subject));
+    stream.addCase(encoded(value), subjectOf(value.subject));
 }
 
 void Audience::aboutToApply(const Event &event)
@@ -42,9 +51,9 @@ void Audience::aboutToApply(const Event &event)
     m_sawBefore = value && sees(*value);
     // Only an act that changes who is concerned can bring a case in: keep its state from just before for those.
     const ActKind kind = kindOf(event.act);
-    const bool mayEnter = kind == ActKind::MakeCall || kind == ActKind::AddUnit || kind == ActKind::Route
-        || kind == ActKind::Accept;
-    m_caseBefore = value && !m_sawBefore && mayEnter ? encodeCase(*value, disclosureFor(m_actor.role)) : QByteArray();
+    const bool mayEnter = kind == ActKind::MakeCall || kind == ActKind::AddUnit || kind == ActKind::Route ||
+                          kind == ActKind::Accept || kind == ActKind::Undo;
+    m_caseBefore = value && !m_sawBefore && mayEnter ? encoded(*value) : QByteArray();
 }
 
 void Audience::applied(const AppliedEvent &applied, const std::function<QByteArray()> &figures)
@@ -53,7 +62,8 @@ void Audience::applied(const AppliedEvent &applied, const std::function<QByteArr
     const bool ofDistrict = actRule(kindOf(event.act)).target == ActTarget::District;
     const Case *value = m_state.find(event.caseId);
     const bool seesNow = ofDistrict || (value && sees(*value) && m_actor.role != Role::Feed);
-    const bool sawBefore = seesAll() || m_sawBefore || ofDistrict || actRule(kindOf(event.act)).target == ActTarget::NewCase;
+    const bool sawBefore =
+        seesAll() || m_sawBefore || ofDistrict || actRule(kindOf(event.act)).target == ActTarget::NewCase;
     if (!seesNow && !m_sawBefore)
         return;
     if (!seesNow) {
@@ -64,8 +74,13 @@ void Audience::applied(const AppliedEvent &applied, const std::function<QByteArr
     const bool full = disclosureFor(m_actor.role) == Disclosure::Full;
     if (!sawBefore)
         m_stream.addCase(m_caseBefore, subjectOf(value->subject));
-    m_stream.addEvent(full ? applied.body : figures(), m_lastSeq, subjectOf(event.subject));
+    if (value && mayBeSealed(kindOf(event.act)))
+        m_stream.addEvent(encodeEvent(sealed(m_actor, *value, event), disclosureFor(m_actor.role)), m_lastSeq, {});
+    else
+        m_stream.addEvent(full ? applied.body : figures(), m_lastSeq, subjectOf(event.subject));
     m_lastSeq = event.seq;
+    if (value && needsRefresh(event, *value))
+        addCase(m_stream, *value);
 }
 
 QByteArray Audience::takeFrame(Seq seq, const QByteArray &hash)

@@ -13,7 +13,8 @@ namespace Yixian {
 
 class Session;
 
-// All sessions with the same role and unit: they are entitled to the same stream, so it is put together once for them all.
+// All sessions with the same role and unit: they are entitled to the same stream, so it is put together once for them
+// all.
 class Audience
 {
 public:
@@ -34,6 +35,7 @@ public:
 
 private:
     QByteArray subjectOf(const SubjectId &id) const;
+    QByteArray encoded(const Case &value) const;
     bool seesAll() const;
 
     Actor m_actor;

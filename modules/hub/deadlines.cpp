@@ -8,7 +8,7 @@ namespace Yixian {
 
 void Deadlines::update(const Case &value)
 {
-    const auto next = value.open() ? nextStage(value) : std::nullopt;
+    const auto next = nextStage(value);
     const auto known = m_entry.constFind(value.id);
     if (known != m_entry.cend()) {
         if (next && *known == *next)

@@ -3,8 +3,8 @@
 #include "hub/hub.h"
 
 #include "domain/acttable.h"
-#include "hub/masking.h"
 #include "domain/errortext.h"
+#include "hub/masking.h"
 #include "protocol/codec.h"
 
 #include <QJsonArray>
@@ -53,6 +53,7 @@ Hub::Hub(EventLog &log, AccountStore &accounts, const HubClock &clock, HubStart 
     , m_limits(limits)
     , m_accounts(std::move(m_start.accounts), std::move(m_start.tokens), accounts)
     , m_turns(m_state, m_subjects, log, clock)
+    , m_recurrences(m_state, m_subjects, m_turns)
 {
     connect(&m_turns, &TurnLoop::aboutToApply, this, [this](const Event &event) {
         for (const auto &[key, audience] : m_audiences)
@@ -150,6 +151,7 @@ void Hub::readTail()
 {
     if (m_state.seq >= m_start.head.seq) {
         m_turns.start(m_start.head, m_lastAt);
+        m_recurrences.start();
         emit ready();
         return;
     }
@@ -226,8 +228,8 @@ void Hub::on(Session &session, const Hello &message)
     if (session.phase != Session::Phase::Waiting)
         return;
     if (message.version != protocolVersion)
-        return session.close({ErrorCode::VersionUnsupported,
-                              {QStringLiteral("%1/%2").arg(message.version).arg(protocolVersion)}, {}});
+        return session.close(
+            {ErrorCode::VersionUnsupported, {QStringLiteral("%1/%2").arg(message.version).arg(protocolVersion)}, {}});
     session.hello = message;
     Welcome welcome;
     welcome.program = QStringLiteral("yixian-hub " YIXIAN_VERSION);
@@ -252,14 +254,14 @@ void Hub::on(Session &session, const Login &message)
     session.phase = Session::Phase::Checking;
     m_accounts.checkPassword(UserId{message.user}, message.password, session.peerAddress(),
                              [this, guard = QPointer<Session>(&session)](Result<Account> account) {
-        if (!guard)
-            return;
-        guard->phase = Session::Phase::Waiting;
-        if (account)
-            openSession(*guard, *account, m_accounts.openSession(account->user));
-        else
-            guard->refuse(account.error());
-    });
+                                 if (!guard)
+                                     return;
+                                 guard->phase = Session::Phase::Waiting;
+                                 if (account)
+                                     openSession(*guard, *account, m_accounts.openSession(account->user));
+                                 else
+                                     guard->refuse(account.error());
+                             });
 }
 
 void Hub::openSession(Session &session, const Account &account, const QString &token)
@@ -321,7 +323,8 @@ void Hub::beginCatchUp(Session &session, ResumeKind kind)
     sendPage(session);
 }
 
-// What changed since the session's position, as the cases stand now: right whatever was missed, and never applied twice.
+// What changed since the session's position, as the cases stand now: right whatever was missed, and never applied
+// twice.
 void Hub::catchUp(Session &session)
 {
     session.phase = Session::Phase::CatchingUp;
@@ -368,16 +371,21 @@ void Hub::sendPage(Session &session)
     const bool last = session.sent >= session.toSend.size();
     const Seq position = last ? session.pagesEnd : session.position;
     if (!stream.isEmpty() || session.snapshot)
-        session.sendStream(stream.take(session.snapshot, position, last ? session.pagesHash : QByteArray(), session.toSend.size()), position);
+        session.sendStream(
+            stream.take(session.snapshot, position, last ? session.pagesHash : QByteArray(), session.toSend.size()),
+            position);
     session.position = position;
     if (last) {
         session.snapshot = false;
         return catchUp(session);
     }
-    QMetaObject::invokeMethod(this, [this, guard = QPointer<Session>(&session)] {
-        if (guard)
-            sendPage(*guard);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, guard = QPointer<Session>(&session)] {
+            if (guard)
+                sendPage(*guard);
+        },
+        Qt::QueuedConnection);
 }
 
 void Hub::goLive(Session &session)
@@ -431,7 +439,24 @@ void Hub::on(Session &session, const SendCommand &message)
         else
             guard->refuse(result.error(), id);
     };
+    if (std::holds_alternative<Undo>(message.command.act))
+        return askUndo({actor, message.command, reply});
     m_turns.ask({actor, message.command, reply});
+}
+
+// What it takes back, and how the case stands without it, only the log can say.
+void Hub::askUndo(AskedCommand asked)
+{
+    const CaseId id = asked.command.caseId;
+    m_log.readCase(id, [this, asked = std::move(asked)](Result<Turn> rows) mutable {
+        QVector<Event> history;
+        if (rows)
+            for (const LogRow &row : rows->rows)
+                if (auto event = decodeEvent(row.body))
+                    history.append(std::move(*event));
+        asked.command.undo = undoBasis(history);
+        m_turns.ask(std::move(asked));
+    });
 }
 
 void Hub::on(Session &session, const Progress &message)
@@ -464,8 +489,12 @@ void Hub::on(Session &session, const AskTimeline &message)
             if (event)
                 timeline.events.append(std::move(*event));
         }
-        if (const Case *now = m_state.find(message.caseId))
+        if (const Case *now = m_state.find(message.caseId)) {
             timeline.events = historyFor(guard->actor, *now, timeline.events);
+            for (Event &event : timeline.events)
+                if (mayBeSealed(kindOf(event.act)))
+                    event = sealed(guard->actor, *now, std::move(event));
+        }
         guard->send(timeline);
     });
 }
@@ -496,7 +525,8 @@ void Hub::saveSnapshot(const std::function<void()> &done)
     extra.insert(QStringLiteral("document"), m_document);
     QJsonArray stopped;
     for (const StoppedDay &day : m_stopped)
-        stopped.append(QJsonObject{{QStringLiteral("date"), day.date}, {QStringLiteral("reason"), day.reason},
+        stopped.append(QJsonObject{{QStringLiteral("date"), day.date},
+                                   {QStringLiteral("reason"), day.reason},
                                    {QStringLiteral("decided"), toMsec(day.decided)}});
     extra.insert(QStringLiteral("stopped"), stopped);
     const QVector<Case> cases(m_state.cases().cbegin(), m_state.cases().cend());

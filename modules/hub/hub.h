@@ -3,6 +3,7 @@
 #pragma once
 
 #include "hub/accountbook.h"
+#include "hub/recurrencewatch.h"
 #include "hub/session.h"
 #include "hub/turnloop.h"
 
@@ -22,8 +23,8 @@ struct HubStart
     SubjectBook subjects;
 };
 
-// The hub: sessions in front, turns behind, the one state between them. Knows a log and channels, no SQL and no sockets.
-// Owned by main; everything runs in the thread that made it.
+// The hub: sessions in front, turns behind, the one state between them. Knows a log and channels, no SQL and no
+// sockets. Owned by main; everything runs in the thread that made it.
 class Hub final : public QObject
 {
     Q_OBJECT
@@ -57,6 +58,7 @@ private:
     void on(Session &session, const Hello &message);
     void on(Session &session, const Login &message);
     void on(Session &session, const SendCommand &message);
+    void askUndo(AskedCommand asked);
     void on(Session &session, const Progress &message);
     void on(Session &session, const Ping &message);
     void on(Session &session, const AskTimeline &message);
@@ -82,6 +84,7 @@ private:
     QVector<StoppedDay> m_stopped;
     AccountBook m_accounts;
     TurnLoop m_turns;
+    RecurrenceWatch m_recurrences;
     std::map<std::pair<Role, UnitId>, std::shared_ptr<Audience>> m_audiences;
     QVector<Session *> m_sessions; // one may go while all are told something: loops run over a copy
     QTimer m_watch;

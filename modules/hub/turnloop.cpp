@@ -17,8 +17,8 @@ namespace {
 
 constexpr size_t mostPerTurn = 256;
 constexpr std::chrono::seconds retryAfter{1};
-// An act that says it was done this much real time ago was made offline and keeps both stamps (补录); below that it is only
-// the way to the hub.
+// An act that says it was done this much real time ago was made offline and keeps both stamps (补录); below that it is
+// only the way to the hub.
 constexpr std::chrono::seconds offlineAfter{2};
 // A stage counts as late when the hub comes to it this much real time after its instant.
 constexpr std::chrono::seconds lateAfter{10};
@@ -28,14 +28,17 @@ QByteArray deadlineKey(const Event &event)
     const auto *stage = std::get_if<StageReached>(&event.act);
     if (!stage)
         return {};
-    return QByteArray::number(event.caseId.value) + ':' + QByteArray::number(stage->clock.value) + ':'
-        + QByteArray::number(static_cast<int>(stage->stage));
+    return QByteArray::number(event.caseId.value) + ':' + QByteArray::number(stage->clock.value) + ':' +
+           QByteArray::number(static_cast<int>(stage->stage));
 }
 
 } // namespace
 
 TurnLoop::TurnLoop(State &state, SubjectBook &subjects, EventLog &log, const HubClock &clock)
-    : m_state(state), m_subjects(subjects), m_log(log), m_clock(clock)
+    : m_state(state)
+    , m_subjects(subjects)
+    , m_log(log)
+    , m_clock(clock)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -54,11 +57,12 @@ void TurnLoop::start(const LogHead &head, Instant lastAt)
 
 QByteArray TurnLoop::requestHash(const Command &command)
 {
-    // Of what was understood, not of the bytes: a client may order its fields anew when it sends again. When it was first
-    // asked is not what is asked.
+    // Of what was understood, not of the bytes: a client may order its fields anew when it sends again. When it was
+    // first asked is not what is asked.
     Command what = command;
     what.claimedAt.reset();
-    return QCryptographicHash::hash(encode(ClientMessage(SendCommand{std::move(what), {}})), QCryptographicHash::Blake2b_256);
+    return QCryptographicHash::hash(encode(ClientMessage(SendCommand{std::move(what), {}})),
+                                    QCryptographicHash::Blake2b_256);
 }
 
 void TurnLoop::rememberReceipt(const Receipt &receipt)
@@ -73,8 +77,9 @@ void TurnLoop::ask(AskedCommand asked)
     m_waiting.push_back(std::move(asked));
     if (m_turn || !m_started)
         return;
-    // The disk is free: this one need not wait, and everything that arrives while it is written goes into the next append. In
-    // trouble the log is tried again after a while, however many ask meanwhile; the timer may be set to a deadline of next week.
+    // The disk is free: this one need not wait, and everything that arrives while it is written goes into the next
+    // append. In trouble the log is tried again after a while, however many ask meanwhile; the timer may be set to a
+    // deadline of next week.
     if (!m_trouble)
         runTurn();
     else if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > retryAfter)
@@ -161,7 +166,7 @@ void TurnLoop::decideStages(Overlay &overlay, Turn &turn)
     const Millis grace = drillTime(lateAfter);
     for (CaseId id : m_deadlines.due(now, mostPerTurn)) {
         while (const Case *value = overlay.find(id)) {
-            auto event = value->open() ? dueStage(*value, now, grace) : std::nullopt;
+            auto event = dueStage(overlay, *value, now, grace);
             if (!event)
                 break;
             record(std::move(*event), std::nullopt, {}, overlay, turn);
@@ -179,7 +184,8 @@ Millis TurnLoop::drillTime(Millis real) const
     return Millis{static_cast<qint64>(static_cast<double>(real.count()) * m_clock.speed())};
 }
 
-void TurnLoop::record(Event event, std::optional<Subject> subject, const QByteArray &requestHash, Overlay &overlay, Turn &turn)
+void TurnLoop::record(Event event, std::optional<Subject> subject, const QByteArray &requestHash, Overlay &overlay,
+                      Turn &turn)
 {
     event.seq = m_head.seq + turn.rows.size() + 1;
     m_lastAt = event.at;

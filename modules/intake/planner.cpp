@@ -31,10 +31,22 @@ bool ordinary(const Case &value)
 
 namespace People {
 
-Actor hotline() { return person("sim.hotline", "12345 接入", Role::Feed); }
-Actor dispatcher() { return person("sim.dispatcher", "周某明", Role::Dispatcher); }
-Actor chief() { return person("sim.chief", "梁某衡", Role::Chief); }
-Actor visitor() { return person("sim.visit", "简某文", Role::Visit); }
+Actor hotline()
+{
+    return person("sim.hotline", "12345 接入", Role::Feed);
+}
+Actor dispatcher()
+{
+    return person("sim.dispatcher", "周某明", Role::Dispatcher);
+}
+Actor chief()
+{
+    return person("sim.chief", "梁某衡", Role::Chief);
+}
+Actor visitor()
+{
+    return person("sim.visit", "简某文", Role::Visit);
+}
 
 Actor atSubCenter(const Reference &reference, const UnitId &unit)
 {
@@ -62,8 +74,12 @@ QVector<PlannedAct> Planner::plan(const Case &value, const Reference &reference,
     Sheet sheet{value, reference, now, Dice(m_seed, value.number), {}};
     const bool anyLive = std::any_of(value.legs.cbegin(), value.legs.cend(), [](const Leg &leg) { return leg.live(); });
     switch (value.state) {
-    case CaseState::Received: planReceived(sheet); break;
-    case CaseState::Accepted: planNewRound(sheet); break;
+    case CaseState::Received:
+        planReceived(sheet);
+        break;
+    case CaseState::Accepted:
+        planNewRound(sheet);
+        break;
     case CaseState::Active:
         if (value.selfHandling)
             planSelfResult(sheet);
@@ -74,12 +90,27 @@ QVector<PlannedAct> Planner::plan(const Case &value, const Reference &reference,
             if (leg.live())
                 planLeg(sheet, leg);
         break;
-    case CaseState::Verifying: planVerify(sheet); break;
-    case CaseState::Visiting: planVisit(sheet); break;
+    case CaseState::Verifying:
+        planVerify(sheet);
+        break;
+    case CaseState::Visiting:
+        planVisit(sheet);
+        break;
     case CaseState::Closed:
+        planReopening(sheet);
+        break;
     case CaseState::Refused:
-    case CaseState::Referred: break;
+    case CaseState::Referred:
+    case CaseState::Merged:
+    case CaseState::Void:
+        break;
     }
+    if (value.open() && value.state != CaseState::Received) {
+        planContact(sheet);
+        planDistrict(sheet);
+    }
+    for (const Leg &leg : value.legs)
+        planJudgement(sheet, leg);
     return sheet.plan;
 }
 
@@ -88,8 +119,9 @@ void Planner::planReceived(Sheet &sheet) const
     const Case &value = sheet.value;
     const Dice &dice = sheet.dice;
     const double kind = dice.roll("accept kind");
-    const Millis wait = kind < 0.94 ? dice.minutes(0.5, 8.5, "accept") : kind < 0.98 ? dice.minutes(9, 14, "accept")
-                                                                                     : dice.minutes(15, 40, "accept");
+    const Millis wait = kind < 0.94   ? dice.minutes(0.5, 8.5, "accept")
+                        : kind < 0.98 ? dice.minutes(9, 14, "accept")
+                                      : dice.minutes(15, 40, "accept");
     if (value.urgency == Urgency::Critical && dice.chance(0.04, "refer"))
         return sheet.add(value.registered + wait, People::dispatcher(), Refer{ReferredTo::Fire, {}, {}}, 0);
     if (ordinary(value) && dice.chance(0.015, "refuse"))
@@ -144,7 +176,8 @@ MakeCall Planner::callSheet(const Sheet &sheet, bool byDistrict) const
 void Planner::planNewRound(Sheet &sheet) const
 {
     const Case &value = sheet.value;
-    const Instant base = value.calls.isEmpty() && value.round == 1 ? value.accepted.value_or(value.touched) : value.touched;
+    const Instant base =
+        value.calls.isEmpty() && value.round == 1 ? value.accepted.value_or(value.touched) : value.touched;
     Instant at = base + sheet.dice.minutes(2, 22, "call", value.round);
     // Outside working hours only what cannot wait is called; the rest is worked off in the course of the morning.
     if (value.urgency != Urgency::Critical && !sheet.reference.calendar.isWorking(at))
@@ -164,7 +197,8 @@ void Planner::planSelfResult(Sheet &sheet) const
     const Instant base = value.round == 1 ? value.accepted.value_or(value.touched) : value.touched;
     SelfResult act{m_scenario.phrase("selfAction", sheet.dice, value.round),
                    sheet.dice.chance(0.4, "self remedy", value.round) ? Remedy::RootCause : Remedy::Symptom};
-    sheet.add(sheet.after(base, sheet.dice.minutes(40, 240, "self result", value.round)), sheet.subCenter(), act, value.round);
+    sheet.add(sheet.after(base, sheet.dice.minutes(40, 240, "self result", value.round)), sheet.subCenter(), act,
+              value.round);
 }
 
 // Now and then somebody comes along whom nobody called.
@@ -173,7 +207,8 @@ void Planner::planUncalled(Sheet &sheet) const
     const Case &value = sheet.value;
     if (!value.uncalled.isEmpty() || !sheet.dice.chance(0.06, "uncalled"))
         return;
-    const auto arrived = std::find_if(value.legs.cbegin(), value.legs.cend(), [](const Leg &leg) { return leg.arrived.has_value(); });
+    const auto arrived =
+        std::find_if(value.legs.cbegin(), value.legs.cend(), [](const Leg &leg) { return leg.arrived.has_value(); });
     const QStringList words = m_scenario.unitsFor(value.category);
     if (arrived == value.legs.cend() || words.isEmpty())
         return;
@@ -192,7 +227,8 @@ void Planner::planVerify(Sheet &sheet) const
         base = std::max(base, leg.passed.value_or(base));
     if (!value.handlers.isEmpty())
         base = std::max(base, value.touched);
-    const Actor who = value.explanationOnly ? People::chief() : People::colleagueAtSubCenter(sheet.reference, value.subCenter);
+    const Actor who =
+        value.explanationOnly ? People::chief() : People::colleagueAtSubCenter(sheet.reference, value.subCenter);
     sheet.add(base + sheet.dice.minutes(10, 120, "verify", value.round), who,
               Verify{m_scenario.phrase("finding", sheet.dice, value.round)}, value.round);
 }
@@ -203,7 +239,8 @@ void Planner::planVisit(Sheet &sheet) const
     const Dice &dice = sheet.dice;
     const int turn = value.round * 10 + value.visits;
     if (value.solved)
-        return sheet.add(value.touched + dice.minutes(1, 10, "close", turn), People::visitor(), Close{CloseGround::Solved, {}}, turn);
+        return sheet.add(value.touched + dice.minutes(1, 10, "close", turn), People::visitor(),
+                         Close{CloseGround::Solved, {}}, turn);
     if (value.visits >= sheet.reference.rulesAt(sheet.now).visitTries)
         return sheet.add(value.touched + dice.minutes(5, 60, "close", turn), People::chief(),
                          Close{CloseGround::Unreachable, m_scenario.phrase("closeUnreachable", dice)}, turn);

@@ -27,12 +27,15 @@ Actor colleagueAtSubCenter(const Reference &reference, const UnitId &unit); // w
 Actor atUnit(const Reference &reference, const UnitId &unit);
 } // namespace People
 
-// Decides what the simulated people do next about a case as it stands: some answer well, some late, some never. Pure: the
-// same case, seed and moment give the same plan. Any thread.
+// Decides what the simulated people do next about a case as it stands: some answer well, some late, some never. Pure:
+// the same case, seed and moment give the same plan. Any thread.
 class Planner
 {
 public:
-    Planner(const Scenario &scenario, quint64 seed) : m_scenario(scenario), m_seed(seed) {}
+    Planner(const Scenario &scenario, quint64 seed)
+        : m_scenario(scenario)
+        , m_seed(seed)
+    {}
 
     QVector<PlannedAct> plan(const Case &value, const Reference &reference, Instant now) const;
 
@@ -49,6 +52,14 @@ private:
     void planArrival(Sheet &sheet, const Leg &leg) const;
     void planRuling(Sheet &sheet, const Leg &leg) const;
     void planWork(Sheet &sheet, const Leg &leg) const;
+    void planContact(Sheet &sheet) const;
+    void planDistrict(Sheet &sheet) const;
+    void planSlips(Sheet &sheet) const;
+    void planConsultation(Sheet &sheet) const;
+    void planHold(Sheet &sheet) const;
+    void planJudgement(Sheet &sheet, const Leg &leg) const;
+    void planAppeal(Sheet &sheet, const Leg &leg) const;
+    void planReopening(Sheet &sheet) const;
     MakeCall callSheet(const Sheet &sheet, bool byDistrict) const;
 
     const Scenario &m_scenario;

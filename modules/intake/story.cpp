@@ -47,10 +47,10 @@ struct Story::Page
 };
 
 Story::Story(const Scenario &scenario, std::optional<Millis> reportIn)
-    : m_text(scenario.story()), m_reportIn(reportIn),
-      m_pace(reportIn ? std::min(1.0, static_cast<double>(reportIn->count()) / 3'600'000.0) : 1.0)
-{
-}
+    : m_text(scenario.story())
+    , m_reportIn(reportIn)
+    , m_pace(reportIn ? std::min(1.0, static_cast<double>(reportIn->count()) / 3'600'000.0) : 1.0)
+{}
 
 Instant Story::later(Instant base, double minutes) const
 {
@@ -68,8 +68,8 @@ Command Story::newCase(const QString &upstream) const
     act.street = UnitId{string(m_text, "street")};
     Command command;
     command.act = act;
-    command.subject = Subject{string(m_text, "title"), string(m_text, "text"), string(m_text, "address"), QStringLiteral("陈某"),
-                              QStringLiteral("0591-0000-0409")};
+    command.subject = Subject{string(m_text, "title"), string(m_text, "text"), string(m_text, "address"),
+                              QStringLiteral("陈某"), QStringLiteral("0591-0000-0409")};
     return command;
 }
 
@@ -78,16 +78,23 @@ QVector<PlannedAct> Story::plan(const Case &value, const Reference &reference, I
     Page page{value, reference, now, {}};
     switch (value.state) {
     case CaseState::Received:
-    case CaseState::Accepted: beforeTheCall(page); break;
+    case CaseState::Accepted:
+        beforeTheCall(page);
+        break;
     case CaseState::Active:
         legs(page);
         onSite(page);
         break;
     case CaseState::Verifying:
-    case CaseState::Visiting: ending(page); break;
+    case CaseState::Visiting:
+        ending(page);
+        break;
     case CaseState::Closed:
     case CaseState::Refused:
-    case CaseState::Referred: break;
+    case CaseState::Referred:
+    case CaseState::Merged:
+    case CaseState::Void:
+        break;
     }
     return page.plan;
 }
@@ -115,7 +122,9 @@ MakeCall Story::callSheet(const Reference &reference, Instant now) const
     MakeCall act;
     for (const QJsonValue &value : m_text.value(QLatin1String("units")).toArray()) {
         const QJsonObject object = value.toObject();
-        act.units.append({UnitId{string(object, "unit")}, enumFromName<LegRole>(string(object, "role")).value_or(LegRole::Assist), {}});
+        act.units.append({UnitId{string(object, "unit")},
+                          enumFromName<LegRole>(string(object, "role")).value_or(LegRole::Assist),
+                          {}});
     }
     act.place = string(m_text, "place");
     act.contact = string(m_text, "contact");
@@ -159,8 +168,10 @@ void Story::answer(Page &page, const Leg &leg) const
         page.add(later(delivered, at(acceptAfter, leg.no)), unit, AcceptLeg{}, "accept-leg", leg.no);
     if (leg.state != LegState::Responded)
         page.add(later(delivered, at(respondAfter, leg.no)), unit,
-                 Respond{string(script, "handler"), string(script, "firstMeasure"), {}, page.reportAt()}, "respond", leg.no);
-    page.add(later(page.reportAt(), at(arriveAround, leg.no)), page.subCenter(), Arrive{string(script, "handler")}, "arrive", leg.no);
+                 Respond{string(script, "handler"), string(script, "firstMeasure"), {}, page.reportAt()}, "respond",
+                 leg.no);
+    page.add(later(page.reportAt(), at(arriveAround, leg.no)), page.subCenter(), Arrive{string(script, "handler")},
+             "arrive", leg.no);
 }
 
 // The lead goes on for two rounds; the others do their part in one.
@@ -212,13 +223,15 @@ void Story::ending(Page &page) const
         for (const Leg &leg : value.legs)
             passed = std::max(passed, leg.passed.value_or(passed));
         // Looked at again on the next two days before anybody says it is solved.
-        const Instant when = m_reportIn ? later(passed, 20)
-                                        : page.reference.calendar.endOfWorkingDay(passed, 2) - std::chrono::hours(8);
-        return page.add(when, People::colleagueAtSubCenter(page.reference, value.subCenter), Verify{string(m_text, "finding")}, "verify");
+        const Instant when =
+            m_reportIn ? later(passed, 20) : page.reference.calendar.endOfWorkingDay(passed, 2) - std::chrono::hours(8);
+        return page.add(when, People::colleagueAtSubCenter(page.reference, value.subCenter),
+                        Verify{string(m_text, "finding")}, "verify");
     }
     if (value.solved)
         return page.add(later(value.touched, 2), People::visitor(), Close{CloseGround::Solved, {}}, "close");
-    page.add(later(value.touched, 10), People::visitor(), VisitCitizen{true, true, true, string(m_text, "words")}, "visit");
+    page.add(later(value.touched, 10), People::visitor(), VisitCitizen{true, true, true, string(m_text, "words")},
+             "visit");
 }
 
 } // namespace Yixian

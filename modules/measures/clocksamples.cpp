@@ -13,6 +13,31 @@ Millis ownTime(ClockBasis basis, Instant from, Instant to, const WorkCalendar &c
     return basis == ClockBasis::Working ? calendar.between(from, to).value : to - from;
 }
 
+std::optional<Measure> measureOf(ClockKind kind)
+{
+    switch (kind) {
+    case ClockKind::CaseAccept:
+        return Measure::CaseAccept;
+    case ClockKind::LegAccept:
+        return Measure::LegAccept;
+    case ClockKind::LegRespond:
+        return Measure::Respond;
+    case ClockKind::LegReport:
+        return Measure::ReportIn;
+    case ClockKind::LegDispose:
+        return Measure::Dispose;
+    default:
+        return std::nullopt;
+    }
+}
+
+// 剔除: it stays in the data and leaves the figure.
+bool counts(const Case &value, const Clock &clock)
+{
+    const auto measure = measureOf(clock.kind);
+    return value.exclusions.isEmpty() || !measure || !value.excluded(*measure, clock.leg);
+}
+
 ClockSample sampleOf(const Case &value, const Clock &clock, const Reference &reference)
 {
     const WorkCalendar &calendar = reference.calendarAt(clock.started);
@@ -46,7 +71,8 @@ Millis ClockSample::elapsedAt(Instant now, const Reference &reference) const
 {
     if (!running())
         return elapsed;
-    const Millis age = std::max(Millis{0}, ownTime(basis, started, std::max(now, started), reference.calendarAt(started)));
+    const Millis age =
+        std::max(Millis{0}, ownTime(basis, started, std::max(now, started), reference.calendarAt(started)));
     return now > due ? std::max(age, limit + Millis{1}) : age;
 }
 
@@ -56,7 +82,7 @@ bool ClockSamples::update(const Case &value, const Reference &reference)
     for (size_t kind = 0; kind < kinds.size(); ++kind) {
         QVector<ClockSample> samples;
         for (const Clock &clock : value.clocks)
-            if (clock.kind == kinds[kind])
+            if (clock.kind == kinds[kind] && counts(value, clock))
                 samples.append(sampleOf(value, clock, reference));
         ByCase &known = m_byKind[kind];
         if (samples.isEmpty() && kind > 0) {

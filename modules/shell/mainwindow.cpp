@@ -112,11 +112,14 @@ void MainWindow::showPages()
     m_set = makePages(m_theme, m_replica, m_link, m_stack);
     for (const WindowPage &page : std::as_const(m_set.pages))
         m_stack->addWidget(page.widget);
+    const auto call = [this](CaseId id) {
+        m_set.calls->showCase(id);
+        showPage(m_set.indexOf(QStringLiteral("calls")));
+    };
     if (m_set.desk && m_set.calls)
-        connect(m_set.desk, &DeskPage::callRequested, this, [this](CaseId id) {
-            m_set.calls->showCase(id);
-            showPage(1);
-        });
+        connect(m_set.desk, &DeskPage::callRequested, this, call);
+    if (m_set.docket && m_set.calls)
+        connect(m_set.docket, &DocketPage::callRequested, this, call);
     if (m_set.answer) {
         m_statusLine->setHeight(Size::titleStripSmall);
         connect(m_set.answer, &AnswerPage::callCame, m_attention, &Attention::callCame);
@@ -126,7 +129,7 @@ void MainWindow::showPages()
     if (!restoreGeometry(m_settings.geometry(role)) && !std::exchange(m_sized, true))
         resize(m_set.answer ? QSize(m_theme.px(900), m_theme.px(760)) : QSize(1920, 1080));
     const QString place = m_replica.me().unit.isNull() ? Words::of(m_replica.me().role)
-                                                        : m_replica.reference().unitName(m_replica.me().unit);
+                                                       : m_replica.reference().unitName(m_replica.me().unit);
     setWindowTitle(tr("%1 Yixian – %2").arg(m_replica.reference().districtName, place));
     if (m_replica.me().role == Role::Wall) {
         m_statusLine->hide();
@@ -164,7 +167,8 @@ void MainWindow::buildMenus()
     for (int i = 0; i < m_set.pages.size(); ++i)
         go->addAction(m_set.pages[i].title, QKeySequence(Qt::ALT | (Qt::Key_1 + i)), this, [this, i] { showPage(i); });
     go->addAction(tr("Connect now"), this, [this] { m_link.reconnectNow(); });
-    go->addAction(tr("Full screen"), QKeySequence(Qt::Key_F11), this, [this] { isFullScreen() ? showNormal() : showFullScreen(); });
+    go->addAction(tr("Full screen"), QKeySequence(Qt::Key_F11), this,
+                  [this] { isFullScreen() ? showNormal() : showFullScreen(); });
     for (const WindowPage &page : std::as_const(m_set.pages)) {
         if (page.actions.isEmpty())
             continue;
@@ -179,20 +183,25 @@ void MainWindow::buildMenus()
     };
     // Made anew from the event loop: the menu whose entry was chosen goes too.
     choice(QStringLiteral("中文"), m_languages.current() != u"en", [this] {
-        QMetaObject::invokeMethod(this, [this] { setLanguage(QStringLiteral("zh_CN")); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { setLanguage(QStringLiteral("zh_CN")); }, Qt::QueuedConnection);
     });
     choice(QStringLiteral("English"), m_languages.current() == u"en", [this] {
-        QMetaObject::invokeMethod(this, [this] { setLanguage(QStringLiteral("en")); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { setLanguage(QStringLiteral("en")); }, Qt::QueuedConnection);
     });
     view->addSeparator();
     for (ThemeVariant variant : {ThemeVariant::Light, ThemeVariant::Dark})
-        choice(variant == ThemeVariant::Light ? tr("Light") : tr("Dark"), m_theme.variant() == variant, [this, variant] {
-            QMetaObject::invokeMethod(this, [this, variant] { setLook(variant, m_theme.scalePercent()); }, Qt::QueuedConnection);
-        });
+        choice(variant == ThemeVariant::Light ? tr("Light") : tr("Dark"), m_theme.variant() == variant,
+               [this, variant] {
+                   QMetaObject::invokeMethod(
+                       this, [this, variant] { setLook(variant, m_theme.scalePercent()); }, Qt::QueuedConnection);
+               });
     view->addSeparator();
     for (int scale : {100, 125, 150, 200})
         choice(tr("%1 %").arg(scale), m_theme.scalePercent() == scale, [this, scale] {
-            QMetaObject::invokeMethod(this, [this, scale] { setLook(m_theme.variant(), scale); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, scale] { setLook(m_theme.variant(), scale); }, Qt::QueuedConnection);
         });
 }
 

@@ -19,33 +19,56 @@ class PageWords
 
 } // namespace
 
+int PageSet::indexOf(const QString &name) const
+{
+    for (qsizetype i = 0; i < pages.size(); ++i)
+        if (pages[i].name == name)
+            return static_cast<int>(i);
+    return -1;
+}
+
 PageSet makePages(const Theme &theme, Replica &replica, HubLink &link, QWidget *parent)
 {
     PageSet set;
     const Role role = replica.me().role;
+    const auto addDocket = [&] {
+        set.docket = new DocketPage(theme, replica, link, parent);
+        set.pages.append({QStringLiteral("docket"), PageWords::tr("To do"), set.docket, set.docket->pageActions(),
+                          [page = set.docket] { page->tick(); }});
+    };
     if (roleMay(role, ActKind::Respond) && role != Role::Drill) {
         set.answer = new AnswerPage(theme, replica, link, parent);
         set.pages.append({QStringLiteral("answer"), PageWords::tr("Answer"), set.answer, set.answer->pageActions(),
                           [page = set.answer] { page->tick(); }});
+        addDocket();
         return set;
     }
-    if (roleMay(role, ActKind::Accept) || roleMay(role, ActKind::VisitCitizen)) {
+    const auto addDesk = [&] {
         set.desk = new DeskPage(theme, replica, link, parent);
         set.pages.append({QStringLiteral("desk"), PageWords::tr("Desk"), set.desk, set.desk->pageActions(),
                           [page = set.desk] { page->tick(); }});
-    }
+    };
+    if (roleMay(role, ActKind::Accept) || roleMay(role, ActKind::VisitCitizen))
+        addDesk();
     if (roleMay(role, ActKind::MakeCall)) {
         set.calls = new CallPage(theme, replica, link, parent);
         set.pages.append({QStringLiteral("calls"), PageWords::tr("Call desk"), set.calls, set.calls->pageActions(),
                           [page = set.calls] { page->tick(); }});
     }
+    if (set.desk)
+        addDocket();
     set.wallTheme = std::make_unique<Theme>(ThemeVariant::Dark, 100);
     auto *wall = new WallPage(*set.wallTheme, replica, parent);
     const WindowPage wallPage{QStringLiteral("wall"), PageWords::tr("Wall"), wall, {}, {}};
     if (role == Role::Wall || role == Role::Leader)
         set.pages.append(wallPage);
     if (role != Role::Wall)
-        set.pages.append({QStringLiteral("charts"), PageWords::tr("Charts"), new ChartsPage(theme, replica, parent), {}, {}});
+        set.pages.append(
+            {QStringLiteral("charts"), PageWords::tr("Charts"), new ChartsPage(theme, replica, parent), {}, {}});
+    if (role == Role::Leader) { // reads and supervises
+        addDesk();
+        addDocket();
+    }
     if (role != Role::Wall && role != Role::Leader)
         set.pages.append(wallPage);
     return set;
@@ -55,6 +78,8 @@ OpenWork::OpenWork(const PageSet &set)
 {
     if (set.desk)
         m_desk = set.desk->view();
+    if (set.docket)
+        m_docket = set.docket->view();
     if (set.calls)
         m_calls = set.calls->view();
     if (set.answer)
@@ -67,6 +92,8 @@ void OpenWork::takeOver(const PageSet &set) const
 {
     if (set.desk && m_desk)
         set.desk->takeOver(*m_desk);
+    if (set.docket && m_docket)
+        set.docket->takeOver(*m_docket);
     if (set.calls && m_calls)
         set.calls->takeOver(*m_calls);
     if (set.answer && m_answer)

@@ -5,6 +5,7 @@
 #include "calls/ui/answerpage.h"
 #include "calls/ui/callpage.h"
 #include "cases/ui/deskpage.h"
+#include "cases/ui/docketpage.h"
 #include "shell/fieldcontents.h"
 #include "sync/hublink.h"
 #include "uikit/theme.h"
@@ -18,7 +19,7 @@ namespace Yixian {
 // One page of the window: what it is called, its keys, what it does each second.
 struct WindowPage
 {
-    QString name; // for pictures and settings: desk, calls, answer, charts, wall
+    QString name; // for pictures and settings: desk, docket, calls, answer, charts, wall
     QString title;
     QWidget *widget = nullptr;
     QList<QAction *> actions;
@@ -31,9 +32,11 @@ struct PageSet
 {
     QVector<WindowPage> pages;
     DeskPage *desk = nullptr;
+    DocketPage *docket = nullptr;
     CallPage *calls = nullptr;
     AnswerPage *answer = nullptr;
-    std::unique_ptr<Theme> wallTheme; // the wall is dark and scales by itself, whatever the desk looks like
+    int indexOf(const QString &name) const; // -1 when this role has no such page
+    std::unique_ptr<Theme> wallTheme;       // the wall is dark and scales by itself, whatever the desk looks like
 };
 PageSet makePages(const Theme &theme, Replica &replica, HubLink &link, QWidget *parent);
 
@@ -46,6 +49,7 @@ public:
 
 private:
     std::optional<DeskPage::View> m_desk;
+    std::optional<DocketPage::View> m_docket;
     std::optional<CallPage::View> m_calls;
     std::optional<AnswerPage::Place> m_answer;
     QHash<QString, FieldContents> m_fields; // by page

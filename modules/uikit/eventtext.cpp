@@ -20,6 +20,11 @@ struct Sentence
     const Reference &reference;
     const QString &unit; // of the leg
 
+    QString addressee(LegNo no) const
+    {
+        const Leg *leg = value.leg(no);
+        return reference.unitName(leg ? leg->unit : value.subCenter);
+    }
     QString operator()(const Register &) const
     {
         return Words::tr("Registered, %1; the 10-minute clock runs").arg(Words::channelOf(value));
@@ -46,7 +51,8 @@ struct Sentence
         for (const CalledUnit &called : act.units)
             names.append(reference.unitName(called.unit));
         return with(Words::tr("Called %1 to report in at %2")
-                        .arg(names.join(QStringLiteral(", ")), TimeText::minute(act.reportAt)), act.reason);
+                        .arg(names.join(QStringLiteral(", ")), TimeText::minute(act.reportAt)),
+                    act.reason);
     }
     QString operator()(const AddUnit &act) const
     {
@@ -88,10 +94,10 @@ struct Sentence
     QString operator()(const Verify &act) const { return with(Words::tr("Verified"), act.finding); }
     QString operator()(const VisitCitizen &act) const
     {
-        const QString text = !act.contacted ? Words::tr("Visit: not reached")
-            : !act.solved               ? Words::tr("Visit: not solved, back to work")
-            : act.satisfied             ? Words::tr("Visit: solved, satisfied")
-                                        : Words::tr("Visit: solved, not satisfied");
+        const QString text = !act.contacted  ? Words::tr("Visit: not reached")
+                             : !act.solved   ? Words::tr("Visit: not solved, back to work")
+                             : act.satisfied ? Words::tr("Visit: solved, satisfied")
+                                             : Words::tr("Visit: solved, not satisfied");
         return with(text, act.words);
     }
     QString operator()(const Close &act) const
@@ -117,9 +123,9 @@ struct Sentence
     }
     QString operator()(const Uphold &act) const
     {
-        const QString text = act.rightUnit.isNull()
-            ? Words::tr("Objection upheld, %1 is released").arg(unit)
-            : Words::tr("Objection upheld, %1 is released; right is %2").arg(unit, reference.unitName(act.rightUnit));
+        const QString text = act.rightUnit.isNull() ? Words::tr("Objection upheld, %1 is released").arg(unit)
+                                                    : Words::tr("Objection upheld, %1 is released; right is %2")
+                                                          .arg(unit, reference.unitName(act.rightUnit));
         return with(text, act.reason);
     }
     QString operator()(const Overrule &act) const
@@ -141,7 +147,8 @@ struct Sentence
     }
     QString operator()(const RuleMove &act) const
     {
-        return with((act.agreed ? Words::tr("New time of %1 agreed") : Words::tr("New time of %1 refused")).arg(unit), act.reason);
+        return with((act.agreed ? Words::tr("New time of %1 agreed") : Words::tr("New time of %1 refused")).arg(unit),
+                    act.reason);
     }
     QString operator()(const AttendRemotely &act) const
     {
@@ -157,8 +164,93 @@ struct Sentence
     }
     QString operator()(const RuleExtension &act) const
     {
-        return with((act.granted ? Words::tr("Extension of %1 granted") : Words::tr("Extension of %1 refused")).arg(unit), act.reason);
+        return with(
+            (act.granted ? Words::tr("Extension of %1 granted") : Words::tr("Extension of %1 refused")).arg(unit),
+            act.reason);
     }
+    QString operator()(const ContactCitizen &act) const { return with(Words::tr("Citizen contacted"), act.words); }
+    QString operator()(const Consult &act) const
+    {
+        return with(Words::tr("Consultation: %1").arg(Words::of(act.ground)), act.question);
+    }
+    QString operator()(const Conclude &act) const { return with(Words::tr("Consultation concluded"), act.conclusion); }
+    QString operator()(const PutOnHold &act) const
+    {
+        return with(with(Words::tr("Put on hold"), act.grounds), act.plan);
+    }
+    QString operator()(const ReviewHold &act) const { return with(Words::tr("Hold reviewed, stays"), act.finding); }
+    QString operator()(const EndHold &act) const { return with(Words::tr("Hold ended"), act.reason); }
+    QString operator()(const Supervise &act) const
+    {
+        return with(Words::tr("%1 to %2").arg(Words::of(act.level), addressee(act.to)), act.words);
+    }
+    QString operator()(const AnswerSlip &act) const
+    {
+        return with(Words::tr("Slip %1 answered").arg(act.slip), act.answer);
+    }
+    QString operator()(const SettleSlip &act) const { return Words::tr("Slip %1 settled").arg(act.slip); }
+    QString operator()(const Escalate &act) const
+    {
+        return with(Words::tr("Escalated to %1").arg(act.where.value), act.reason);
+    }
+    QString operator()(const Merge &act) const
+    {
+        return with(Words::tr("Merged into case %1").arg(act.into.value), act.reason);
+    }
+    QString operator()(const Unmerge &act) const
+    {
+        return with(Words::tr("Taken out again, on its own once more"), act.reason);
+    }
+    QString operator()(const VoidCase &act) const { return with(Words::tr("Void"), act.reason); }
+    QString operator()(const Reopen &act) const
+    {
+        return with(Words::tr("Reopened: %1").arg(Words::of(act.ground)), act.reason);
+    }
+    QString operator()(const ProposeRecurrence &act) const
+    {
+        return Words::tr("The same matter at the same place as in case %1, closed not long before")
+            .arg(act.earlier.value);
+    }
+    QString operator()(const RuleRecurrence &act) const
+    {
+        return with(act.recurs ? Words::tr("It has come back") : Words::tr("Not a recurrence"), act.reason);
+    }
+    QString operator()(const JudgeWork &act) const
+    {
+        if (act.sealed)
+            return Words::tr("The street has judged %1; sealed until both are in").arg(unit);
+        return with(Words::tr("The work of %1 judged: %2").arg(unit, Words::of(act.grade)), act.reason);
+    }
+    QString operator()(const JudgeCall &act) const
+    {
+        if (act.sealed)
+            return Words::tr("%1 has judged the call; sealed until both are in").arg(unit);
+        return with(
+            (act.accurate ? Words::tr("%1 judged the call: accurate") : Words::tr("%1 judged the call: not accurate"))
+                .arg(unit),
+            act.reason);
+    }
+    QString operator()(const LodgeAppeal &act) const
+    {
+        return with(Words::tr("Appeal about %1").arg(unit), act.reason);
+    }
+    QString operator()(const RuleAppeal &act) const
+    {
+        return with((act.upheld ? Words::tr("Appeal about %1 upheld") : Words::tr("Appeal about %1 refused")).arg(unit),
+                    act.reason);
+    }
+    QString operator()(const Exclude &act) const
+    {
+        return with(Words::tr("Excluded from “%1”: %2")
+                        .arg(Words::of(act.measure), act.of.isNull() ? Words::tr("the case") : addressee(act.of)),
+                    act.grounds);
+    }
+    QString operator()(const Correct &act) const
+    {
+        return with(Words::tr("Corrected for %1: %2 at %3").arg(unit, Words::of(act.stamp), TimeText::minute(act.time)),
+                    act.reason);
+    }
+    QString operator()(const Undo &act) const { return Words::tr("Taken back: entry %1").arg(act.of); }
     template<class Act>
     QString operator()(const Act &act) const
     {
@@ -189,13 +281,19 @@ QString Words::stageText(const StageReached &stage, const Case &value, const Ref
         return of(ActKind::StageReached);
     const Clock &clock = value.clocks[stage.clock.value];
     const Leg *leg = value.leg(clock.leg);
-    const QString name = leg ? tr("%1, %2", "clock, unit").arg(of(clock.kind), reference.unitName(leg->unit)) : of(clock.kind);
+    const QString name =
+        leg ? tr("%1, %2", "clock, unit").arg(of(clock.kind), reference.unitName(leg->unit)) : of(clock.kind);
     switch (stage.stage) {
-    case Stage::Normal: return name;
-    case Stage::Half: return tr("%1: half of the time used").arg(name);
-    case Stage::Near: return tr("%1: 80 % of the time used").arg(name);
-    case Stage::Breached: return tr("%1: limit passed").arg(name);
-    case Stage::TwiceBreached: return tr("%1: twice the limit passed").arg(name);
+    case Stage::Normal:
+        return name;
+    case Stage::Half:
+        return tr("%1: half of the time used").arg(name);
+    case Stage::Near:
+        return tr("%1: 80 % of the time used").arg(name);
+    case Stage::Breached:
+        return tr("%1: limit passed").arg(name);
+    case Stage::TwiceBreached:
+        return tr("%1: twice the limit passed").arg(name);
     }
     return name;
 }

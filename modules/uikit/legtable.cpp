@@ -14,7 +14,8 @@
 namespace Yixian {
 
 LegTable::LegTable(const Theme &theme, Columns columns, QWidget *parent)
-    : QueueTable(theme, parent), m_columns(columns)
+    : QueueTable(theme, parent)
+    , m_columns(columns)
 {
     QStringList heads{tr("Left"), tr("Clock"), tr("Unit"), tr("Role"), tr("State")};
     if (columns == Columns::All)
@@ -28,14 +29,15 @@ LegTable::LegTable(const Theme &theme, Columns columns, QWidget *parent)
     setColumnWidths(columns == Columns::All ? QVector<int>{136, 116, 92, 52, 92, 72, 80, 72, 76, 88, 68, 0}
                                             : QVector<int>{136, 112, 88, 48, 88, 84, 64, 0});
     describe(*this, tr("Called units"));
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { emit legSelected(selectedLeg()); });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { emit legSelected(selectedLeg()); });
 }
 
 const Clock *LegTable::firstOf(const Case &value, LegNo leg)
 {
     const Clock *first = nullptr;
     for (const Clock &clock : value.clocks)
-        if (clock.leg == leg && clock.running() && !clock.stopped && (!first || clock.due < first->due))
+        if (clock.leg == leg && clock.ticking() && (!first || clock.due < first->due))
             first = &clock;
     return first;
 }
@@ -45,8 +47,9 @@ Record LegTable::recordOf(const Case &value, const Leg &leg, const Reference &re
     const ClockCells clock = clockCells(firstOf(value, leg.no), now, reference, m_times);
     const auto stamp = [&](const std::optional<Instant> &at) {
         Cell cell;
-        cell.text = !at ? TimeText::unknown()
-            : localDay(*at) == localDay(now) ? TimeText::clock(*at) : m_times.due(*at, now);
+        cell.text = !at                              ? TimeText::unknown()
+                    : localDay(*at) == localDay(now) ? TimeText::clock(*at)
+                                                     : m_times.due(*at, now);
         cell.secondary = !at;
         return cell;
     };
@@ -54,9 +57,10 @@ Record LegTable::recordOf(const Case &value, const Leg &leg, const Reference &re
     unit.text = reference.unitName(leg.unit);
     unit.strong = true;
     Cell state;
-    state.text = leg.absent && !leg.arrived ? tr("not here")
-        : leg.remote && leg.state == LegState::Arrived ? tr("remote")
-        : leg.setOut && leg.state == LegState::Responded ? tr("on the way") : Words::of(leg.state);
+    state.text = leg.absent && !leg.arrived                       ? tr("not here")
+                 : leg.remote && leg.state == LegState::Arrived   ? tr("remote")
+                 : leg.setOut && leg.state == LegState::Responded ? tr("on the way")
+                                                                  : Words::of(leg.state);
     Record record{leg.no.value, {clock.left, clock.name, unit, Cell{Words::of(leg.role)}, state}};
     if (m_columns == Columns::All)
         record.cells += {stamp(leg.delivered), stamp(leg.reached), stamp(leg.opened), stamp(leg.accepted)};

@@ -20,13 +20,32 @@ QString Words::of(LegState state)
 QString Words::of(ClockKind kind)
 {
     switch (kind) {
-    case ClockKind::CaseAccept: return tr("Accept");
-    case ClockKind::LegAccept: return tr("Leg accept");
-    case ClockKind::LegRespond: return tr("Respond");
-    case ClockKind::LegReport: return tr("Report in");
-    case ClockKind::LegDispose: return tr("Dispose");
-    case ClockKind::Upstream: return tr("Hotline limit");
-    case ClockKind::Ruling: return tr("Ruling");
+    case ClockKind::CaseAccept:
+        return tr("Accept");
+    case ClockKind::LegAccept:
+        return tr("Leg accept");
+    case ClockKind::LegRespond:
+        return tr("Respond");
+    case ClockKind::LegReport:
+        return tr("Report in");
+    case ClockKind::LegDispose:
+        return tr("Dispose");
+    case ClockKind::Upstream:
+        return tr("Hotline limit");
+    case ClockKind::Ruling:
+        return tr("Ruling");
+    case ClockKind::FirstContact:
+        return tr("First contact");
+    case ClockKind::Verify:
+        return tr("Verify");
+    case ClockKind::Visit:
+        return tr("Visit");
+    case ClockKind::Judge:
+        return tr("Judge");
+    case ClockKind::Appeal:
+        return tr("Appeal");
+    case ClockKind::HoldReview:
+        return tr("Hold review");
     }
     return {};
 }
@@ -34,17 +53,28 @@ QString Words::of(ClockKind kind)
 QString Words::of(Channel channel)
 {
     switch (channel) {
-    case Channel::Phone: return tr("phone");
-    case Channel::Web: return tr("web");
-    case Channel::WeChat: return tr("WeChat");
-    case Channel::App: return tr("app");
-    case Channel::Sms: return tr("SMS");
-    case Channel::Fax: return tr("fax");
-    case Channel::Letter: return tr("letter");
-    case Channel::Visit: return tr("in person");
-    case Channel::Grid: return tr("grid");
-    case Channel::Device: return tr("device");
-    case Channel::Other: return tr("other");
+    case Channel::Phone:
+        return tr("phone");
+    case Channel::Web:
+        return tr("web");
+    case Channel::WeChat:
+        return tr("WeChat");
+    case Channel::App:
+        return tr("app");
+    case Channel::Sms:
+        return tr("SMS");
+    case Channel::Fax:
+        return tr("fax");
+    case Channel::Letter:
+        return tr("letter");
+    case Channel::Visit:
+        return tr("in person");
+    case Channel::Grid:
+        return tr("grid");
+    case Channel::Device:
+        return tr("device");
+    case Channel::Other:
+        return tr("other");
     }
     return {};
 }
@@ -52,11 +82,16 @@ QString Words::of(Channel channel)
 QString Words::of(CaseKind kind)
 {
     switch (kind) {
-    case CaseKind::Consultation: return tr("question");
-    case CaseKind::Complaint: return tr("complaint");
-    case CaseKind::Suggestion: return tr("suggestion");
-    case CaseKind::Help: return tr("call for help");
-    case CaseKind::Other: return tr("other");
+    case CaseKind::Consultation:
+        return tr("question");
+    case CaseKind::Complaint:
+        return tr("complaint");
+    case CaseKind::Suggestion:
+        return tr("suggestion");
+    case CaseKind::Help:
+        return tr("call for help");
+    case CaseKind::Other:
+        return tr("other");
     }
     return {};
 }
@@ -64,9 +99,12 @@ QString Words::of(CaseKind kind)
 QString Words::of(Urgency urgency)
 {
     switch (urgency) {
-    case Urgency::Normal: return tr("normal");
-    case Urgency::Urgent: return tr("urgent");
-    case Urgency::Critical: return tr("critical");
+    case Urgency::Normal:
+        return tr("normal");
+    case Urgency::Urgent:
+        return tr("urgent");
+    case Urgency::Critical:
+        return tr("critical");
     }
     return {};
 }
@@ -74,19 +112,32 @@ QString Words::of(Urgency urgency)
 QString Words::of(Role role)
 {
     switch (role) {
-    case Role::Dispatcher: return tr("Dispatcher");
-    case Role::Chief: return tr("Duty chief");
-    case Role::SubCenter: return tr("Sub-center");
-    case Role::Unit: return tr("Unit");
-    case Role::Visit: return tr("Visit seat");
-    case Role::Leader: return tr("Leader");
-    case Role::Wall: return tr("Wall");
-    case Role::Feed: return tr("Feed");
-    case Role::Drill: return tr("Drill");
-    case Role::Admin: return tr("Administrator");
-    case Role::Security: return tr("Security administrator");
-    case Role::Auditor: return tr("Auditor");
-    case Role::Hub: return tr("Center");
+    case Role::Dispatcher:
+        return tr("Dispatcher");
+    case Role::Chief:
+        return tr("Duty chief");
+    case Role::SubCenter:
+        return tr("Sub-center");
+    case Role::Unit:
+        return tr("Unit");
+    case Role::Visit:
+        return tr("Visit seat");
+    case Role::Leader:
+        return tr("Leader");
+    case Role::Wall:
+        return tr("Wall");
+    case Role::Feed:
+        return tr("Feed");
+    case Role::Drill:
+        return tr("Drill");
+    case Role::Admin:
+        return tr("Administrator");
+    case Role::Security:
+        return tr("Security administrator");
+    case Role::Auditor:
+        return tr("Auditor");
+    case Role::Hub:
+        return tr("Center");
     }
     return {};
 }
@@ -99,9 +150,12 @@ QString Words::of(LegRole role)
 QString Words::of(CallKind kind)
 {
     switch (kind) {
-    case CallKind::KeyMatter: return tr("key matter");
-    case CallKind::JointEnforcement: return tr("joint enforcement");
-    case CallKind::Emergency: return tr("emergency");
+    case CallKind::KeyMatter:
+        return tr("key matter");
+    case CallKind::JointEnforcement:
+        return tr("joint enforcement");
+    case CallKind::Emergency:
+        return tr("emergency");
     }
     return {};
 }
@@ -109,9 +163,12 @@ QString Words::of(CallKind kind)
 QString Words::of(Remedy remedy)
 {
     switch (remedy) {
-    case Remedy::Symptom: return tr("symptom treated");
-    case Remedy::RootCause: return tr("root cause removed");
-    case Remedy::ExplanationOnly: return tr("explanation only");
+    case Remedy::Symptom:
+        return tr("symptom treated");
+    case Remedy::RootCause:
+        return tr("root cause removed");
+    case Remedy::ExplanationOnly:
+        return tr("explanation only");
     }
     return {};
 }
@@ -119,9 +176,12 @@ QString Words::of(Remedy remedy)
 QString Words::of(CloseGround ground)
 {
     switch (ground) {
-    case CloseGround::Solved: return tr("solved, in the citizen's word");
-    case CloseGround::Unreachable: return tr("citizen not reached");
-    case CloseGround::NotSolvable: return tr("cannot be solved");
+    case CloseGround::Solved:
+        return tr("solved, in the citizen's word");
+    case CloseGround::Unreachable:
+        return tr("citizen not reached");
+    case CloseGround::NotSolvable:
+        return tr("cannot be solved");
     }
     return {};
 }
@@ -129,10 +189,98 @@ QString Words::of(CloseGround ground)
 QString Words::of(ReferredTo to)
 {
     switch (to) {
-    case ReferredTo::Police: return tr("110 police");
-    case ReferredTo::Fire: return tr("119 fire");
-    case ReferredTo::Ambulance: return tr("120 ambulance");
-    case ReferredTo::Other: return tr("elsewhere");
+    case ReferredTo::Police:
+        return tr("110 police");
+    case ReferredTo::Fire:
+        return tr("119 fire");
+    case ReferredTo::Ambulance:
+        return tr("120 ambulance");
+    case ReferredTo::Other:
+        return tr("elsewhere");
+    }
+    return {};
+}
+
+QString Words::of(ConsultGround ground)
+{
+    return ground == ConsultGround::Objections ? tr("two objections") : tr("whose it is, is in dispute");
+}
+
+QString Words::of(SlipLevel level)
+{
+    switch (level) {
+    case SlipLevel::Blue:
+        return tr("blue slip");
+    case SlipLevel::Orange:
+        return tr("orange slip");
+    case SlipLevel::Red:
+        return tr("red slip");
+    }
+    return {};
+}
+
+QString Words::of(ReopenGround ground)
+{
+    switch (ground) {
+    case ReopenGround::Repeat:
+        return tr("repeat complaint");
+    case ReopenGround::Recurrence:
+        return tr("it has come back");
+    case ReopenGround::FalseReply:
+        return tr("false reply");
+    }
+    return {};
+}
+
+QString Words::of(Grade grade)
+{
+    switch (grade) {
+    case Grade::Good:
+        return tr("good");
+    case Grade::Fair:
+        return tr("fair");
+    case Grade::Poor:
+        return tr("poor");
+    }
+    return {};
+}
+
+QString Words::of(Measure measure)
+{
+    switch (measure) {
+    case Measure::CaseAccept:
+        return tr("accepted in time");
+    case Measure::LegAccept:
+        return tr("units accepting in time");
+    case Measure::Respond:
+        return tr("responded in time");
+    case Measure::ReportIn:
+        return tr("reported in on time");
+    case Measure::Dispose:
+        return tr("disposed of in time");
+    case Measure::CallAccuracy:
+        return tr("call accuracy");
+    case Measure::Redo:
+        return tr("redo rate");
+    case Measure::Recurrence:
+        return tr("recurrence rate");
+    case Measure::Citizen:
+        return tr("the citizen's word");
+    }
+    return {};
+}
+
+QString Words::of(Stamp stamp)
+{
+    switch (stamp) {
+    case Stamp::Accepted:
+        return tr("accepted");
+    case Stamp::Responded:
+        return tr("responded");
+    case Stamp::Arrived:
+        return tr("arrived");
+    case Stamp::Submitted:
+        return tr("submitted");
     }
     return {};
 }
@@ -145,11 +293,16 @@ QString Words::of(ActKind act)
 QString Words::of(ClockOutcome outcome)
 {
     switch (outcome) {
-    case ClockOutcome::Running: return tr("running");
-    case ClockOutcome::Met: return tr("in time");
-    case ClockOutcome::Late: return tr("late");
-    case ClockOutcome::Void: return tr("void");
-    case ClockOutcome::Remote: return tr("remote");
+    case ClockOutcome::Running:
+        return tr("running");
+    case ClockOutcome::Met:
+        return tr("in time");
+    case ClockOutcome::Late:
+        return tr("late");
+    case ClockOutcome::Void:
+        return tr("void");
+    case ClockOutcome::Remote:
+        return tr("remote");
     }
     return {};
 }
@@ -157,11 +310,16 @@ QString Words::of(ClockOutcome outcome)
 QString Words::of(UnitLevel level)
 {
     switch (level) {
-    case UnitLevel::City: return tr("city");
-    case UnitLevel::District: return tr("district");
-    case UnitLevel::Street: return tr("street");
-    case UnitLevel::Community: return tr("community");
-    case UnitLevel::Enterprise: return tr("enterprise");
+    case UnitLevel::City:
+        return tr("city");
+    case UnitLevel::District:
+        return tr("district");
+    case UnitLevel::Street:
+        return tr("street");
+    case UnitLevel::Community:
+        return tr("community");
+    case UnitLevel::Enterprise:
+        return tr("enterprise");
     }
     return {};
 }
@@ -169,11 +327,16 @@ QString Words::of(UnitLevel level)
 QString Words::of(DayKind kind)
 {
     switch (kind) {
-    case DayKind::Workday: return tr("working day");
-    case DayKind::RestDay: return tr("weekend");
-    case DayKind::Holiday: return tr("public holiday");
-    case DayKind::MakeUp: return tr("make-up working day");
-    case DayKind::StopWork: return tr("work stopped");
+    case DayKind::Workday:
+        return tr("working day");
+    case DayKind::RestDay:
+        return tr("weekend");
+    case DayKind::Holiday:
+        return tr("public holiday");
+    case DayKind::MakeUp:
+        return tr("make-up working day");
+    case DayKind::StopWork:
+        return tr("work stopped");
     }
     return {};
 }
@@ -181,10 +344,14 @@ QString Words::of(DayKind kind)
 QString Words::flag(CaseFlags::Flag flag)
 {
     switch (flag) {
-    case CaseFlags::Urgent: return tr("urgent", "one of the four flags");
-    case CaseFlags::Difficult: return tr("difficult", "one of the four flags");
-    case CaseFlags::Worrying: return tr("worrying", "one of the four flags");
-    case CaseFlags::Major: return tr("major", "one of the four flags");
+    case CaseFlags::Urgent:
+        return tr("urgent", "one of the four flags");
+    case CaseFlags::Difficult:
+        return tr("difficult", "one of the four flags");
+    case CaseFlags::Worrying:
+        return tr("worrying", "one of the four flags");
+    case CaseFlags::Major:
+        return tr("major", "one of the four flags");
     }
     return {};
 }
@@ -237,7 +404,9 @@ QString Words::workingState(const WorkCalendar &calendar, Instant now)
     const DayPlan plan = calendar.plan(localDay(now));
     const auto minute = [](Instant instant) {
         const auto minutes = std::chrono::floor<std::chrono::minutes>(timeOfDay(instant)).count();
-        return QStringLiteral("%1:%2").arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+        return QStringLiteral("%1:%2")
+            .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+            .arg(minutes % 60, 2, 10, QLatin1Char('0'));
     };
     if (calendar.isWorking(now))
         return tr("Working hours until %1").arg(minute(calendar.closing(now)));

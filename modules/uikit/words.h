@@ -28,6 +28,12 @@ public:
     static QString of(Remedy remedy);
     static QString of(CloseGround ground);
     static QString of(ReferredTo to);
+    static QString of(ConsultGround ground);
+    static QString of(SlipLevel level);
+    static QString of(ReopenGround ground);
+    static QString of(Grade grade);
+    static QString of(Measure measure);
+    static QString of(Stamp stamp);
     static QString of(ActKind act);
     static QString of(ClockOutcome outcome);
     static QString of(UnitLevel level);

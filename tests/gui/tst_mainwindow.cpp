@@ -33,7 +33,8 @@ private slots:
         m_theme.set(ThemeVariant::Light, 100);
         m_theme.applyTo(*qApp);
         m_seat = std::make_unique<Seat>(m_hub->dial());
-        m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_theme, m_languages, m_settings, m_seat->replica, m_seat->link, QStringLiteral("hub")});
+        m_window = std::make_unique<MainWindow>(
+            MainWindow::Parts{m_theme, m_languages, m_settings, m_seat->replica, m_seat->link, QStringLiteral("hub")});
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -47,7 +48,8 @@ private slots:
 
     void wrongPasswordSaysSoInBothLanguages()
     {
-        const std::pair<const char *, const char *> sentences[] = {{"zh_CN", "用户名或密码不对"}, {"en", "User name or password is wrong"}};
+        const std::pair<const char *, const char *> sentences[] = {{"zh_CN", "用户名或密码不对"},
+                                                                   {"en", "User name or password is wrong"}};
         for (const auto &[language, sentence] : sentences) {
             m_window->setLanguage(QLatin1String(language));
             QTRY_VERIFY(find<QLineEdit>("userLine")->isVisible());
@@ -74,11 +76,11 @@ private slots:
         QTest::addColumn<QString>("token");
         QTest::addColumn<QStringList>("pages");
         const auto names = [](const char *list) { return QString::fromLatin1(list).split(u' '); };
-        QTest::newRow("dispatcher") << TestHub::tokenOf(dispatcher()) << names("desk calls charts wall");
-        QTest::newRow("sub-center") << TestHub::tokenOf(subCenter()) << names("desk calls charts wall");
-        QTest::newRow("unit") << TestHub::tokenOf(unitActor(construction)) << names("answer");
-        QTest::newRow("visit") << TestHub::tokenOf(visitSeat()) << names("desk charts wall");
-        QTest::newRow("leader") << TestHub::tokenOf(leader()) << names("wall charts");
+        QTest::newRow("dispatcher") << TestHub::tokenOf(dispatcher()) << names("desk calls docket charts wall");
+        QTest::newRow("sub-center") << TestHub::tokenOf(subCenter()) << names("desk calls docket charts wall");
+        QTest::newRow("unit") << TestHub::tokenOf(unitActor(construction)) << names("answer docket");
+        QTest::newRow("visit") << TestHub::tokenOf(visitSeat()) << names("desk docket charts wall");
+        QTest::newRow("leader") << TestHub::tokenOf(leader()) << names("wall charts desk docket");
         QTest::newRow("wall") << TestHub::tokenOf(TestHub::wall()) << names("wall");
     }
     void pagesByRole()
@@ -183,11 +185,17 @@ private:
     void logIn(const QString &token)
     {
         m_seat->link.logIn({token, {}, {}});
-        QTRY_VERIFY_WITH_TIMEOUT(m_seat->replica.isFresh() && m_seat->replica.time().known() && !m_window->pages().isEmpty(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_seat->replica.isFresh() && m_seat->replica.time().known() && !m_window->pages().isEmpty(), 10'000);
     }
     template<class T>
-    T *find(const char *name) const
+    T *
+    find(const char *name) const // on the desk or the call desk, where both of them and the list of what waits have one
     {
+        for (const QWidget *page :
+             {static_cast<QWidget *>(m_window->pageSet().desk), static_cast<QWidget *>(m_window->pageSet().calls)})
+            if (auto *widget = page ? page->findChild<T *>(QLatin1String(name)) : nullptr)
+                return widget;
         auto *widget = m_window->findChild<T *>(QLatin1String(name));
         if (!widget)
             qFatal("no %s", name);

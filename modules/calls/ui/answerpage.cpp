@@ -30,7 +30,8 @@ AnswerPage::AnswerPage(const Theme &theme, Replica &replica, HubLink &link, QWid
     , m_state(new StatePanel(theme))
     , m_forms(new AnswerForms(theme))
     , m_list(new QueueTable(theme))
-    , m_rows(new RecordModel({tr("Left"), tr("Clock"), tr("Used"), tr("Due"), tr("No."), tr("State"), tr("Caller"), tr("Matter")}, this))
+    , m_rows(new RecordModel(
+          {tr("Left"), tr("Clock"), tr("Used"), tr("Due"), tr("No."), tr("State"), tr("Caller"), tr("Matter")}, this))
 {
     auto *contents = new QWidget;
     auto *column = new QVBoxLayout(contents);
@@ -185,7 +186,8 @@ void AnswerPage::markReached()
         command.caseId = place.id;
         command.leg = place.leg;
         command.act = Reach{};
-        m_link.submit(std::move(command), this, [](const Result<Ack> &) {}); // somebody else's screen may have been first
+        m_link.submit(std::move(command), this,
+                      [](const Result<Ack> &) {}); // somebody else's screen may have been first
     }
     if (came)
         emit callCame();
@@ -201,10 +203,11 @@ void AnswerPage::showList()
         const Call *call = value.call(leg.call);
         Cell number(Words::shortNumber(value));
         number.strong = true;
-        const QString caller = call && !call->caller.isNull() ? m_replica.reference().unitName(call->caller) : tr("district");
+        const QString caller =
+            call && !call->caller.isNull() ? m_replica.reference().unitName(call->caller) : tr("district");
         records.append({QVariantList{value.id.value, leg.no.value},
-                        {clock.left, clock.name, clock.used, clock.due, number, Cell(Words::of(leg.state)), Cell(caller),
-                         Cell(m_replica.subjectOf(value).title.simplified())}});
+                        {clock.left, clock.name, clock.used, clock.due, number, Cell(Words::of(leg.state)),
+                         Cell(caller), Cell(m_replica.subjectOf(value).title.simplified())}});
     }
     m_rows->setRecords(records);
 }
@@ -220,7 +223,8 @@ void AnswerPage::showPlace(Place place)
     m_state->showContents();
     m_state->setStale(m_replica.isFresh() || m_replica.link() == LinkState::CatchingUp
                           ? QString()
-                          : tr("Not connected; this is how it stood at %1. Call the center by phone.").arg(TimeText::clock(m_replica.asOf())));
+                          : tr("Not connected; this is how it stood at %1. Call the center by phone.")
+                                .arg(TimeText::clock(m_replica.asOf())));
     showCall(*value, *leg);
     m_forms->showLeg(*leg, another);
     const int row = m_rows->rowOf(QVariantList{place.id.value, place.leg.value});
@@ -237,18 +241,23 @@ void AnswerPage::showCall(const Case &value, const Leg &leg)
         return;
     const Subject subject = m_replica.subjectOf(value);
     const QString caller = call->caller.isNull() ? tr("The district center") : reference.unitName(call->caller);
-    m_heading->setText(tr("%1 calls %2   %3   %4").arg(caller, reference.unitName(leg.unit), Words::shortNumber(value), subject.title.simplified()));
+    m_heading->setText(
+        tr("%1 calls %2   %3   %4")
+            .arg(caller, reference.unitName(leg.unit), Words::shortNumber(value), subject.title.simplified()));
     QStringList others;
     for (const Leg &other : value.legs)
         if (other.no != leg.no && other.call == leg.call)
             others.append(reference.unitName(other.unit));
     m_role->setText(tr("round %1   we %2   with %3")
-                        .arg(QString::number(leg.round), Words::of(leg.role), others.isEmpty() ? TimeText::unknown() : others.join(QStringLiteral(", "))));
+                        .arg(QString::number(leg.round), Words::of(leg.role),
+                             others.isEmpty() ? TimeText::unknown() : others.join(QStringLiteral(", "))));
     m_ask->setText(tr("Please report in %1 at %2, ask for %3")
                        .arg(m_times.due(value.reportAt(leg), m_replica.now()), call->place.value,
                             call->contact.isEmpty() ? TimeText::unknown() : call->contact.value));
-    m_facts->showFacts({{tr("Reason"), call->reason.value}, {tr("Matter"), subject.text.isEmpty() ? subject.title : subject.text},
-                        {tr("Place"), QString(reference.unitName(value.street) + QStringLiteral("  ") + subject.address)}});
+    m_facts->showFacts(
+        {{tr("Reason"), call->reason.value},
+         {tr("Matter"), subject.text.isEmpty() ? subject.title : subject.text},
+         {tr("Place"), QString(reference.unitName(value.street) + QStringLiteral("  ") + subject.address)}});
 }
 
 void AnswerPage::tick()
@@ -261,7 +270,7 @@ void AnswerPage::tick()
         return;
     QVector<const Clock *> running;
     for (const Clock &clock : value->clocks)
-        if (clock.leg == leg->no && clock.running() && !clock.stopped)
+        if (clock.leg == leg->no && clock.ticking())
             running.append(&clock);
     std::sort(running.begin(), running.end(), [](const Clock *a, const Clock *b) { return a->due < b->due; });
     const QVector<ClockBand *> bands{m_first, m_second, m_third};
@@ -272,10 +281,12 @@ void AnswerPage::tick()
         const Clock &clock = *running[i];
         const ClockReading reading = readClock(clock, m_replica.now(), m_replica.reference());
         ClockBand::Reading shown;
-        shown.label = clock.kind == ClockKind::LegAccept ? tr("Accept") : Words::of(clock.kind); // here there is no other
+        shown.label =
+            clock.kind == ClockKind::LegAccept ? tr("Accept") : Words::of(clock.kind); // here there is no other
         shown.left = m_times.left(reading, clock.basis);
         shown.due = tr("due %1").arg(m_times.due(clock.due, m_replica.now()));
-        shown.note = reading.paused ? tr("stands until %1").arg(m_times.due(reading.resumes, m_replica.now())) : QString();
+        shown.note =
+            reading.paused ? tr("stands until %1").arg(m_times.due(reading.resumes, m_replica.now())) : QString();
         if (clock.basis != ClockBasis::Appointment)
             shown.used = reading.used;
         shown.level = badgeOf(reading.stage, reading.paused);

@@ -8,7 +8,7 @@ Stage StageTally::worst(const Case &value)
 {
     Stage stage = Stage::Normal;
     for (const Clock &clock : value.clocks)
-        if (clock.running() && !clock.stopped)
+        if (clock.ticking())
             stage = std::max(stage, clock.fired);
     return stage;
 }

@@ -4,8 +4,10 @@
 
 #include "cases/ui/classifyform.h"
 #include "cases/ui/workforms.h"
+#include "domain/acttable.h"
 #include "uikit/accessible.h"
-#include "uikit/casehead.h"
+#include "uikit/actsheet.h"
+#include "uikit/errorview.h"
 #include "uikit/legtable.h"
 #include "uikit/panescroll.h"
 #include "uikit/statepanel.h"
@@ -13,6 +15,7 @@
 #include "uikit/timelinetable.h"
 #include "uikit/words.h"
 
+#include <algorithm>
 #include <QAction>
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -26,6 +29,8 @@ CasePanel::CasePanel(const Theme &theme, const Replica &replica, HubLink &link, 
     , m_state(new StatePanel(theme, this))
     , m_caseHead(new CaseHead(theme))
     , m_facts(new FactGrid(theme))
+    , m_sheet(new ActSheet(theme))
+    , m_undo(actions.undo)
     , m_legs(new LegTable(theme, LegTable::Columns::Short))
     , m_explanation(new QueueTable(theme))
     , m_explanationRows(new RecordModel({tr("From"), tr("To"), tr("Counts"), tr("Why")}, this))
@@ -33,6 +38,8 @@ CasePanel::CasePanel(const Theme &theme, const Replica &replica, HubLink &link, 
 {
     setObjectName(QStringLiteral("casePanel"));
     buildBody(actions);
+    m_undo->setEnabled(false);
+    connect(m_undo, &QAction::triggered, this, &CasePanel::takeBack);
     connect(&replica, &Replica::changed, this, [this](const QVector<CaseId> &cases) {
         if (cases.contains(m_id))
             follow();
@@ -50,8 +57,12 @@ void CasePanel::buildBody(const Actions &actions)
     layout->setSpacing(theme().px(12));
     layout->addWidget(m_caseHead);
     layout->addWidget(m_facts);
-    m_forms = {new ClassifyForm(theme(), actions.accept, actions.route), new WorkForm(theme(), actions.call), new TurnAwayForm(theme()),
-               new SelfResultForm(theme()), new VerifyForm(theme()), new VisitForm(theme()),
+    m_forms = {new ClassifyForm(theme(), actions.accept, actions.route),
+               new WorkForm(theme(), actions.call),
+               new TurnAwayForm(theme()),
+               new SelfResultForm(theme()),
+               new VerifyForm(theme()),
+               new VisitForm(theme()),
                new NoteForm(theme(), actions.note)};
     m_explanation->setModel(m_explanationRows);
     m_explanation->setItemDelegate(new TextDelegate(theme(), this));
@@ -63,6 +74,9 @@ void CasePanel::buildBody(const Actions &actions)
         layout->addWidget(form);
         connect(form, &CaseForm::actRequested, this, [this, form](const Act &act) { send(*form, act); });
     }
+    layout->addWidget(m_sheet);
+    connect(m_sheet, &ActSheet::actRequested, this,
+            [this](const Act &act, LegNo leg) { send(*m_sheet->form(), act, leg); });
     layout->addWidget(m_legs);
     layout->addWidget(m_timeline, 1);
     m_timeline->setMinimumHeight(theme().px(Size::row * 6));
@@ -81,8 +95,13 @@ void CasePanel::showCase(CaseId id)
         m_timeline->clearEvents();
         m_explanation->hide();
         m_scroll->ensureVisible(0, 0);
-        if (const Case *value = m_replica.find(id))
+        m_undo->setEnabled(false);
+        m_lookAlikes.clear();
+        if (const Case *value = m_replica.find(id)) {
             showForms(*value, true);
+            m_lookAlikes =
+                lookAlikes(*value, m_replica.state(), [this](const Case &other) { return m_replica.subjectOf(other); });
+        }
     }
     follow();
 }
@@ -94,7 +113,8 @@ void CasePanel::follow()
         if (m_id.isNull())
             m_state->showEmpty(tr("No case is open"), tr("Choose one in the queue: arrow keys, then Enter."));
         else
-            m_state->showEmpty(tr("This case is no longer in your scope"), tr("It was handed to somebody else. What you did is on record."));
+            m_state->showEmpty(tr("This case is no longer in your scope"),
+                               tr("It was handed to somebody else. What you did is on record."));
         return;
     }
     m_state->showContents();
@@ -135,14 +155,81 @@ void CasePanel::showFacts(const Case &value)
         facts.append({tr("Category"), QString(value.category).replace(u'/', QStringLiteral(" › "))});
     if (!value.calls.isEmpty()) {
         const Call &call = value.calls.last();
-        facts.append({tr("Call"), tr("report in %1 at %2, ask for %3")
-                                      .arg(m_times.due(call.reportAt, m_replica.now()), call.place.value, call.contact.value)});
+        facts.append(
+            {tr("Call"), tr("report in %1 at %2, ask for %3")
+                             .arg(m_times.due(call.reportAt, m_replica.now()), call.place.value, call.contact.value)});
         facts.append({tr("Reason"), call.reason.value});
     }
     for (const Attendance &attendance : value.uncalled)
-        facts.append({tr("Came too"), tr("%1, not called, %2").arg(reference.unitName(attendance.unit),
-                                                                    m_times.due(attendance.at, m_replica.now()))});
+        facts.append({tr("Came too"),
+                      tr("%1, not called, %2")
+                          .arg(reference.unitName(attendance.unit), m_times.due(attendance.at, m_replica.now()))});
+    facts += oversightFacts(value);
     m_facts->showFacts(facts);
+}
+
+// What stands beside the case's way: each in a line, only where there is something to say.
+QVector<FactGrid::Fact> CasePanel::oversightFacts(const Case &value) const
+{
+    const Reference &reference = m_replica.reference();
+    const Instant now = m_replica.now();
+    const auto numberOf = [this](CaseId id) {
+        const Case *other = m_replica.find(id);
+        return other ? Words::shortNumber(*other) : QStringLiteral("#%1").arg(id.value);
+    };
+    QVector<FactGrid::Fact> facts;
+    if (!m_lookAlikes.isEmpty() && value.open()) {
+        QStringList numbers;
+        for (CaseId id : m_lookAlikes)
+            numbers.append(QString(numberOf(id) + u' ' +
+                                   (m_replica.find(id) ? m_replica.subjectOf(*m_replica.find(id)).title : QString())));
+        facts.append({tr("Perhaps the same"), numbers.join(QStringLiteral("; "))});
+    }
+    if (value.state == CaseState::Merged)
+        facts.append({tr("Merged"), tr("goes on in %1").arg(numberOf(value.mergedInto))});
+    if (!value.recurrenceOf.isNull())
+        facts.append({tr("Recurrence"), (!value.recurs   ? tr("same place and matter as %1: has it come back?")
+                                         : *value.recurs ? tr("of %1, it has come back")
+                                                         : tr("of %1, found to be another matter"))
+                                            .arg(numberOf(value.recurrenceOf))});
+    if (const Hold *hold = value.openHold())
+        facts.append({tr("On hold"),
+                      tr("since %1: %2; %3").arg(m_times.due(hold->at, now), hold->grounds.value, hold->plan.value),
+                      true});
+    if (value.escalated)
+        facts.append({tr("Escalated"), m_times.due(*value.escalated, now)});
+    for (const Consultation &one : value.consultations)
+        facts.append({tr("Consultation"), one.concluded
+                                              ? tr("%1 Concluded: %2").arg(one.question.value, one.conclusion.value)
+                                              : tr("%1 Not concluded yet").arg(one.question.value)});
+    for (const Slip &slip : value.slips) {
+        if (slip.settled)
+            continue;
+        const Leg *leg = value.leg(slip.leg);
+        facts.append({Words::of(slip.level),
+                      tr("%1: %2 %3")
+                          .arg(reference.unitName(leg ? leg->unit : value.subCenter), slip.words.value,
+                               slip.answered ? tr("Answered: %1").arg(slip.answer.value) : tr("Not answered"))});
+    }
+    for (const Leg &leg : value.legs) {
+        if (!value.clock(ClockKind::Judge, leg.no))
+            continue;
+        const auto word = [&](Judged of) {
+            const Judgement *one = leg.judgement(of);
+            if (!one)
+                return leg.judged ? tr("not judged") : tr("not judged yet");
+            if (one->sealed)
+                return tr("sealed until both are in");
+            const QString grade = of == Judged::Work          ? Words::of(one->grade)
+                                  : one->grade == Grade::Good ? tr("accurate")
+                                                              : tr("not accurate");
+            return one->amended ? tr("%1, amended").arg(grade) : grade;
+        };
+        facts.append(
+            {tr("Judgement"),
+             tr("%1, work: %2; call: %3").arg(reference.unitName(leg.unit), word(Judged::Work), word(Judged::Call))});
+    }
+    return facts;
 }
 
 void CasePanel::showForms(const Case &value, bool another)
@@ -153,19 +240,21 @@ void CasePanel::showForms(const Case &value, bool another)
         form->follow(value, m_replica.me());
         form->setVisible(form->fits(value, m_replica.me()));
     }
+    m_sheet->follow(m_replica.state(), m_replica.me(), value.id, m_replica.now());
     if (m_explanation->isVisible())
         showExplanation(value);
 }
 
-void CasePanel::send(CaseForm &form, const Act &act)
+void CasePanel::send(ActForm &form, const Act &act, LegNo leg)
 {
     form.setPending(true);
     Command command;
     command.caseId = m_id;
+    command.leg = leg;
     command.act = act;
     m_link.submit(std::move(command), &form, [this, &form, kind = kindOf(act), id = m_id](Result<Ack> result) {
         if (!result)
-            return form.showError(result.error());
+            return form.showError(result.error()); // whoever goes away with its state does so before
         form.setPending(false);
         form.clearFields();
         if (m_id == id) // in the head of the pane: the form may be gone with the state it was for
@@ -182,8 +271,39 @@ void CasePanel::askTimeline()
     m_link.askTimeline(m_id, this, [this, id = m_id](const QVector<Event> &events) {
         const Case *shown = m_replica.find(id);
         if (id == m_id && shown)
-            m_timeline->showEvents(events, *shown, m_replica.reference(), m_replica.now());
+            showTimeline(events);
     });
+}
+
+void CasePanel::showTimeline(const QVector<Event> &events)
+{
+    m_timeline->showEvents(events, *m_replica.find(m_id), m_replica.reference(), m_replica.now());
+    // One's own last act, while nobody has acted on it; what the hub did meanwhile stands in nobody's way.
+    const auto last = std::find_if(events.crbegin(), events.crend(), [](const Event &event) {
+        return event.by.role != Role::Hub && kindOf(event.act) != ActKind::Reach;
+    });
+    const bool mine =
+        last != events.crend() && last->by.user == m_replica.me().user && actRule(kindOf(last->act)).undoable;
+    m_undo->setEnabled(mine && m_replica.now() <= last->at + m_replica.reference().rulesAt(m_replica.now()).undoWithin);
+}
+
+void CasePanel::takeBack()
+{
+    Command command;
+    command.caseId = m_id;
+    command.act = Undo{};
+    m_undo->setEnabled(false);
+    m_link.submit(std::move(command), this, [this, id = m_id](Result<Ack> result) {
+        if (m_id == id)
+            setNote(result ? tr("Taken back, %1").arg(TimeText::clock(result->at))
+                           : ErrorView::sentence(result.error()));
+    });
+}
+
+void CasePanel::focusSheet()
+{
+    m_sheet->focusChoice();
+    m_scroll->ensureWidgetVisible(m_sheet);
 }
 
 void CasePanel::toggleExplanation()
@@ -208,12 +328,15 @@ void CasePanel::showExplanation(const Case &value)
             if (clock->basis == ClockBasis::Natural)
                 why.text = tr("around the clock");
             const auto minutes = std::chrono::round<std::chrono::minutes>(piece.to - piece.from).count();
-            Cell counts(piece.counted ? tr("%n min", nullptr, static_cast<int>(minutes)) : tr("stands", "the clock does not run"));
+            Cell counts(piece.counted ? tr("%n min", nullptr, static_cast<int>(minutes))
+                                      : tr("stands", "the clock does not run"));
             counts.secondary = why.secondary = !piece.counted;
-            records.append({toMsec(piece.from), {Cell(m_times.due(piece.from, now)), Cell(m_times.due(piece.to, now)), counts, why}});
+            records.append({toMsec(piece.from),
+                            {Cell(m_times.due(piece.from, now)), Cell(m_times.due(piece.to, now)), counts, why}});
         }
-        records.append({QStringLiteral("rule"), {Cell(tr("due")), Cell(m_times.due(clock->due, now)), Cell(Words::of(clock->kind)),
-                                                 Cell(tr("rules %1, calendar %2").arg(clock->rule, m_replica.reference().calendarVersion))}});
+        records.append({QStringLiteral("rule"),
+                        {Cell(tr("due")), Cell(m_times.due(clock->due, now)), Cell(Words::of(clock->kind)),
+                         Cell(tr("rules %1, calendar %2").arg(clock->rule, m_replica.reference().calendarVersion))}});
     }
     m_explanationRows->setRecords(records);
     const int rows = static_cast<int>(std::min<qsizetype>(records.size(), 8)) + 1;

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cases/model/docket.h"
 #include "sync/hublink.h"
+#include "uikit/casehead.h"
 #include "uikit/pane.h"
 #include "uikit/timetext.h"
 
 namespace Yixian {
 
+class ActForm;
+class ActSheet;
 class CaseForm;
-class CaseHead;
-class FactGrid;
 class LegTable;
 class PaneScroll;
 class QueueTable;
@@ -27,9 +29,10 @@ class CasePanel final : public Pane
 public:
     struct Actions
     {
-        QAction *accept, *route, *call, *note, *explain;
+        QAction *accept, *route, *call, *note, *explain, *undo;
     };
-    CasePanel(const Theme &theme, const Replica &replica, HubLink &link, const Actions &actions, QWidget *parent = nullptr);
+    CasePanel(const Theme &theme, const Replica &replica, HubLink &link, const Actions &actions,
+              QWidget *parent = nullptr);
 
     void showCase(CaseId id); // null: none
     CaseId shownCase() const { return m_id; }
@@ -37,6 +40,9 @@ public:
     void tick();
     void toggleExplanation();
     void focusFirstForm();
+    // Every act that has no form of its own.
+    ActSheet *sheet() const { return m_sheet; }
+    void focusSheet();
 
 private:
     void buildBody(const Actions &actions);
@@ -45,7 +51,10 @@ private:
     void showForms(const Case &value, bool another);
     void showExplanation(const Case &value);
     void askTimeline();
-    void send(CaseForm &form, const Act &act);
+    void showTimeline(const QVector<Event> &events);
+    void send(ActForm &form, const Act &act, LegNo leg = {});
+    void takeBack();
+    QVector<FactGrid::Fact> oversightFacts(const Case &value) const;
 
     const Replica &m_replica;
     HubLink &m_link;
@@ -55,6 +64,9 @@ private:
     CaseHead *m_caseHead;
     FactGrid *m_facts;
     QVector<CaseForm *> m_forms;
+    ActSheet *m_sheet;
+    QAction *m_undo;
+    QVector<CaseId> m_lookAlikes;
     LegTable *m_legs;
     QueueTable *m_explanation;
     RecordModel *m_explanationRows;

@@ -6,6 +6,7 @@
 #include "cases/ui/queuepanel.h"
 #include "cases/ui/registerform.h"
 #include "domain/acttable.h"
+#include "uikit/actsheet.h"
 #include "uikit/panescroll.h"
 #include "uikit/queuetable.h"
 
@@ -17,11 +18,13 @@
 namespace Yixian {
 
 DeskPage::DeskPage(const Theme &theme, Replica &replica, HubLink &link, QWidget *parent)
-    : ThemedWidget(theme, parent), m_replica(replica), m_link(link)
+    : ThemedWidget(theme, parent)
+    , m_replica(replica)
+    , m_link(link)
 {
     makeActions();
     m_queue = new QueuePanel(theme, replica, m_refresh, m_find);
-    m_case = new CasePanel(theme, replica, link, {m_accept, m_route, m_call, m_note, m_explain});
+    m_case = new CasePanel(theme, replica, link, {m_accept, m_route, m_call, m_note, m_explain, m_undo});
     m_newCase = new Pane(theme, 0, tr("New case"));
     m_register = new RegisterForm(theme);
     m_register->setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(12));
@@ -47,6 +50,7 @@ DeskPage::DeskPage(const Theme &theme, Replica &replica, HubLink &link, QWidget 
         m_case->focusFirstForm();
     });
     connect(m_refresh, &QAction::triggered, m_queue, &QueuePanel::refresh);
+    connect(m_more, &QAction::triggered, m_case, &CasePanel::focusSheet);
     connect(m_explain, &QAction::triggered, m_case, &CasePanel::toggleExplanation);
     connect(m_call, &QAction::triggered, this, [this] {
         if (!m_case->shownCase().isNull())
@@ -87,7 +91,9 @@ void DeskPage::makeActions()
     m_call = makeAction(tr("Call"), Qt::Key_F4);
     m_refresh = makeAction(tr("Refresh"), Qt::Key_F5);
     m_nextPane = makeAction(tr("Next pane"), Qt::Key_F6);
+    m_more = makeAction(tr("More acts"), Qt::CTRL | Qt::Key_K);
     m_note = makeAction(tr("Note"), Qt::Key_F9);
+    m_undo = makeAction(tr("Take back"), QKeySequence::Undo);
     m_explain = makeAction(tr("Explain"), Qt::CTRL | Qt::Key_I);
     m_new = makeAction(tr("New case"), Qt::CTRL | Qt::Key_N);
     m_route = makeAction(tr("Route to this street"), {});
@@ -99,7 +105,7 @@ void DeskPage::makeActions()
 
 QList<QAction *> DeskPage::pageActions() const
 {
-    return {m_accept, m_find, m_call, m_refresh, m_nextPane, m_note, m_explain, m_new};
+    return {m_accept, m_find, m_call, m_refresh, m_nextPane, m_more, m_note, m_explain, m_undo, m_new};
 }
 
 void DeskPage::openCaseById(CaseId id)
@@ -112,13 +118,15 @@ void DeskPage::openCaseById(CaseId id)
 
 DeskPage::View DeskPage::view() const
 {
-    return {m_case->shownCase(), m_right->currentWidget() == m_newCase};
+    return {m_case->shownCase(), m_right->currentWidget() == m_newCase, m_case->sheet()->chosen()};
 }
 
 void DeskPage::takeOver(const View &view)
 {
     if (m_replica.find(view.id))
         openCaseById(view.id);
+    if (view.sheet)
+        m_case->sheet()->propose(*view.sheet);
     if (view.registering)
         beginRegistration();
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sync/hublink.h"
-#include "uikit/themedwidget.h"
+#include "uikit/actsheet.h"
 
 class QAction;
 class QSplitter;
@@ -35,6 +35,7 @@ public:
     {
         CaseId id;
         bool registering = false;
+        std::optional<ActChoice> sheet; // the act being filled in
     };
     View view() const;
     void takeOver(const View &view);
@@ -52,7 +53,8 @@ private:
 
     Replica &m_replica;
     HubLink &m_link;
-    QAction *m_accept, *m_route, *m_call, *m_note, *m_explain, *m_find, *m_refresh, *m_nextPane, *m_new;
+    QAction *m_accept, *m_route, *m_call, *m_more, *m_note, *m_explain, *m_undo, *m_find, *m_refresh, *m_nextPane,
+        *m_new;
     QSplitter *m_splitter;
     QStackedWidget *m_right;
     QueuePanel *m_queue;

@@ -95,6 +95,8 @@ void effect(Applying &applying, const Submit &act)
     for (Clock &clock : applying.value.clocks)
         if (clock.leg == leg.no && clock.kind == ClockKind::LegDispose && clock.running())
             clock.stopped = applying.event.at; // provisional until it is passed
+    if (act.citizenContacted)
+        applying.contacted();
 }
 
 } // namespace Yixian

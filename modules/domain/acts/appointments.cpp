@@ -13,7 +13,7 @@ constexpr int longestExtension = 60;
 const Clock *movable(const Asking &asking, ClockKind kind)
 {
     const Clock *clock = asking.value->clock(kind, asking.leg->no);
-    return clock && clock->running() && asking.now <= clock->due ? clock : nullptr;
+    return clock && clock->running() && clock->moment(asking.now) <= clock->due ? clock : nullptr;
 }
 
 // Only who called has a say in the appointment.
@@ -105,7 +105,8 @@ Result<void> guard(const Asking &asking, RuleMove &act, Clocks &clocks)
         return over("rule-move", asked->from + asking.rules().reportGrace);
     if (asked->reportAt <= asking.now)
         return failure(ErrorCode::TimeInPast, {toIso(asked->reportAt)});
-    clocks.append(untilClock(asking, ClockKind::LegReport, ClockBasis::Appointment, asked->reportAt + asking.rules().reportGrace));
+    clocks.append(untilClock(asking, ClockKind::LegReport, ClockBasis::Appointment,
+                             asked->reportAt + asking.rules().reportGrace));
     return {};
 }
 
@@ -181,7 +182,8 @@ Result<void> guard(const Asking &asking, RuleExtension &act, Clocks &clocks)
         const int days = asking.reference().calendar.workingDaysBetween(clock->started, clock->due - Millis{1});
         clocks.append(workingDaysClock(atStart, ClockKind::LegDispose, days + asked->days));
     } else {
-        clocks.append(naturalClock(atStart, ClockKind::LegDispose, clock->due - clock->started + std::chrono::days(asked->days)));
+        clocks.append(
+            naturalClock(atStart, ClockKind::LegDispose, clock->due - clock->started + std::chrono::days(asked->days)));
     }
     return {};
 }

@@ -63,6 +63,12 @@ void arrived(Applying &applying, Instant at, ClockOutcome appointment)
     leg.absent = false;
     for (ClockKind kind : {ClockKind::LegReport, ClockKind::LegAccept, ClockKind::LegRespond})
         applying.stop(kind, leg.no, at);
+    // An arrival that was claimed before the unit answered is its answer.
+    for (auto *stamp : {&leg.accepted, &leg.responded})
+        if (*stamp && **stamp > at)
+            *stamp = at;
+    for (ClockKind kind : {ClockKind::LegAccept, ClockKind::LegRespond})
+        applying.stopEarlier(kind, leg.no, at);
     if (appointment == ClockOutcome::Remote)
         applying.setOutcome(ClockKind::LegReport, leg.no, appointment); // never as on time
     applying.start(leg.no, at);
@@ -195,12 +201,13 @@ void effect(Applying &applying, const ArriveUncalled &act)
     applying.value.uncalled.append({act.unit, act.person, applying.event.at});
 }
 
-Result<void> guard(const Asking &asking, Pass &, Clocks &)
+Result<void> guard(const Asking &asking, Pass &, Clocks &clocks)
 {
     if (auto mine = byCaller(asking); !mine)
         return mine;
     if (asking.leg->submitter == asking.actor.user)
         return failure(ErrorCode::OwnWork, {QStringLiteral("pass")});
+    startVerification(asking, true, clocks);
     return {};
 }
 
@@ -232,7 +239,7 @@ void effect(Applying &applying, const Redo &)
             clock.stopped.reset(); // the provisional stop is void, the due time stands
 }
 
-Result<void> guard(const Asking &asking, Withdraw &act, Clocks &)
+Result<void> guard(const Asking &asking, Withdraw &act, Clocks &clocks)
 {
     const bool chief = asking.actor.role == Role::Chief || asking.actor.role == Role::Drill;
     const Call *call = asking.value->call(asking.leg->call);
@@ -240,6 +247,7 @@ Result<void> guard(const Asking &asking, Withdraw &act, Clocks &)
         return failure(ErrorCode::NotTheCaller, {asking.reference().callerName(call->caller)});
     if (!chief && asking.leg->arrived)
         return failure(ErrorCode::ConsentNeeded, {});
+    startVerification(asking, false, clocks);
     return required(act.reason, "reason");
 }
 

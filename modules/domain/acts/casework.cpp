@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/acts/guards.h"
 
+#include <algorithm>
+
 // A case from the hotline's door to the sub-center that works on it (DOMAIN 5).
 namespace Yixian {
 
@@ -38,8 +40,8 @@ Result<void> guard(const Asking &asking, Register &act, Clocks &clocks)
     const Counters &counters = asking.state.counters();
     const int today = counters.numberDay == localDay(asking.now) ? counters.numberOfDay + 1 : 1;
     const QString day = toIso(localDay(asking.now)).remove(u'-');
-    act.number = asking.reference().numberPrefix + u'-' + day + u'-'
-        + QStringLiteral("%1").arg(today, 4, 10, QLatin1Char('0'));
+    act.number =
+        asking.reference().numberPrefix + u'-' + day + u'-' + QStringLiteral("%1").arg(today, 4, 10, QLatin1Char('0'));
     act.subCenter = subCenterOf(asking.reference(), act.street);
     clocks.append(naturalClock(asking, ClockKind::CaseAccept, asking.rules().caseAccept));
     clocks.append(upstreamClock(asking, act));
@@ -71,7 +73,7 @@ void effect(Applying &applying, const Register &act)
     applying.start({}, applying.event.at);
 }
 
-Result<void> guard(const Asking &asking, Accept &act, Clocks &)
+Result<void> guard(const Asking &asking, Accept &act, Clocks &clocks)
 {
     if (!ownsCase(asking))
         return failure(ErrorCode::OutOfScope, {asking.value->number});
@@ -87,6 +89,9 @@ Result<void> guard(const Asking &asking, Accept &act, Clocks &)
     // Routing is the district's decision and stays; a sub-center that accepts takes the case. Else the place decides.
     const bool decided = asking.value->routed || !asking.ofDistrict();
     act.subCenter = decided ? asking.value->subCenter : ofPlace;
+    const RuleSet &rules = asking.rules();
+    clocks.append(naturalClock(asking, ClockKind::FirstContact,
+                               act.urgency == Urgency::Normal ? rules.firstContact : rules.firstContactUrgent));
     return {};
 }
 
@@ -101,6 +106,7 @@ void effect(Applying &applying, const Accept &act)
     value.state = CaseState::Accepted;
     value.accepted = applying.event.at;
     applying.stop(ClockKind::CaseAccept, {}, applying.event.at);
+    applying.start({}, applying.event.at);
 }
 
 Result<void> guard(const Asking &asking, Route &act, Clocks &)
@@ -142,6 +148,7 @@ void effect(Applying &applying, const Refer &)
     applying.value.state = CaseState::Referred;
     applying.stop(ClockKind::CaseAccept, {}, applying.event.at); // somebody took it in hand: in time or not
     applying.stop(ClockKind::Upstream, {}, applying.event.at);
+    applying.voidRunning(ClockKind::FirstContact, {});
 }
 
 Result<void> guard(const Asking &asking, SelfHandle &act, Clocks &)
@@ -160,12 +167,13 @@ void effect(Applying &applying, const SelfHandle &)
     applying.value.state = CaseState::Active;
 }
 
-Result<void> guard(const Asking &asking, SelfResult &act, Clocks &)
+Result<void> guard(const Asking &asking, SelfResult &act, Clocks &clocks)
 {
     if (!ownsCase(asking))
         return failure(ErrorCode::OutOfScope, {asking.value->number});
     if (!asking.value->selfHandling)
         return failure(ErrorCode::WrongState, {QStringLiteral("self-result"), QString(enumName(asking.value->state))});
+    startVerification(asking, true, clocks);
     return required(act.action, "action");
 }
 
@@ -176,6 +184,21 @@ void effect(Applying &applying, const SelfResult &act)
     value.handlers.append(applying.event.by.user);
     value.explanationOnly = value.explanationOnly || act.remedy == Remedy::ExplanationOnly;
     ++value.results;
+}
+
+Result<void> guard(const Asking &asking, ContactCitizen &act, Clocks &)
+{
+    const auto &legs = asking.value->legs;
+    const bool called = std::any_of(legs.cbegin(), legs.cend(),
+                                    [&](const Leg &leg) { return leg.unit == asking.actor.unit && !leg.gone(); });
+    if (asking.actor.role == Role::Unit ? !called : !ownsCase(asking))
+        return failure(ErrorCode::OutOfScope, {asking.value->number});
+    return required(act.words, "words");
+}
+
+void effect(Applying &applying, const ContactCitizen &)
+{
+    applying.contacted();
 }
 
 Result<void> guard(const Asking &asking, Note &act, Clocks &)

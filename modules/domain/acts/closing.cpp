@@ -5,7 +5,7 @@
 // From the last result to the citizen's word (DOMAIN 5).
 namespace Yixian {
 
-Result<void> guard(const Asking &asking, Verify &act, Clocks &)
+Result<void> guard(const Asking &asking, Verify &act, Clocks &clocks)
 {
     if (!ownsCase(asking))
         return failure(ErrorCode::OutOfScope, {asking.value->number});
@@ -17,12 +17,15 @@ Result<void> guard(const Asking &asking, Verify &act, Clocks &)
         return failure(ErrorCode::ConsentNeeded, {});
     if (!asking.value->explanationOnly && asking.actor.role == Role::Chief)
         return failure(ErrorCode::ActForbidden, {QStringLiteral("verify")});
+    clocks.append(workingDaysClock(asking, ClockKind::Visit, asking.rules().visitDays));
     return required(act.finding, "finding");
 }
 
 void effect(Applying &applying, const Verify &)
 {
     applying.value.state = CaseState::Visiting;
+    applying.stop(ClockKind::Verify, {}, applying.event.at);
+    applying.start({}, applying.event.at);
 }
 
 Result<void> guard(const Asking &, VisitCitizen &act, Clocks &)
@@ -39,19 +42,29 @@ void effect(Applying &applying, const VisitCitizen &act)
         ++value.visits;
         return;
     }
-    value.solved = act.solved;
-    if (act.solved)
-        return;
-    value.state = CaseState::Active; // "not solved" goes back; what was passed before does not count for the new round
-    ++value.round;
-    value.results = 0;
-    value.visits = 0;
-    value.explanationOnly = false;
-    value.handlers.clear();
+    applying.contacted();
+    applying.stop(ClockKind::Visit, {}, applying.event.at);
+    if (!act.solved)
+        return applying.beginRound(); // "not solved" goes back
+    value.solved = true;
 }
 
-Result<void> guard(const Asking &asking, Close &act, Clocks &)
+// A merged case is over once the one it went on in is, and the citizen knows.
+Result<void> closeMerged(const Asking &asking)
 {
+    const Case *main = mainOf(asking.state, *asking.value);
+    if (asking.actor.role == Role::Chief)
+        return failure(ErrorCode::ActForbidden, {QStringLiteral("close")});
+    if (!main || main->state != CaseState::Closed)
+        return failure(ErrorCode::MainCaseOpen, {main ? main->number : QString()});
+    return {};
+}
+
+Result<void> guard(const Asking &asking, Close &act, Clocks &clocks)
+{
+    if (asking.value->state == CaseState::Merged)
+        return closeMerged(asking);
+    clocks.append(workingDaysClock(asking, ClockKind::Judge, asking.rules().judgeDays));
     const bool chief = asking.actor.role == Role::Chief || asking.actor.role == Role::Drill;
     switch (act.ground) {
     case CloseGround::Solved:
@@ -64,7 +77,8 @@ Result<void> guard(const Asking &asking, Close &act, Clocks &)
         if (asking.value->visits < asking.rules().visitTries)
             return failure(ErrorCode::BadValue, {QStringLiteral("visits")});
         break;
-    case CloseGround::NotSolvable: break;
+    case CloseGround::NotSolvable:
+        break;
     }
     if (!chief)
         return failure(ErrorCode::ConsentNeeded, {});
@@ -77,6 +91,11 @@ void effect(Applying &applying, const Close &)
     value.state = CaseState::Closed;
     value.closed = applying.event.at;
     applying.stop(ClockKind::Upstream, {}, applying.event.at);
+    applying.stop(ClockKind::Visit, {}, applying.event.at);
+    applying.voidRunning(ClockKind::FirstContact, {}); // nobody was reached, and that was consented to
+    for (const Leg &leg : std::as_const(value.legs))
+        if (leg.state == LegState::Passed && !value.clock(ClockKind::Judge, leg.no))
+            applying.start(ClockKind::Judge, leg.no, applying.event.at);
 }
 
 Result<void> guard(const Asking &asking, StageReached &act, Clocks &)
@@ -84,7 +103,7 @@ Result<void> guard(const Asking &asking, StageReached &act, Clocks &)
     if (act.clock.value < 0 || act.clock.value >= asking.value->clocks.size())
         return failure(ErrorCode::BadValue, {QStringLiteral("clock")});
     const Clock &clock = asking.value->clocks[act.clock.value];
-    if (!clock.running() || clock.stopped || act.stage <= clock.fired)
+    if (!clock.ticking() || act.stage <= clock.fired)
         return failure(ErrorCode::WrongState, {QStringLiteral("stage"), QString(enumName(clock.fired))});
     return {};
 }
@@ -95,10 +114,18 @@ void effect(Applying &applying, const StageReached &act)
         return;
     Clock &clock = applying.value.clocks[act.clock.value];
     clock.fired = act.stage;
-    if (clock.kind != ClockKind::LegReport || act.stage != Stage::Breached)
+    if (act.stage != Stage::Breached)
         return;
-    if (Leg *leg = applying.value.leg(clock.leg))
+    Leg *leg = applying.value.leg(clock.leg);
+    if (clock.kind == ClockKind::LegReport && leg)
         leg->absent = true;
+    if (clock.kind == ClockKind::Appeal)
+        applying.voidRunning(ClockKind::Appeal, leg ? leg->no : LegNo{}); // nobody appealed
+    if (clock.kind == ClockKind::Judge && leg) {                          // who was silent has not judged (未评)
+        leg->judged = applying.event.at;
+        applying.stop(ClockKind::Judge, leg->no, applying.event.at);
+        applying.start(ClockKind::Appeal, leg->no, applying.event.at);
+    }
 }
 
 } // namespace Yixian

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/acts/guards.h"
 
-// "Not ours": the objection and its ruling (DOMAIN 4). It neither pauses nor resets a clock until it is upheld (DOMAIN 2.4).
+// "Not ours": the objection and its ruling (DOMAIN 4). It neither pauses nor resets a clock until it is upheld
+// (DOMAIN 2.4).
 namespace Yixian {
 
 Result<void> guard(const Asking &asking, Object &act, Clocks &clocks)
@@ -14,7 +15,9 @@ Result<void> guard(const Asking &asking, Object &act, Clocks &clocks)
     for (const Leg &leg : asking.value->legs)
         if (leg.unit == asking.leg->unit && !leg.objections.isEmpty())
             return failure(ErrorCode::OnlyOnce, {QStringLiteral("object")});
-    const Instant last = asking.reference().calendarAt(*asking.leg->delivered).dueAfter(*asking.leg->delivered, asking.rules().objectWithin);
+    const Instant last = asking.reference()
+                             .calendarAt(*asking.leg->delivered)
+                             .dueAfter(*asking.leg->delivered, asking.rules().objectWithin);
     if (asking.now > last)
         return failure(ErrorCode::WindowClosed, {QStringLiteral("object"), toIso(last)});
     clocks.append(workingClock(asking, ClockKind::Ruling, asking.rules().ruling));
@@ -48,7 +51,7 @@ void effect(Applying &applying, const Dispute &)
     applying.leg->objections.last().disputed = true;
 }
 
-Result<void> guard(const Asking &asking, Uphold &act, Clocks &)
+Result<void> guard(const Asking &asking, Uphold &act, Clocks &clocks)
 {
     if (auto mine = byCaller(asking); !mine)
         return mine;
@@ -62,6 +65,7 @@ Result<void> guard(const Asking &asking, Uphold &act, Clocks &)
         return failure(ErrorCode::UnknownUnit, {act.rightUnit.value});
     if (act.rightUnit == asking.leg->unit)
         return failure(ErrorCode::BadValue, {QStringLiteral("rightUnit")});
+    startVerification(asking, false, clocks);
     return {};
 }
 

@@ -103,7 +103,7 @@ private slots:
         tally.update(id, &desk.value(id));
         QCOMPARE(tally.breached(), 0);
         desk.pass(std::chrono::minutes(11));
-        while (auto event = dueStage(desk.value(id), desk.now, std::chrono::seconds(10)))
+        while (auto event = dueStage(desk.state, desk.value(id), desk.now, std::chrono::seconds(10)))
             apply(desk.state, *event);
         tally.update(id, &desk.value(id));
         QCOMPARE(tally.breached(), 1);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/acttable.h"
 #include "domain/errortext.h"
-#include "support/district.h"
+#include "support/scene.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -10,54 +10,8 @@
 using namespace Yixian;
 using namespace Yixian::Test;
 
-namespace {
-
-// An act with nothing in it, by its kind.
-template<size_t I = 0>
-Act emptyAct(ActKind kind)
-{
-    if constexpr (I + 1 < std::variant_size_v<Act>) {
-        if (static_cast<size_t>(kind) != I)
-            return emptyAct<I + 1>(kind);
-    }
-    return Act(std::in_place_index<I>);
-}
-
-const CaseId noCase{};
-const LegNo first{1};
-
-// A case brought to a certain point; `id` is its number.
-struct Scene
-{
-    Desk desk;
-    CaseId id;
-    CaseId accepted() { return id = desk.acceptedCase(QStringLiteral("污水外溢")); }
-    CaseId called() { return id = desk.calledCase(QStringLiteral("污水外溢"), {construction, townWorks, community}); }
-    void respond(const UnitId &unit, LegNo leg) { desk.act(unitActor(unit), Respond{QStringLiteral("陈工"), QStringLiteral("先调图"), {}, {}}, id, leg); }
-    void arrive(LegNo leg) { desk.act(subCenter(), Arrive{QStringLiteral("陈工")}, id, leg); }
-    void submit(const UnitId &unit, LegNo leg, Remedy remedy = Remedy::RootCause)
-    {
-        desk.act(unitActor(unit), Submit{QStringLiteral("清通"), QStringLiteral("断管已换"), remedy, true}, id, leg);
-    }
-    void pass(LegNo leg) { desk.act(subCenter(), Pass{}, id, leg); }
-    // One unit through to the end of its leg, the others withdrawn.
-    void finishedLegs(Remedy remedy = Remedy::RootCause)
-    {
-        called();
-        respond(construction, first);
-        arrive(first);
-        submit(construction, first, remedy);
-        pass(first);
-        for (int leg : {2, 3})
-            desk.act(subCenter(), Withdraw{QStringLiteral("无关")}, id, LegNo{leg});
-    }
-    const Case &value() const { return desk.value(id); }
-    const Clock &clock(ClockKind kind, LegNo leg = {}) const { return *value().clock(kind, leg); }
-};
-
-} // namespace
-
-// The acts of DOMAIN 4 and 5, row by row: who, from which state, with which guard, to what, and what it does to the clocks.
+// The acts of DOMAIN 4 and 5, row by row: who, from which state, with which guard, to what, and what it does to the
+// clocks.
 class TestActs : public QObject
 {
     Q_OBJECT
@@ -80,7 +34,8 @@ private slots:
         Register act;
         act.upstream = QStringLiteral("FZ26070900188");
         scene.desk.act(dispatcher(), act, {}, {}, Subject{QStringLiteral("外溢"), {}, {}, {}, {}});
-        const auto again = scene.desk.tryAct(dispatcher(), act, {}, {}, Subject{QStringLiteral("外溢"), {}, {}, {}, {}});
+        const auto again =
+            scene.desk.tryAct(dispatcher(), act, {}, {}, Subject{QStringLiteral("外溢"), {}, {}, {}, {}});
         QCOMPARE(again.error().code, ErrorCode::AlreadyRegistered);
         QCOMPARE(again.error().args, QStringList{QStringLiteral("GL-YX-20260709-0001")});
     }
@@ -142,8 +97,10 @@ private slots:
         scene.called();
         for (int leg : {1, 2, 3}) {
             QVERIFY(scene.clock(ClockKind::LegAccept, LegNo{leg}).running());
-            QCOMPARE(toIso(scene.clock(ClockKind::LegRespond, LegNo{leg}).due), QStringLiteral("2026-07-09T10:00:00+08:00"));
-            QCOMPARE(toIso(scene.clock(ClockKind::LegReport, LegNo{leg}).due), QStringLiteral("2026-07-09T11:10:00+08:00")); // with grace
+            QCOMPARE(toIso(scene.clock(ClockKind::LegRespond, LegNo{leg}).due),
+                     QStringLiteral("2026-07-09T10:00:00+08:00"));
+            QCOMPARE(toIso(scene.clock(ClockKind::LegReport, LegNo{leg}).due),
+                     QStringLiteral("2026-07-09T11:10:00+08:00")); // with grace
         }
         QCOMPARE(scene.value().state, CaseState::Active);
         QVERIFY(!scene.value().legs[0].leader.isEmpty()); // a snapshot of who is responsible now
@@ -216,7 +173,9 @@ private slots:
         QCOMPARE(toIso(dispose.due), QStringLiteral("2026-07-17T00:00:00+08:00"));
         QCOMPARE(toIso(dispose.twice), QStringLiteral("2026-07-24T00:00:00+08:00"));
         QCOMPARE(readClock(dispose, dispose.half, scene.desk.state.reference()).used, 0.5);
-        QCOMPARE(readClock(dispose, instantFromIso(u"2026-07-12T12:00:00+08:00").value(), scene.desk.state.reference()).used, 1 / 5.0); // Sunday
+        QCOMPARE(
+            readClock(dispose, instantFromIso(u"2026-07-12T12:00:00+08:00").value(), scene.desk.state.reference()).used,
+            1 / 5.0); // Sunday
     }
 
     void uncalledUnitIsKeptApart()
@@ -262,7 +221,8 @@ private slots:
         scene.desk.act(subCenter(), SelfHandle{QStringLiteral("自清")}, scene.id);
         scene.desk.act(subCenter(), SelfResult{QStringLiteral("已清"), Remedy::Symptom}, scene.id);
         QCOMPARE(scene.value().state, CaseState::Verifying);
-        QCOMPARE(scene.desk.tryAct(subCenter(), Verify{QStringLiteral("看过")}, scene.id).error().code, ErrorCode::OwnWork);
+        QCOMPARE(scene.desk.tryAct(subCenter(), Verify{QStringLiteral("看过")}, scene.id).error().code,
+                 ErrorCode::OwnWork);
     }
 
     void nobodyWhoHandledItVerifiesIt()
@@ -275,7 +235,8 @@ private slots:
         scene.desk.act(subCenter(), SelfHandle{QStringLiteral("自清")}, scene.id);
         scene.desk.act(colleague, SelfResult{QStringLiteral("已清"), Remedy::Symptom}, scene.id);
         for (const Actor &handler : {subCenter(), colleague})
-            QCOMPARE(scene.desk.tryAct(handler, Verify{QStringLiteral("看过")}, scene.id).error().code, ErrorCode::OwnWork);
+            QCOMPARE(scene.desk.tryAct(handler, Verify{QStringLiteral("看过")}, scene.id).error().code,
+                     ErrorCode::OwnWork);
         scene.desk.act(third, Verify{QStringLiteral("看过")}, scene.id);
         scene.desk.act(visitSeat(), VisitCitizen{true, false, false, {}}, scene.id);
         scene.desk.act(third, SelfHandle{QStringLiteral("再清")}, scene.id);
@@ -288,7 +249,8 @@ private slots:
         Scene scene;
         scene.finishedLegs();
         scene.desk.act(subCenter(), Verify{QStringLiteral("现场看过")}, scene.id);
-        QCOMPARE(scene.desk.tryAct(visitSeat(), Close{CloseGround::Solved, {}}, scene.id).error().code, ErrorCode::BadValue);
+        QCOMPARE(scene.desk.tryAct(visitSeat(), Close{CloseGround::Solved, {}}, scene.id).error().code,
+                 ErrorCode::BadValue);
         scene.desk.act(visitSeat(), VisitCitizen{true, true, true, {}}, scene.id);
         scene.desk.act(visitSeat(), Close{CloseGround::Solved, {}}, scene.id);
         QCOMPARE(scene.value().state, CaseState::Closed);
@@ -325,7 +287,7 @@ private slots:
         scene.finishedLegs();
         scene.desk.act(subCenter(), Verify{QStringLiteral("看过")}, scene.id);
         scene.desk.act(visitSeat(), VisitCitizen{true, true, false, {}}, scene.id);
-        QCOMPARE(scene.value().visits, 0); // reached: not one of the tries that failed
+        QCOMPARE(scene.value().visits, 0);                     // reached: not one of the tries that failed
         scene.desk.act(visitSeat(), VisitCitizen{}, scene.id); // called once more, nobody at home
         scene.desk.act(visitSeat(), Close{CloseGround::Solved, {}}, scene.id);
         QCOMPARE(scene.value().state, CaseState::Closed);
@@ -335,7 +297,8 @@ private slots:
     {
         Scene scene;
         scene.finishedLegs(Remedy::ExplanationOnly);
-        QCOMPARE(scene.desk.tryAct(subCenter(), Verify{QStringLiteral("看过")}, scene.id).error().code, ErrorCode::ConsentNeeded);
+        QCOMPARE(scene.desk.tryAct(subCenter(), Verify{QStringLiteral("看过")}, scene.id).error().code,
+                 ErrorCode::ConsentNeeded);
         scene.desk.act(chief(), Verify{QStringLiteral("同意")}, scene.id);
         QCOMPARE(scene.value().state, CaseState::Visiting);
     }
@@ -347,10 +310,12 @@ private slots:
         scene.desk.act(subCenter(), Withdraw{QStringLiteral("呼错")}, scene.id, LegNo{2});
         QCOMPARE(scene.clock(ClockKind::LegRespond, LegNo{2}).outcome, ClockOutcome::Void);
         scene.arrive(first);
-        QCOMPARE(scene.desk.tryAct(subCenter(), Withdraw{QStringLiteral("呼错")}, scene.id, first).error().code, ErrorCode::ConsentNeeded);
+        QCOMPARE(scene.desk.tryAct(subCenter(), Withdraw{QStringLiteral("呼错")}, scene.id, first).error().code,
+                 ErrorCode::ConsentNeeded);
         QCOMPARE(scene.clock(ClockKind::LegRespond, first).outcome, ClockOutcome::Met);
         scene.desk.act(chief(), Withdraw{QStringLiteral("同意")}, scene.id, first);
-        for (ClockKind kind : {ClockKind::LegAccept, ClockKind::LegRespond, ClockKind::LegReport, ClockKind::LegDispose})
+        for (ClockKind kind :
+             {ClockKind::LegAccept, ClockKind::LegRespond, ClockKind::LegReport, ClockKind::LegDispose})
             QCOMPARE(scene.clock(kind, first).outcome, ClockOutcome::Void); // it counts nowhere, met or not
     }
 
@@ -362,7 +327,7 @@ private slots:
         QCOMPARE(scene.desk.tryAct(dispatcher(), withdraw, scene.id, first).error(),
                  (Error{ErrorCode::NotTheCaller, {QStringLiteral("洪山镇")}, {}}));
         scene.desk.pass(std::chrono::hours(3));
-        while (auto event = dueStage(scene.value(), scene.desk.now, std::chrono::seconds(10)))
+        while (auto event = dueStage(scene.desk.state, scene.value(), scene.desk.now, std::chrono::seconds(10)))
             apply(scene.desk.state, *event);
         QVERIFY(scene.value().legs[0].absent);
         scene.desk.act(subCenter(), withdraw, scene.id, first);
@@ -375,9 +340,11 @@ private slots:
         call.reportAt = ofDistrict.desk.now + std::chrono::hours(1);
         call.place = call.reason = QStringLiteral("x");
         ofDistrict.desk.act(dispatcher(), call, ofDistrict.id);
-        QCOMPARE(ofDistrict.desk.tryAct(subCenter(), withdraw, ofDistrict.id, first).error().code, ErrorCode::NotTheCaller);
+        QCOMPARE(ofDistrict.desk.tryAct(subCenter(), withdraw, ofDistrict.id, first).error().code,
+                 ErrorCode::NotTheCaller);
         ofDistrict.arrive(first);
-        QCOMPARE(ofDistrict.desk.tryAct(dispatcher(), withdraw, ofDistrict.id, first).error().code, ErrorCode::ConsentNeeded);
+        QCOMPARE(ofDistrict.desk.tryAct(dispatcher(), withdraw, ofDistrict.id, first).error().code,
+                 ErrorCode::ConsentNeeded);
     }
 
     void aDayStoppedLaterLeavesRunningClocksAlone()
@@ -390,7 +357,8 @@ private slots:
         scene.desk.pass(std::chrono::minutes(5));
         scene.desk.act(chief(), StopWork{QStringLiteral("2026-07-10"), QStringLiteral("台风")});
         const Reference &reference = scene.desk.state.reference();
-        const ClockReading reading = readClock(running, instantFromIso(u"2026-07-10T08:45:00+08:00").value(), reference);
+        const ClockReading reading =
+            readClock(running, instantFromIso(u"2026-07-10T08:45:00+08:00").value(), reference);
         QVERIFY(!reading.paused);
         QCOMPARE(reading.left, Millis(std::chrono::minutes(15)));
         const auto pieces = explainClock(running, running.due, reference);
@@ -429,7 +397,8 @@ private slots:
             return seen;
         };
         QCOMPARE(kinds(subCenter()).size(), 5);
-        QCOMPARE(kinds(unitActor(construction)), (QVector<ActKind>{ActKind::MakeCall, ActKind::AddUnit, ActKind::Withdraw}));
+        QCOMPARE(kinds(unitActor(construction)),
+                 (QVector<ActKind>{ActKind::MakeCall, ActKind::AddUnit, ActKind::Withdraw}));
         QCOMPARE(kinds(unitActor(townWorks)), (QVector<ActKind>{ActKind::AddUnit, ActKind::Withdraw, ActKind::Note}));
         QVERIFY(kinds(unitActor(community)).isEmpty());
         act(unitActor(townWorks), Object{QStringLiteral("权属"), QStringLiteral("李镇")}, LegNo{2});
@@ -445,7 +414,8 @@ private slots:
         scene.desk.act(unitActor(construction), AcceptLeg{}, scene.id, first);
         const Clock before = scene.clock(ClockKind::LegRespond, first);
         scene.desk.pass(std::chrono::minutes(20));
-        scene.desk.act(unitActor(construction), Object{QStringLiteral("权属不清"), QStringLiteral("李局")}, scene.id, first);
+        scene.desk.act(unitActor(construction), Object{QStringLiteral("权属不清"), QStringLiteral("李局")}, scene.id,
+                       first);
         QCOMPARE(scene.value().legs[0].state, LegState::Objected);
         QCOMPARE(scene.clock(ClockKind::LegRespond, first), before);
         QCOMPARE(toIso(scene.clock(ClockKind::Ruling, first).due), QStringLiteral("2026-07-09T10:20:00+08:00"));
@@ -456,7 +426,11 @@ private slots:
         QCOMPARE(scene.value().legs[0].state, LegState::Accepted); // back to where it was; the time counts
         QCOMPARE(scene.clock(ClockKind::LegRespond, first), before);
         QCOMPARE(scene.clock(ClockKind::Ruling, first).outcome, ClockOutcome::Met);
-        QCOMPARE(scene.desk.tryAct(unitActor(construction), Object{QStringLiteral("再议"), QStringLiteral("李局")}, scene.id, first).error().code,
+        QCOMPARE(scene.desk
+                     .tryAct(unitActor(construction), Object{QStringLiteral("再议"), QStringLiteral("李局")}, scene.id,
+                             first)
+                     .error()
+                     .code,
                  ErrorCode::OnlyOnce);
     }
 
@@ -464,7 +438,8 @@ private slots:
     {
         Scene scene;
         scene.called();
-        scene.desk.act(unitActor(townWorks), Object{QStringLiteral("权属"), QStringLiteral("李镇")}, scene.id, LegNo{2});
+        scene.desk.act(unitActor(townWorks), Object{QStringLiteral("权属"), QStringLiteral("李镇")}, scene.id,
+                       LegNo{2});
         scene.desk.act(subCenter(), Uphold{waterCompany, QStringLiteral("管网属水司")}, scene.id, LegNo{2});
         QCOMPARE(scene.value().legs[1].state, LegState::Released);
         QVERIFY(!scene.value().legs[1].live());
@@ -473,7 +448,10 @@ private slots:
         QCOMPARE(scene.clock(ClockKind::Ruling, LegNo{2}).outcome, ClockOutcome::Met); // the ruler's own clock counts
         // Called once more on the same case it may not object again.
         scene.desk.act(subCenter(), AddUnit{{townWorks, LegRole::Assist, {}}, QStringLiteral("仍需到场")}, scene.id);
-        QCOMPARE(scene.desk.tryAct(unitActor(townWorks), Object{QStringLiteral("x"), QStringLiteral("y")}, scene.id, LegNo{4}).error().code,
+        QCOMPARE(scene.desk
+                     .tryAct(unitActor(townWorks), Object{QStringLiteral("x"), QStringLiteral("y")}, scene.id, LegNo{4})
+                     .error()
+                     .code,
                  ErrorCode::OnlyOnce);
     }
 
@@ -486,7 +464,8 @@ private slots:
         scene.desk.now = instantFromIso(u"2026-07-09T15:30:00+08:00").value();
         QVERIFY(scene.desk.tryAct(unitActor(construction), object, scene.id, first));
         scene.desk.pass(Millis{1});
-        QCOMPARE(scene.desk.tryAct(unitActor(townWorks), object, scene.id, LegNo{2}).error().code, ErrorCode::WindowClosed);
+        QCOMPARE(scene.desk.tryAct(unitActor(townWorks), object, scene.id, LegNo{2}).error().code,
+                 ErrorCode::WindowClosed);
     }
 
     void aMovedAppointmentKeepsTheOldTime()
@@ -496,15 +475,22 @@ private slots:
         scene.respond(construction, first);
         const Instant later = scene.desk.now + std::chrono::hours(4);
         scene.desk.act(unitActor(construction), AskMove{later, QStringLiteral("设备在途")}, scene.id, first);
-        QCOMPARE(toIso(scene.clock(ClockKind::LegReport, first).due), QStringLiteral("2026-07-09T11:10:00+08:00")); // not agreed yet
-        QCOMPARE(scene.desk.tryAct(dispatcher(), RuleMove{true, {}}, scene.id, first).error().code, ErrorCode::NotTheCaller);
+        QCOMPARE(toIso(scene.clock(ClockKind::LegReport, first).due),
+                 QStringLiteral("2026-07-09T11:10:00+08:00")); // not agreed yet
+        QCOMPARE(scene.desk.tryAct(dispatcher(), RuleMove{true, {}}, scene.id, first).error().code,
+                 ErrorCode::NotTheCaller);
         scene.desk.act(subCenter(), RuleMove{true, {}}, scene.id, first);
         const Clock &clock = scene.clock(ClockKind::LegReport, first);
         QCOMPARE(toIso(clock.due), QStringLiteral("2026-07-09T13:10:00+08:00"));
         QCOMPARE(toIso(clock.original.value()), QStringLiteral("2026-07-09T11:10:00+08:00"));
         QCOMPARE(scene.value().reportAt(scene.value().legs[0]), later);
-        QCOMPARE(scene.value().reportAt(scene.value().legs[1]), scene.value().calls[0].reportAt); // the others come as they were called
-        QCOMPARE(scene.desk.tryAct(unitActor(construction), AskMove{later + std::chrono::hours(1), QStringLiteral("再改")}, scene.id, first).error().code,
+        QCOMPARE(scene.value().reportAt(scene.value().legs[1]),
+                 scene.value().calls[0].reportAt); // the others come as they were called
+        QCOMPARE(scene.desk
+                     .tryAct(unitActor(construction), AskMove{later + std::chrono::hours(1), QStringLiteral("再改")},
+                             scene.id, first)
+                     .error()
+                     .code,
                  ErrorCode::OnlyOnce);
         scene.desk.pass(std::chrono::minutes(130)); // over the old time, not the new one
         scene.arrive(first);
@@ -516,10 +502,12 @@ private slots:
         Scene scene;
         scene.called();
         scene.respond(construction, first);
-        scene.desk.act(unitActor(construction), AskMove{scene.desk.now + std::chrono::hours(4), QStringLiteral("x")}, scene.id, first);
+        scene.desk.act(unitActor(construction), AskMove{scene.desk.now + std::chrono::hours(4), QStringLiteral("x")},
+                       scene.id, first);
         scene.desk.act(subCenter(), RuleMove{false, QStringLiteral("现场等人")}, scene.id, first);
         QVERIFY(!scene.clock(ClockKind::LegReport, first).original);
-        QCOMPARE(scene.desk.tryAct(subCenter(), RuleMove{true, {}}, scene.id, first).error().code, ErrorCode::NothingAsked);
+        QCOMPARE(scene.desk.tryAct(subCenter(), RuleMove{true, {}}, scene.id, first).error().code,
+                 ErrorCode::NothingAsked);
     }
 
     void attendingRemotelyIsNeverOnTime()
@@ -539,7 +527,7 @@ private slots:
         scene.called();
         QCOMPARE(scene.desk.tryAct(subCenter(), ConfirmAbsence{}, scene.id, first).error().code, ErrorCode::NotAbsent);
         scene.desk.pass(std::chrono::minutes(131));
-        while (auto event = dueStage(scene.value(), scene.desk.now, std::chrono::seconds(10)))
+        while (auto event = dueStage(scene.desk.state, scene.value(), scene.desk.now, std::chrono::seconds(10)))
             apply(scene.desk.state, *event);
         scene.desk.act(subCenter(), ConfirmAbsence{QStringLiteral("点名未到")}, scene.id, first);
         QVERIFY(scene.value().legs[0].absenceConfirmed);
@@ -553,7 +541,11 @@ private slots:
         scene.arrive(first);
         scene.desk.act(unitActor(construction), TakeUp{}, scene.id, first);
         const AskExtension ask{3, QStringLiteral("待停水窗口"), true};
-        QCOMPARE(scene.desk.tryAct(unitActor(construction), AskExtension{3, QStringLiteral("x"), false}, scene.id, first).error().code, ErrorCode::FieldRequired);
+        QCOMPARE(
+            scene.desk.tryAct(unitActor(construction), AskExtension{3, QStringLiteral("x"), false}, scene.id, first)
+                .error()
+                .code,
+            ErrorCode::FieldRequired);
         scene.desk.act(unitActor(construction), ask, scene.id, first);
         QCOMPARE(toIso(scene.clock(ClockKind::LegDispose, first).due), QStringLiteral("2026-07-17T00:00:00+08:00"));
         scene.desk.act(chief(), RuleExtension{true, {}}, scene.id, first);
@@ -569,7 +561,8 @@ private slots:
         scene.called();
         const Case before = scene.value();
         scene.desk.act(subCenter(), Nudge{QStringLiteral("请尽快")}, scene.id, first);
-        scene.desk.act(subCenter(), AnswerFor{QStringLiteral("电话"), QStringLiteral("张敏"), QStringLiteral("9点到")}, scene.id, first);
+        scene.desk.act(subCenter(), AnswerFor{QStringLiteral("电话"), QStringLiteral("张敏"), QStringLiteral("9点到")},
+                       scene.id, first);
         QCOMPARE(scene.value().legs[0].state, LegState::Issued); // it answers for nobody
         QCOMPARE(scene.value().clocks, before.clocks);
         QCOMPARE(scene.value().legs[0].nudges, 1);
@@ -582,7 +575,8 @@ private slots:
         refused.id = refused.desk.registerCase(QStringLiteral("重复来件"));
         refused.desk.act(dispatcher(), Refuse{QStringLiteral("与已办结件重复")}, refused.id);
         QVERIFY(!refused.value().open());
-        QCOMPARE(refused.clock(ClockKind::CaseAccept).outcome, ClockOutcome::Void); // counts neither as accepted nor as late
+        QCOMPARE(refused.clock(ClockKind::CaseAccept).outcome,
+                 ClockOutcome::Void); // counts neither as accepted nor as late
         QCOMPARE(refused.desk.tryAct(dispatcher(), Refer{}, refused.id).error().code, ErrorCode::WrongState);
 
         Scene referred;
@@ -590,37 +584,8 @@ private slots:
         referred.desk.act(dispatcher(), Refer{ReferredTo::Fire, {}, {}}, referred.id); // one step, no words asked for
         QCOMPARE(referred.value().state, CaseState::Referred);
         QCOMPARE(referred.clock(ClockKind::CaseAccept).outcome, ClockOutcome::Met);
-        QVERIFY(!dueStage(referred.value(), referred.desk.now + std::chrono::hours(9000), std::chrono::seconds(1)));
-    }
-
-    // Every cell of (leg's state, act, role): what the table does not allow is refused and changes nothing.
-    void whatTheTableForbidsIsRefused()
-    {
-        int refused = 0;
-        for (const ActRule &rule : actTable()) {
-            if (rule.target != ActTarget::Leg)
-                continue;
-            for (int state = 0; state < enumCount<LegState>; ++state) {
-                Scene scene;
-                scene.called();
-                const auto legState = static_cast<LegState>(state);
-                scene.desk.state.edit(scene.id)->legs[0].state = legState;
-                for (int role = 0; role < enumCount<Role>; ++role) {
-                    Actor actor = subCenter();
-                    actor.role = static_cast<Role>(role);
-                    actor.unit = actor.role == Role::Unit ? construction : actor.role == Role::SubCenter ? hongshan : UnitId{};
-                    if (roleMay(actor.role, rule.act) && rule.legStates.contains(legState))
-                        continue;
-                    const Case before = scene.value();
-                    const auto result = scene.desk.tryAct(actor, emptyAct(rule.act), scene.id, first);
-                    QVERIFY2(!result, qPrintable(QString(enumName(rule.act)) + u' ' + QString(enumName(legState))));
-                    QVERIFY(result.error().code == (roleMay(actor.role, rule.act) ? ErrorCode::WrongState : ErrorCode::ActForbidden));
-                    QCOMPARE(scene.value(), before);
-                    ++refused;
-                }
-            }
-        }
-        QVERIFY(refused > 1500);
+        QVERIFY(!dueStage(referred.desk.state, referred.value(), referred.desk.now + std::chrono::hours(9000),
+                          std::chrono::seconds(1)));
     }
 
     void refusals_data()
@@ -637,51 +602,340 @@ private slots:
             return act;
         };
         const auto row = [](const char *name, Ask ask, ErrorCode code) { QTest::newRow(name) << ask << code; };
-        row("call before acceptance", [=](Scene &s) { s.id = s.desk.registerCase(QStringLiteral("x")); return s.desk.tryAct(dispatcher(), call(s), s.id); }, ErrorCode::WrongState);
-        row("call by another street", [=](Scene &s) { s.accepted(); return s.desk.tryAct(subCenter(wufeng), call(s), s.id); }, ErrorCode::OutOfScope);
-        row("call without reason", [=](Scene &s) { s.accepted(); auto c = call(s); c.reason = {}; return s.desk.tryAct(subCenter(), c, s.id); }, ErrorCode::FieldRequired);
-        row("call without units", [=](Scene &s) { s.accepted(); auto c = call(s); c.units.clear(); return s.desk.tryAct(subCenter(), c, s.id); }, ErrorCode::FieldRequired);
-        row("call in the past", [=](Scene &s) { s.accepted(); auto c = call(s); c.reportAt = s.desk.now; return s.desk.tryAct(subCenter(), c, s.id); }, ErrorCode::TimeInPast);
-        row("call an inactive unit", [=](Scene &s) { s.accepted(); auto c = call(s); c.units[0].unit = inactiveUnit; return s.desk.tryAct(subCenter(), c, s.id); }, ErrorCode::InactiveUnit);
-        row("call an unknown unit", [=](Scene &s) { s.accepted(); auto c = call(s); c.units[0].unit = UnitId{QStringLiteral("?")}; return s.desk.tryAct(subCenter(), c, s.id); }, ErrorCode::UnknownUnit);
-        row("call a unit twice", [=](Scene &s) { s.accepted(); auto c = call(s); c.units.append(c.units[0]); return s.desk.tryAct(subCenter(), c, s.id); }, ErrorCode::DuplicateUnit);
-        row("call a unit with a live leg", [=](Scene &s) { s.called(); return s.desk.tryAct(subCenter(), call(s), s.id); }, ErrorCode::DuplicateLeg);
-        row("city unit by a street", [=](Scene &s) { s.accepted(); auto c = call(s); c.units[0].unit = waterCompany; return s.desk.tryAct(subCenter(), c, s.id); }, ErrorCode::CityUnitByDistrictOnly);
-        row("accept twice", [](Scene &s) { s.accepted(); Accept a; a.category = QStringLiteral("x"); a.street = hongshan; return s.desk.tryAct(dispatcher(), a, s.id); }, ErrorCode::WrongState);
-        row("accept without category", [](Scene &s) { s.id = s.desk.registerCase(QStringLiteral("x")); Accept a; a.street = hongshan; return s.desk.tryAct(dispatcher(), a, s.id); }, ErrorCode::FieldRequired);
-        row("accept at a bureau", [](Scene &s) { s.id = s.desk.registerCase(QStringLiteral("x")); Accept a; a.category = QStringLiteral("x"); a.street = construction; return s.desk.tryAct(dispatcher(), a, s.id); }, ErrorCode::BadValue);
-        row("add without reason", [](Scene &s) { s.id = s.desk.calledCase(QStringLiteral("x"), {construction}); return s.desk.tryAct(subCenter(), AddUnit{{townWorks, LegRole::Assist, {}}, {}}, s.id); }, ErrorCode::FieldRequired);
-        row("note by a unit", [](Scene &s) { s.called(); return s.desk.tryAct(unitActor(construction), Note{QStringLiteral("x")}, s.id); }, ErrorCode::ActForbidden);
-        row("arrival claimed twice", [](Scene &s) { s.called(); s.desk.act(unitActor(construction), ClaimArrival{}, s.id, first); return s.desk.tryAct(unitActor(construction), ClaimArrival{}, s.id, first); }, ErrorCode::WrongState);
-        row("objection without basis", [](Scene &s) { s.called(); return s.desk.tryAct(unitActor(construction), Object{{}, QStringLiteral("李局")}, s.id, first); }, ErrorCode::FieldRequired);
-        row("objection without leader", [](Scene &s) { s.called(); return s.desk.tryAct(unitActor(construction), Object{QStringLiteral("x"), {}}, s.id, first); }, ErrorCode::FieldRequired);
-        row("move after the set time", [](Scene &s) { s.called(); s.respond(construction, first); s.desk.pass(std::chrono::minutes(121)); return s.desk.tryAct(unitActor(construction), AskMove{s.desk.now + std::chrono::hours(1), QStringLiteral("x")}, s.id, first); }, ErrorCode::WindowClosed);
-        row("move into the past", [](Scene &s) { s.called(); s.respond(construction, first); return s.desk.tryAct(unitActor(construction), AskMove{s.desk.now, QStringLiteral("x")}, s.id, first); }, ErrorCode::TimeInPast);
-        row("extension of no days", [](Scene &s) { s.called(); s.arrive(first); s.desk.act(unitActor(construction), TakeUp{}, s.id, first); return s.desk.tryAct(unitActor(construction), AskExtension{0, QStringLiteral("x"), true}, s.id, first); }, ErrorCode::BadValue);
-        row("answer for nobody", [](Scene &s) { s.called(); return s.desk.tryAct(subCenter(), AnswerFor{QStringLiteral("电话"), {}, QStringLiteral("x")}, s.id, first); }, ErrorCode::FieldRequired);
-        row("answer to a withdrawn call", [](Scene &s) { s.called(); s.desk.act(subCenter(), Withdraw{QStringLiteral("x")}, s.id, first); return s.desk.tryAct(unitActor(construction), AcceptLeg{}, s.id, first); }, ErrorCode::WrongState);
-        row("refuse without reason", [](Scene &s) { s.id = s.desk.registerCase(QStringLiteral("x")); return s.desk.tryAct(dispatcher(), Refuse{}, s.id); }, ErrorCode::FieldRequired);
-        row("refuse what was accepted", [](Scene &s) { s.accepted(); return s.desk.tryAct(dispatcher(), Refuse{QStringLiteral("x")}, s.id); }, ErrorCode::WrongState);
-        row("refer nowhere", [](Scene &s) { s.accepted(); return s.desk.tryAct(dispatcher(), Refer{ReferredTo::Other, {}, {}}, s.id); }, ErrorCode::FieldRequired);
-        row("refer by a sub-center", [](Scene &s) { s.accepted(); return s.desk.tryAct(subCenter(), Refer{}, s.id); }, ErrorCode::ActForbidden);
-        row("answer for another unit", [](Scene &s) { s.called(); return s.desk.tryAct(unitActor(townWorks), AcceptLeg{}, s.id, first); }, ErrorCode::OutOfScope);
-        row("empty response", [](Scene &s) { s.called(); return s.desk.tryAct(unitActor(construction), Respond{}, s.id, first); }, ErrorCode::FieldRequired);
-        row("response of blanks", [](Scene &s) { s.called(); return s.desk.tryAct(unitActor(construction), Respond{QStringLiteral("  "), QStringLiteral(" "), {}, {}}, s.id, first); }, ErrorCode::FieldRequired);
-        row("submit before arrival", [](Scene &s) { s.called(); return s.desk.tryAct(unitActor(construction), Submit{QStringLiteral("a"), QStringLiteral("b"), {}, {}}, s.id, first); }, ErrorCode::WrongState);
-        row("confirm what was not claimed", [](Scene &s) { s.called(); return s.desk.tryAct(subCenter(), ConfirmArrival{}, s.id, first); }, ErrorCode::NothingToConfirm);
-        row("redo without reason", [](Scene &s) { s.called(); s.arrive(first); s.submit(construction, first); return s.desk.tryAct(subCenter(), Redo{}, s.id, first); }, ErrorCode::FieldRequired);
-        row("leader accepts", [](Scene &s) { s.id = s.desk.registerCase(QStringLiteral("x")); return s.desk.tryAct(leader(), Accept{}, s.id); }, ErrorCode::ActForbidden);
-        row("unknown case", [](Scene &s) { return s.desk.tryAct(dispatcher(), Note{QStringLiteral("x")}, CaseId{99}); }, ErrorCode::UnknownCase);
-        row("unknown leg", [](Scene &s) { s.called(); return s.desk.tryAct(subCenter(), Arrive{}, s.id, LegNo{9}); }, ErrorCode::UnknownLeg);
-        row("text too long", [](Scene &s) { s.accepted(); return s.desk.tryAct(dispatcher(), Note{QString(10'000, u'长')}, s.id); }, ErrorCode::FieldTooLong);
-        row("NUL in a text", [](Scene &s) { s.accepted(); return s.desk.tryAct(dispatcher(), Note{QString(QChar(0))}, s.id); }, ErrorCode::BadValue);
+        row(
+            "call before acceptance",
+            [=](Scene &s) {
+                s.id = s.desk.registerCase(QStringLiteral("x"));
+                return s.desk.tryAct(dispatcher(), call(s), s.id);
+            },
+            ErrorCode::WrongState);
+        row(
+            "call by another street",
+            [=](Scene &s) {
+                s.accepted();
+                return s.desk.tryAct(subCenter(wufeng), call(s), s.id);
+            },
+            ErrorCode::OutOfScope);
+        row(
+            "call without reason",
+            [=](Scene &s) {
+                s.accepted();
+                auto c = call(s);
+                c.reason = {};
+                return s.desk.tryAct(subCenter(), c, s.id);
+            },
+            ErrorCode::FieldRequired);
+        row(
+            "call without units",
+            [=](Scene &s) {
+                s.accepted();
+                auto c = call(s);
+                c.units.clear();
+                return s.desk.tryAct(subCenter(), c, s.id);
+            },
+            ErrorCode::FieldRequired);
+        row(
+            "call in the past",
+            [=](Scene &s) {
+                s.accepted();
+                auto c = call(s);
+                c.reportAt = s.desk.now;
+                return s.desk.tryAct(subCenter(), c, s.id);
+            },
+            ErrorCode::TimeInPast);
+        row(
+            "call an inactive unit",
+            [=](Scene &s) {
+                s.accepted();
+                auto c = call(s);
+                c.units[0].unit = inactiveUnit;
+                return s.desk.tryAct(subCenter(), c, s.id);
+            },
+            ErrorCode::InactiveUnit);
+        row(
+            "call an unknown unit",
+            [=](Scene &s) {
+                s.accepted();
+                auto c = call(s);
+                c.units[0].unit = UnitId{QStringLiteral("?")};
+                return s.desk.tryAct(subCenter(), c, s.id);
+            },
+            ErrorCode::UnknownUnit);
+        row(
+            "call a unit twice",
+            [=](Scene &s) {
+                s.accepted();
+                auto c = call(s);
+                c.units.append(c.units[0]);
+                return s.desk.tryAct(subCenter(), c, s.id);
+            },
+            ErrorCode::DuplicateUnit);
+        row(
+            "call a unit with a live leg",
+            [=](Scene &s) {
+                s.called();
+                return s.desk.tryAct(subCenter(), call(s), s.id);
+            },
+            ErrorCode::DuplicateLeg);
+        row(
+            "city unit by a street",
+            [=](Scene &s) {
+                s.accepted();
+                auto c = call(s);
+                c.units[0].unit = waterCompany;
+                return s.desk.tryAct(subCenter(), c, s.id);
+            },
+            ErrorCode::CityUnitByDistrictOnly);
+        row(
+            "accept twice",
+            [](Scene &s) {
+                s.accepted();
+                Accept a;
+                a.category = QStringLiteral("x");
+                a.street = hongshan;
+                return s.desk.tryAct(dispatcher(), a, s.id);
+            },
+            ErrorCode::WrongState);
+        row(
+            "accept without category",
+            [](Scene &s) {
+                s.id = s.desk.registerCase(QStringLiteral("x"));
+                Accept a;
+                a.street = hongshan;
+                return s.desk.tryAct(dispatcher(), a, s.id);
+            },
+            ErrorCode::FieldRequired);
+        row(
+            "accept at a bureau",
+            [](Scene &s) {
+                s.id = s.desk.registerCase(QStringLiteral("x"));
+                Accept a;
+                a.category = QStringLiteral("x");
+                a.street = construction;
+                return s.desk.tryAct(dispatcher(), a, s.id);
+            },
+            ErrorCode::BadValue);
+        row(
+            "add without reason",
+            [](Scene &s) {
+                s.id = s.desk.calledCase(QStringLiteral("x"), {construction});
+                return s.desk.tryAct(subCenter(), AddUnit{{townWorks, LegRole::Assist, {}}, {}}, s.id);
+            },
+            ErrorCode::FieldRequired);
+        row(
+            "note by a unit",
+            [](Scene &s) {
+                s.called();
+                return s.desk.tryAct(unitActor(construction), Note{QStringLiteral("x")}, s.id);
+            },
+            ErrorCode::ActForbidden);
+        row(
+            "arrival claimed twice",
+            [](Scene &s) {
+                s.called();
+                s.desk.act(unitActor(construction), ClaimArrival{}, s.id, first);
+                return s.desk.tryAct(unitActor(construction), ClaimArrival{}, s.id, first);
+            },
+            ErrorCode::WrongState);
+        row(
+            "objection without basis",
+            [](Scene &s) {
+                s.called();
+                return s.desk.tryAct(unitActor(construction), Object{{}, QStringLiteral("李局")}, s.id, first);
+            },
+            ErrorCode::FieldRequired);
+        row(
+            "objection without leader",
+            [](Scene &s) {
+                s.called();
+                return s.desk.tryAct(unitActor(construction), Object{QStringLiteral("x"), {}}, s.id, first);
+            },
+            ErrorCode::FieldRequired);
+        row(
+            "move after the set time",
+            [](Scene &s) {
+                s.called();
+                s.respond(construction, first);
+                s.desk.pass(std::chrono::minutes(121));
+                return s.desk.tryAct(unitActor(construction),
+                                     AskMove{s.desk.now + std::chrono::hours(1), QStringLiteral("x")}, s.id, first);
+            },
+            ErrorCode::WindowClosed);
+        row(
+            "move into the past",
+            [](Scene &s) {
+                s.called();
+                s.respond(construction, first);
+                return s.desk.tryAct(unitActor(construction), AskMove{s.desk.now, QStringLiteral("x")}, s.id, first);
+            },
+            ErrorCode::TimeInPast);
+        row(
+            "extension of no days",
+            [](Scene &s) {
+                s.called();
+                s.arrive(first);
+                s.desk.act(unitActor(construction), TakeUp{}, s.id, first);
+                return s.desk.tryAct(unitActor(construction), AskExtension{0, QStringLiteral("x"), true}, s.id, first);
+            },
+            ErrorCode::BadValue);
+        row(
+            "answer for nobody",
+            [](Scene &s) {
+                s.called();
+                return s.desk.tryAct(subCenter(), AnswerFor{QStringLiteral("电话"), {}, QStringLiteral("x")}, s.id,
+                                     first);
+            },
+            ErrorCode::FieldRequired);
+        row(
+            "answer to a withdrawn call",
+            [](Scene &s) {
+                s.called();
+                s.desk.act(subCenter(), Withdraw{QStringLiteral("x")}, s.id, first);
+                return s.desk.tryAct(unitActor(construction), AcceptLeg{}, s.id, first);
+            },
+            ErrorCode::WrongState);
+        row(
+            "refuse without reason",
+            [](Scene &s) {
+                s.id = s.desk.registerCase(QStringLiteral("x"));
+                return s.desk.tryAct(dispatcher(), Refuse{}, s.id);
+            },
+            ErrorCode::FieldRequired);
+        row(
+            "refuse what was accepted",
+            [](Scene &s) {
+                s.accepted();
+                return s.desk.tryAct(dispatcher(), Refuse{QStringLiteral("x")}, s.id);
+            },
+            ErrorCode::WrongState);
+        row(
+            "refer nowhere",
+            [](Scene &s) {
+                s.accepted();
+                return s.desk.tryAct(dispatcher(), Refer{ReferredTo::Other, {}, {}}, s.id);
+            },
+            ErrorCode::FieldRequired);
+        row(
+            "refer by a sub-center",
+            [](Scene &s) {
+                s.accepted();
+                return s.desk.tryAct(subCenter(), Refer{}, s.id);
+            },
+            ErrorCode::ActForbidden);
+        row(
+            "answer for another unit",
+            [](Scene &s) {
+                s.called();
+                return s.desk.tryAct(unitActor(townWorks), AcceptLeg{}, s.id, first);
+            },
+            ErrorCode::OutOfScope);
+        row(
+            "empty response",
+            [](Scene &s) {
+                s.called();
+                return s.desk.tryAct(unitActor(construction), Respond{}, s.id, first);
+            },
+            ErrorCode::FieldRequired);
+        row(
+            "response of blanks",
+            [](Scene &s) {
+                s.called();
+                return s.desk.tryAct(unitActor(construction),
+                                     Respond{QStringLiteral("  "), QStringLiteral(" "), {}, {}}, s.id, first);
+            },
+            ErrorCode::FieldRequired);
+        row(
+            "submit before arrival",
+            [](Scene &s) {
+                s.called();
+                return s.desk.tryAct(unitActor(construction), Submit{QStringLiteral("a"), QStringLiteral("b"), {}, {}},
+                                     s.id, first);
+            },
+            ErrorCode::WrongState);
+        row(
+            "confirm what was not claimed",
+            [](Scene &s) {
+                s.called();
+                return s.desk.tryAct(subCenter(), ConfirmArrival{}, s.id, first);
+            },
+            ErrorCode::NothingToConfirm);
+        row(
+            "redo without reason",
+            [](Scene &s) {
+                s.called();
+                s.arrive(first);
+                s.submit(construction, first);
+                return s.desk.tryAct(subCenter(), Redo{}, s.id, first);
+            },
+            ErrorCode::FieldRequired);
+        row(
+            "leader accepts",
+            [](Scene &s) {
+                s.id = s.desk.registerCase(QStringLiteral("x"));
+                return s.desk.tryAct(leader(), Accept{}, s.id);
+            },
+            ErrorCode::ActForbidden);
+        row(
+            "unknown case", [](Scene &s) { return s.desk.tryAct(dispatcher(), Note{QStringLiteral("x")}, CaseId{99}); },
+            ErrorCode::UnknownCase);
+        row(
+            "unknown leg",
+            [](Scene &s) {
+                s.called();
+                return s.desk.tryAct(subCenter(), Arrive{}, s.id, LegNo{9});
+            },
+            ErrorCode::UnknownLeg);
+        row(
+            "text too long",
+            [](Scene &s) {
+                s.accepted();
+                return s.desk.tryAct(dispatcher(), Note{QString(10'000, u'长')}, s.id);
+            },
+            ErrorCode::FieldTooLong);
+        row(
+            "NUL in a text",
+            [](Scene &s) {
+                s.accepted();
+                return s.desk.tryAct(dispatcher(), Note{QString(QChar(0))}, s.id);
+            },
+            ErrorCode::BadValue);
         // What a due time derived from it would be no reader takes: the hub could not start again.
         const Instant far = fromMsec(qint64{1} << 53), before = fromMsec(-1);
-        row("report-in in 285,000 years", [=](Scene &s) { s.accepted(); auto c = call(s); c.reportAt = far; return s.desk.tryAct(subCenter(), c, s.id); }, ErrorCode::BadValue);
-        row("upstream due in 285,000 years", [=](Scene &s) { Register r; r.upstreamDue = far; return s.desk.tryAct(dispatcher(), r, {}, {}, Subject{QStringLiteral("x"), {}, {}, {}, {}}); }, ErrorCode::BadValue);
-        row("claimed before all time", [=](Scene &s) { Register r; r.claimed = before; return s.desk.tryAct(dispatcher(), r, {}, {}, Subject{QStringLiteral("x"), {}, {}, {}, {}}); }, ErrorCode::BadValue);
-        row("no title", [](Scene &s) { return s.desk.tryAct(dispatcher(), Register{}, {}, {}, Subject{}); }, ErrorCode::FieldRequired);
-        row("stage by a person", [](Scene &s) { s.accepted(); return s.desk.tryAct(chief(), StageReached{}, s.id); }, ErrorCode::ActForbidden);
+        row(
+            "report-in in 285,000 years",
+            [=](Scene &s) {
+                s.accepted();
+                auto c = call(s);
+                c.reportAt = far;
+                return s.desk.tryAct(subCenter(), c, s.id);
+            },
+            ErrorCode::BadValue);
+        row(
+            "upstream due in 285,000 years",
+            [=](Scene &s) {
+                Register r;
+                r.upstreamDue = far;
+                return s.desk.tryAct(dispatcher(), r, {}, {}, Subject{QStringLiteral("x"), {}, {}, {}, {}});
+            },
+            ErrorCode::BadValue);
+        row(
+            "claimed before all time",
+            [=](Scene &s) {
+                Register r;
+                r.claimed = before;
+                return s.desk.tryAct(dispatcher(), r, {}, {}, Subject{QStringLiteral("x"), {}, {}, {}, {}});
+            },
+            ErrorCode::BadValue);
+        row(
+            "no title", [](Scene &s) { return s.desk.tryAct(dispatcher(), Register{}, {}, {}, Subject{}); },
+            ErrorCode::FieldRequired);
+        row(
+            "stage by a person",
+            [](Scene &s) {
+                s.accepted();
+                return s.desk.tryAct(chief(), StageReached{}, s.id);
+            },
+            ErrorCode::ActForbidden);
     }
     void refusals()
     {
@@ -697,9 +951,11 @@ private slots:
             QVERIFY(!sentence.isEmpty() && !sentence.contains(u"%1"));
         }
         // Nobody who reads Chinese is shown the program's own words.
-        if (result.error().code == ErrorCode::WrongState || code == ErrorCode::FieldRequired || code == ErrorCode::BadValue
-            || code == ErrorCode::ActForbidden || code == ErrorCode::OwnWork || code == ErrorCode::FieldTooLong)
-            QVERIFY2(!errorSentence(result.error(), Language::Chinese).contains(QRegularExpression(QStringLiteral("[A-Za-z]"))),
+        if (result.error().code == ErrorCode::WrongState || code == ErrorCode::FieldRequired ||
+            code == ErrorCode::BadValue || code == ErrorCode::ActForbidden || code == ErrorCode::OwnWork ||
+            code == ErrorCode::FieldTooLong)
+            QVERIFY2(!errorSentence(result.error(), Language::Chinese)
+                          .contains(QRegularExpression(QStringLiteral("[A-Za-z]"))),
                      qPrintable(errorSentence(result.error(), Language::Chinese)));
     }
 
@@ -711,8 +967,11 @@ private slots:
             for (int role = 0; role < enumCount<Role>; ++role)
                 any = any || roleMay(static_cast<Role>(role), rule.act);
             QVERIFY2(any, qPrintable(QString(enumName(rule.act))));
-            for (Role reader : {Role::Leader, Role::Wall, Role::Auditor, Role::Security})
-                QVERIFY2(!roleMay(reader, rule.act), qPrintable(QString(enumName(rule.act))));
+            for (Role reader : {Role::Leader, Role::Wall, Role::Auditor, Role::Security}) {
+                const bool supervises =
+                    reader == Role::Leader && (rule.act == ActKind::Supervise || rule.act == ActKind::Undo);
+                QVERIFY2(roleMay(reader, rule.act) == supervises, qPrintable(QString(enumName(rule.act))));
+            }
         }
     }
 
@@ -722,7 +981,7 @@ private slots:
         scene.id = scene.desk.registerCase(QStringLiteral("x"));
         QVector<Stage> fired;
         scene.desk.pass(std::chrono::hours(2)); // the hub was away
-        while (auto event = dueStage(scene.value(), scene.desk.now, std::chrono::seconds(10))) {
+        while (auto event = dueStage(scene.desk.state, scene.value(), scene.desk.now, std::chrono::seconds(10))) {
             const auto stage = std::get<StageReached>(event->act);
             QVERIFY(stage.late);
             fired.append(stage.stage);

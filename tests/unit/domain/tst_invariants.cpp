@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/acttable.h"
+#include "protocol/codec.h"
+#include "support/fullact.h"
+#include "support/scene.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Yixian;
+using namespace Yixian::Test;
+
+namespace {
+
+constexpr int actsAsked = 200'000;
+constexpr int casesAtOnce = 40;
+
+QByteArray hashOf(const State &state)
+{
+    QList<CaseId> ids = state.cases().keys();
+    std::sort(ids.begin(), ids.end());
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    for (CaseId id : std::as_const(ids))
+        hash.addData(encodeCase(*state.find(id)));
+    return hash.result().toHex();
+}
+
+// What a leader's console holds of a case; the same whether it was sent as it stands or built from masked events.
+QByteArray figuresOf(const Case &value)
+{
+    return encodeCase(value, Disclosure::Figures);
+}
+
+// The district's people at random: mostly about what can be done now, now and then about anything at all.
+class Crowd
+{
+public:
+    explicit Crowd(quint32 seed)
+        : m_random(seed)
+    {}
+
+    int below(int limit) { return static_cast<int>(m_random.bounded(limit)); }
+    bool chance(double p) { return m_random.generateDouble() < p; }
+
+    Actor actorFor(Role role, const Case *value)
+    {
+        Actor actor{UserId{QStringLiteral("u%1").arg(below(6))}, QStringLiteral("某人"), role, {}};
+        if (role == Role::SubCenter)
+            actor.unit = chance(0.9) && value ? value->subCenter : wufeng;
+        if (role == Role::Unit)
+            actor.unit = value && !value->legs.isEmpty() && chance(0.9)
+                             ? value->legs[below(static_cast<int>(value->legs.size()))].unit
+                             : waterCompany;
+        return actor;
+    }
+
+    // A rule of the table that fits the case and a leg of it, most of the time.
+    const ActRule &ruleFor(const Case *value, LegNo *leg)
+    {
+        const auto table = actTable();
+        *leg = value && !value->legs.isEmpty() ? LegNo{1 + below(static_cast<int>(value->legs.size()))} : LegNo{};
+        const Leg *found = value ? value->leg(*leg) : nullptr;
+        if (found && found->openMove() && chance(0.5)) // soon over, or nobody would ever rule on one
+            return actRule(ActKind::RuleMove);
+        for (int tries = 0; tries < 400; ++tries) {
+            const ActRule &rule = table[static_cast<size_t>(below(static_cast<int>(table.size())))];
+            if (rule.target == ActTarget::District || rule.target == ActTarget::NewCase)
+                continue;
+            if (chance(0.02))
+                return rule;
+            const bool fits = value && rule.caseStates.contains(value->state) &&
+                              (rule.target != ActTarget::Leg || (found && rule.legStates.contains(found->state)));
+            // What ends a case or a leg early is rare, or nothing would ever get far.
+            const bool ends = rule.act == ActKind::Refuse || rule.act == ActKind::Refer ||
+                              rule.act == ActKind::VoidCase || rule.act == ActKind::Withdraw ||
+                              rule.act == ActKind::Merge || rule.act == ActKind::PutOnHold;
+            if (fits && (!ends || chance(0.08)))
+                return rule;
+        }
+        return table[static_cast<size_t>(ActKind::Note)];
+    }
+
+    Role roleFor(const ActRule &rule)
+    {
+        for (int tries = 0; tries < 60; ++tries) {
+            const auto role = static_cast<Role>(below(enumCount<Role>));
+            if (rule.roles.contains(role) || chance(0.01))
+                return role;
+        }
+        return Role::Drill;
+    }
+
+    Act actFor(const ActRule &rule, const Case *value, Instant now)
+    {
+        Act act = fullAct(rule.act, now);
+        const std::array units{construction, townWorks, community, UnitId{QStringLiteral("GL-CGJ")},
+                               UnitId{QStringLiteral("GL-SLJ")}};
+        if (auto *call = std::get_if<MakeCall>(&act)) {
+            call->units.clear();
+            for (const UnitId &unit : units)
+                if (chance(0.4))
+                    call->units.append({unit, call->units.isEmpty() ? LegRole::Lead : LegRole::Assist, {}});
+            call->reportAt = now + std::chrono::minutes(below(600) - 20);
+        } else if (auto *add = std::get_if<AddUnit>(&act)) {
+            add->unit.unit = units[static_cast<size_t>(below(units.size()))];
+        } else if (auto *accept = std::get_if<Accept>(&act)) {
+            accept->urgency = static_cast<Urgency>(below(enumCount<Urgency>));
+        } else if (auto *visit = std::get_if<VisitCitizen>(&act)) {
+            *visit = {chance(0.8), chance(0.7), chance(0.6), {}};
+        } else if (auto *submit = std::get_if<Submit>(&act)) {
+            submit->remedy = static_cast<Remedy>(below(enumCount<Remedy>));
+        } else if (auto *work = std::get_if<JudgeWork>(&act)) {
+            work->grade = static_cast<Grade>(below(enumCount<Grade>));
+        } else if (auto *judged = std::get_if<JudgeCall>(&act)) {
+            judged->accurate = chance(0.7);
+        } else if (auto *merge = std::get_if<Merge>(&act)) {
+            merge->into = CaseId{1 + below(static_cast<int>(value->id.value) + 3)};
+        } else if (auto *close = std::get_if<Close>(&act)) {
+            close->ground = static_cast<CloseGround>(below(enumCount<CloseGround>));
+        } else if (auto *correct = std::get_if<Correct>(&act)) {
+            correct->stamp = static_cast<Stamp>(below(enumCount<Stamp>));
+            correct->time = now - std::chrono::minutes(below(300));
+        } else if (auto *earlier = std::get_if<ProposeRecurrence>(&act)) {
+            earlier->earlier = CaseId{1 + below(static_cast<int>(value->id.value))};
+        } else if (auto *upheld = std::get_if<Uphold>(&act)) {
+            upheld->rightUnit = chance(0.5) ? waterCompany : UnitId{};
+        } else if (auto *ruled = std::get_if<RuleMove>(&act)) {
+            ruled->agreed = chance(0.6);
+        }
+        return act;
+    }
+
+private:
+    QRandomGenerator m_random;
+};
+
+} // namespace
+
+// DOMAIN's invariants under 200,000 acts of random people on random cases, some of them nonsense.
+class TestInvariants : public QObject
+{
+    Q_OBJECT
+
+private:
+    Desk m_desk;
+    QHash<CaseId, QVector<Event>> m_history;
+    QVector<QByteArray> m_log; // encoded, as a log holds it
+    State m_leaders;           // built from masked events alone
+    std::array<int, enumCount<ActKind>> m_done{};
+
+    void record(Event event)
+    {
+        event.seq = ++m_desk.state.seq;
+        apply(m_desk.state, event);
+        ++m_done[static_cast<size_t>(kindOf(event.act))];
+        m_log.append(encodeEvent(event));
+        m_history[event.caseId].append(event);
+        const Case &value = *m_desk.state.find(event.caseId);
+        const Actor reader{UserId{QStringLiteral("boss")}, {}, Role::Leader, {}};
+        const Event shown = mayBeSealed(kindOf(event.act)) ? sealed(reader, value, event) : event;
+        apply(m_leaders, decodeEvent(encodeEvent(shown, Disclosure::Figures)).value());
+        if (needsRefresh(event, value))
+            m_leaders.put(sealed(reader, value));
+        QCOMPARE(figuresOf(*m_leaders.find(value.id)), figuresOf(sealed(reader, value)));
+    }
+
+    void checkLeg(const Case &value, const Leg &leg)
+    {
+        Instant last = leg.delivered.value();
+        for (const auto &stamp : {leg.accepted, leg.responded, leg.arrived, leg.submitted, leg.passed}) {
+            QVERIFY(!stamp || *stamp >= last);
+            last = stamp.value_or(last);
+        }
+        if (leg.state == LegState::Passed)
+            QVERIFY(leg.arrived && leg.submitted && leg.passed);
+        QVERIFY(leg.judgements.size() <= 2);
+        if (!value.open())
+            QVERIFY(!leg.live() || value.state == CaseState::Merged || value.state == CaseState::Void);
+        int running = 0;
+        for (const Clock &clock : value.clocks)
+            running += clock.leg == leg.no && clock.running() && clock.kind != ClockKind::Judge &&
+                       clock.kind != ClockKind::Appeal;
+        if (!leg.live())
+            QCOMPARE(running, 0);
+    }
+
+    void checkClock(const Case &value, const Clock &clock)
+    {
+        const Reference &reference = m_desk.state.reference();
+        QVERIFY(clock.due >= clock.started || clock.kind == ClockKind::LegReport || clock.original);
+        QVERIFY(!clock.held || (value.openHold() && clock.kind == ClockKind::LegDispose));
+        if (clock.outcome == ClockOutcome::Met)
+            QVERIFY(clock.stopped && (*clock.stopped <= clock.due || clock.kind == ClockKind::LegDispose));
+        // Time passed and time left make up the whole under its calendar.
+        const ClockReading reading = readClock(clock, m_desk.now, reference);
+        const Instant moment = clock.moment(m_desk.now);
+        if (clock.basis == ClockBasis::Working)
+            QCOMPARE(reference.calendar.between(clock.started, moment).value + reading.left,
+                     reference.calendar.between(clock.started, clock.due).value);
+        else
+            QCOMPARE((moment - clock.started) + (clock.due - moment), clock.due - clock.started);
+        // Nothing but a move, an extension or a hold changes a due time.
+        if (!clock.original && clock.kind == ClockKind::LegRespond)
+            QCOMPARE(clock.due, clock.basis == ClockBasis::Natural
+                                    ? clock.started + std::chrono::hours(1)
+                                    : reference.calendar.dueAfter(clock.started, workMinutes(60)));
+        if (!clock.original && clock.kind == ClockKind::Judge)
+            QCOMPARE(clock.due, reference.calendar.endOfWorkingDay(clock.started, 3));
+    }
+
+    void check(const Case &value)
+    {
+        for (const Leg &leg : value.legs)
+            checkLeg(value, leg);
+        for (const Clock &clock : value.clocks)
+            checkClock(value, clock);
+        QVERIFY(value.state != CaseState::Closed || value.closed);
+        QVERIFY(!value.openHold() || value.state == CaseState::Active);
+        QVERIFY((value.state == CaseState::Merged) == !value.mergedInto.isNull() || value.state == CaseState::Closed);
+    }
+
+private slots:
+    void holdUnderRandomActs()
+    {
+        Crowd crowd(20260709);
+        m_leaders.setReference(district());
+        QVector<CaseId> cases;
+        int done = 0, refused = 0;
+        for (int asked = 0; asked < actsAsked; ++asked) {
+            if (cases.size() < casesAtOnce || crowd.chance(0.004)) {
+                if (cases.size() >= casesAtOnce)
+                    cases.remove(crowd.below(casesAtOnce)); // left as it is
+                Register act;
+                act.street = hongshan;
+                Command command;
+                command.id = QUuid::createUuid();
+                command.act = act;
+                command.subject = Subject{QStringLiteral("x"), {}, {}, {}, {}};
+                record(decide(m_desk.state, dispatcher(), command, m_desk.now).value());
+                cases.append(CaseId{m_desk.state.counters().lastCase});
+                continue;
+            }
+            if (crowd.chance(0.25))
+                m_desk.pass(std::chrono::minutes(crowd.below(30)));
+            const CaseId id = cases[crowd.below(casesAtOnce)];
+            while (auto stage = dueStage(m_desk.state, *m_desk.state.find(id), m_desk.now, std::chrono::seconds(10)))
+                record(*stage);
+            const Case before = *m_desk.state.find(id);
+            LegNo leg;
+            const ActRule &rule = crowd.ruleFor(&before, &leg);
+            if (rule.act == ActKind::StageReached || (crowd.chance(0.5) && rule.act == ActKind::Note))
+                continue;
+            Command command;
+            command.id = QUuid::createUuid();
+            command.caseId = id;
+            command.leg = rule.target == ActTarget::Leg ? leg : LegNo{};
+            command.act = crowd.actFor(rule, &before, m_desk.now);
+            Actor actor = crowd.actorFor(crowd.roleFor(rule), &before);
+            if (rule.act == ActKind::Undo) {
+                command.undo = undoBasis(m_history[id]);
+                if (command.undo && crowd.chance(0.9))
+                    actor = command.undo->undone.by;
+            }
+            const auto event = decide(m_desk.state, actor, command, m_desk.now);
+            if (!event) {
+                QCOMPARE(*m_desk.state.find(id), before);
+                ++refused;
+                continue;
+            }
+            record(*event);
+            ++done;
+            check(*m_desk.state.find(id));
+            if (QTest::currentTestFailed())
+                qFatal("after %s by %s on %s", enumName(rule.act).latin1(), enumName(actor.role).latin1(),
+                       qPrintable(before.number));
+        }
+        qInfo("%d done, %d refused, %lld events", done, refused, static_cast<long long>(m_log.size()));
+        QVERIFY(done > actsAsked / 5);
+        for (const ActRule &rule : actTable())
+            if (rule.target == ActTarget::Case || rule.target == ActTarget::Leg)
+                QVERIFY2(m_done[static_cast<size_t>(rule.act)] > 0, qPrintable(QString(enumName(rule.act))));
+    }
+
+    // The log is the truth: read again from its bytes, it leads to the same state.
+    void replayingTheLogGivesTheSameState()
+    {
+        State again;
+        again.setReference(district());
+        for (const QByteArray &row : std::as_const(m_log)) {
+            const auto event = decodeEvent(row);
+            QVERIFY(event);
+            apply(again, *event);
+        }
+        QCOMPARE(hashOf(again), hashOf(m_desk.state));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestInvariants)
+#include "tst_invariants.moc"
