@@ -13,6 +13,305 @@
     </message>
 </context>
 <context>
+    <name>Yixian::AdminPage</name>
+    <message>
+        <source>Accept, min</source>
+        <translation>Accept, min</translation>
+    </message>
+    <message>
+        <source>Unit accepts, min</source>
+        <translation>Unit accepts, min</translation>
+    </message>
+    <message>
+        <source>Respond, min</source>
+        <translation>Respond, min</translation>
+    </message>
+    <message>
+        <source>Grace, min</source>
+        <translation>Grace, min</translation>
+    </message>
+    <message>
+        <source>Dispose, days</source>
+        <translation>Dispose, days</translation>
+    </message>
+    <message>
+        <source>Visit tries</source>
+        <translation>Visit tries</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>Pinyin</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Aliases</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Successor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>not active</translation>
+    </message>
+    <message>
+        <source>Into the draft</source>
+        <translation>Into the draft</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>empty for the district&apos;s desk</source>
+        <translation>empty for the district&apos;s desk</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Add this duty</source>
+        <translation>Add this duty</translation>
+    </message>
+    <message>
+        <source>Send what was read</source>
+        <translation>Send what was read</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up working days come from the State Council&apos;s yearly list, as a JSON file. Clocks that run keep their due times.</source>
+        <translation>Holidays and make-up working days come from the State Council&apos;s yearly list, as a JSON file. Clocks that run keep their due times.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Recorded, %1</source>
+        <translation>Recorded, %1</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>The district&apos;s data</source>
+        <translation>The district&apos;s data</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>Rosters</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>What of the district&apos;s data</source>
+        <translation>What of the district&apos;s data</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>What would change</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation>Put into force</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>On duty now</source>
+        <translation>On duty now</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Unit accepts</source>
+        <translation>Unit accepts</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <translation>Respond</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Grace</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>Dispose</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>not sent yet</translation>
+    </message>
+    <message>
+        <source>nobody on duty from here on</source>
+        <translation>nobody on duty from here on</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>nothing is in the draft</source>
+        <translation>nothing is in the draft</translation>
+    </message>
+    <message>
+        <source>affects 0 clocks that run: they keep their due times</source>
+        <translation>affects 0 clocks that run: they keep their due times</translation>
+    </message>
+    <message>
+        <source>Holiday list (*.json)</source>
+        <translation>Holiday list (*.json)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv *.txt)</source>
+        <translation>Table (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>%1 was read into the draft.</source>
+        <translation>%1 was read into the draft.</translation>
+    </message>
+    <message>
+        <source>Read into the draft: %1 new, %2 changed, %3 as before, %4 left out.</source>
+        <translation>Read into the draft: %1 new, %2 changed, %3 as before, %4 left out.</translation>
+    </message>
+    <message>
+        <source>Read: duties of %1 units, %2 rows left out. Nothing is sent yet.</source>
+        <translation>Read: duties of %1 units, %2 rows left out. Nothing is sent yet.</translation>
+    </message>
+    <message>
+        <source>%1 has nobody on duty from %2 on.</source>
+        <translation>%1 has nobody on duty from %2 on.</translation>
+    </message>
+    <message>
+        <source>All rosters are in force.</source>
+        <translation>All rosters are in force.</translation>
+    </message>
+    <message>
+        <source>In force since %1</source>
+        <translation>In force since %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::AnswerForms</name>
     <message>
         <source>Send</source>
@@ -741,6 +1040,82 @@
     </message>
 </context>
 <context>
+    <name>Yixian::ChangeText</name>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>not active</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>short</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>parent</translation>
+    </message>
+    <message>
+        <source>pinyin</source>
+        <translation>pinyin</translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation>aliases</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>leader</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>duty</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>successor</source>
+        <translation>successor</translation>
+    </message>
+    <message>
+        <source>New unit %1 (%2, %3)</source>
+        <translation>New unit %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>unit, its changes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rules %1, for what starts from %2 on</source>
+        <translation>Rules %1, for what starts from %2 on</translation>
+    </message>
+    <message>
+        <source>Calendar %1, for what starts from now on; known to the end of %2</source>
+        <translation>Calendar %1, for what starts from now on; known to the end of %2</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::ChartsPage</name>
     <message>
         <source>Accept time by week</source>
@@ -1087,9 +1462,9 @@
     <message numerus="yes">
         <source>%n items</source>
         <translation>
-                <numerusform>%n item</numerusform>
-                <numerusform>%n items</numerusform>
-            </translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -1098,6 +1473,10 @@
     <message>
         <source>What needs your word appears here by itself.</source>
         <translation>What needs your word appears here by itself.</translation>
+    </message>
+    <message>
+        <source>Rule on an objection</source>
+        <translation>Rule on an objection</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1536,174 @@
     <message>
         <source>city: by the district center</source>
         <translation>city: by the district center</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::HandoverPage</name>
+    <message>
+        <source>Sign and hand over</source>
+        <translation>Sign and hand over</translation>
+    </message>
+    <message>
+        <source>Sign and take over</source>
+        <translation>Sign and take over</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Call it off</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Clocks that run</source>
+        <translation>Clocks that run</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>To who takes over</source>
+        <translation>To who takes over</translation>
+    </message>
+    <message>
+        <source>Clocks that run; the space bar ticks a row off</source>
+        <translation>Clocks that run; the space bar ticks a row off</translation>
+    </message>
+    <message>
+        <source>about the selected case, to who takes over</source>
+        <translation>about the selected case, to who takes over</translation>
+    </message>
+    <message>
+        <source>About the selected case</source>
+        <translation>About the selected case</translation>
+    </message>
+    <message>
+        <source>Promised by phone</source>
+        <translation>Promised by phone</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Report in</source>
+        <translation>Report in</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Message to the next shift</source>
+        <translation>Message to the next shift</translation>
+    </message>
+    <message>
+        <source>Two signatures</source>
+        <translation>Two signatures</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Taken over by</translation>
+    </message>
+    <message>
+        <source>login name</source>
+        <translation>login name</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>What matters</translation>
+    </message>
+    <message>
+        <source>in your own words; who hands over reads it before you leave each other</source>
+        <translation>in your own words; who hands over reads it before you leave each other</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>seen</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>not seen yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>%1 of %2 seen</translation>
+    </message>
+    <message>
+        <source>No clock runs</source>
+        <translation>No clock runs</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over; a message can be left all the same.</source>
+        <translation>There is nothing to hand over; a message can be left all the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises</source>
+        <translation>
+                <numerusform>%n promise</numerusform>
+                <numerusform>%n promises</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 has signed, waits for %2</source>
+        <translation>%1 has signed, waits for %2</translation>
+    </message>
+    <message>
+        <source>%1 is on watch since %2</source>
+        <translation>%1 is on watch since %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>cannot be signed yet: %n not seen</source>
+        <translation>
+                <numerusform>cannot be signed yet: %n not seen</numerusform>
+                <numerusform>cannot be signed yet: %n not seen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>responsibility moves at the second signature</source>
+        <translation>responsibility moves at the second signature</translation>
+    </message>
+    <message>
+        <source>Recorded: %1, %2</source>
+        <translation>Recorded: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +2058,18 @@
     <message>
         <source>To do</source>
         <translation>To do</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2806,217 @@
     <message>
         <source>14 fetched, no gap; 3 sent, 2 done, 1 refused (see why)</source>
         <translation>14 fetched, no gap; 3 sent, 2 done, 1 refused (see why)</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::ScoresPage</name>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>What is behind it</source>
+        <translation>What is behind it</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Sub-centers</source>
+        <translation>Sub-centers</translation>
+    </message>
+    <message>
+        <source>Bureaus</source>
+        <translation>Bureaus</translation>
+    </message>
+    <message>
+        <source>Offices and communities</source>
+        <translation>Offices and communities</translation>
+    </message>
+    <message>
+        <source>City and enterprises</source>
+        <translation>City and enterprises</translation>
+    </message>
+    <message>
+        <source>Handlers</source>
+        <translation>Handlers</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Leaders</translation>
+    </message>
+    <message>
+        <source>Accountability, to look at</source>
+        <translation>Accountability, to look at</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>this month</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>last month</translation>
+    </message>
+    <message>
+        <source>Which group</source>
+        <translation>Which group</translation>
+    </message>
+    <message>
+        <source>Which month</source>
+        <translation>Which month</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>of</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>line of a score sheet, its points</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>few</translation>
+    </message>
+    <message>
+        <source>%1  (%2/%3)</source>
+        <translation>%1  (%2/%3)</translation>
+    </message>
+    <message>
+        <source>sheet %1; fewer than 20 due are not ranked</source>
+        <translation>sheet %1; fewer than 20 due are not ranked</translation>
+    </message>
+    <message>
+        <source>Nothing was due</source>
+        <translation>Nothing was due</translation>
+    </message>
+    <message>
+        <source>In this month nothing of this group has run out or been judged.</source>
+        <translation>In this month nothing of this group has run out or been judged.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>not met</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n legs and cases</source>
+        <translation>
+                <numerusform>%n leg or case</numerusform>
+                <numerusform>%n legs and cases</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>choose a row above</source>
+        <translation>choose a row above</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Leader at the time</source>
+        <translation>Leader at the time</translation>
+    </message>
+    <message>
+        <source>listed with their evidence; a person decides</source>
+        <translation>listed with their evidence; a person decides</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nothing to look at</translation>
+    </message>
+    <message>
+        <source>In this month nothing calls for an account.</source>
+        <translation>In this month nothing calls for an account.</translation>
+    </message>
+    <message>
+        <source>Responded in time</source>
+        <translation>Responded in time</translation>
+    </message>
+    <message>
+        <source>Reported in on time</source>
+        <translation>Reported in on time</translation>
+    </message>
+    <message>
+        <source>Disposed of in time</source>
+        <translation>Disposed of in time</translation>
+    </message>
+    <message>
+        <source>The street&apos;s judgement</source>
+        <translation>The street&apos;s judgement</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s word</source>
+        <translation>The citizen&apos;s word</translation>
+    </message>
+    <message>
+        <source>Accepted in time</source>
+        <translation>Accepted in time</translation>
+    </message>
+    <message>
+        <source>Calls accurate</source>
+        <translation>Calls accurate</translation>
+    </message>
+    <message>
+        <source>Results that last</source>
+        <translation>Results that last</translation>
+    </message>
+    <message>
+        <source>opened late</source>
+        <translation>opened late</translation>
+    </message>
+    <message>
+        <source>disposed of late</source>
+        <translation>disposed of late</translation>
+    </message>
+    <message>
+        <source>citizen not satisfied</source>
+        <translation>citizen not satisfied</translation>
+    </message>
+    <message>
+        <source>shifted to others</source>
+        <translation>shifted to others</translation>
+    </message>
+    <message>
+        <source>poor work</source>
+        <translation>poor work</translation>
     </message>
 </context>
 <context>
@@ -3204,10 +3974,6 @@
         <translation>Escalated to %1</translation>
     </message>
     <message>
-        <source>Merged into case %1</source>
-        <translation>Merged into case %1</translation>
-    </message>
-    <message>
         <source>Taken out again, on its own once more</source>
         <translation>Taken out again, on its own once more</translation>
     </message>
@@ -3218,10 +3984,6 @@
     <message>
         <source>Reopened: %1</source>
         <translation>Reopened: %1</translation>
-    </message>
-    <message>
-        <source>The same matter at the same place as in case %1, closed not long before</source>
-        <translation>The same matter at the same place as in case %1, closed not long before</translation>
     </message>
     <message>
         <source>It has come back</source>
@@ -3398,6 +4160,46 @@
     <message>
         <source>submitted</source>
         <translation>submitted</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Merged into %1</translation>
+    </message>
+    <message>
+        <source>The same matter at the same place as %1, closed not long before</source>
+        <translation>The same matter at the same place as %1, closed not long before</translation>
+    </message>
+    <message>
+        <source>%1; told: %2</source>
+        <translation>%1; told: %2</translation>
+    </message>
+    <message>
+        <source>%1; nobody to tell: %2</source>
+        <translation>%1; nobody to tell: %2</translation>
+    </message>
+    <message>
+        <source>%1 (noticed late)</source>
+        <translation>%1 (noticed late)</translation>
+    </message>
+    <message>
+        <source>handler</source>
+        <translation>handler</translation>
+    </message>
+    <message>
+        <source>duty post</source>
+        <translation>duty post</translation>
+    </message>
+    <message>
+        <source>leader in charge</source>
+        <translation>leader in charge</translation>
+    </message>
+    <message>
+        <source>district duty chief</source>
+        <translation>district duty chief</translation>
+    </message>
+    <message>
+        <source>district leader</source>
+        <translation>district leader</translation>
     </message>
 </context>
 <context>

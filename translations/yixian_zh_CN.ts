@@ -13,6 +13,301 @@
     </message>
 </context>
 <context>
+    <name>Yixian::AdminPage</name>
+    <message>
+        <source>Accept, min</source>
+        <translation>受理（分）</translation>
+    </message>
+    <message>
+        <source>Unit accepts, min</source>
+        <translation>单位受理（分）</translation>
+    </message>
+    <message>
+        <source>Respond, min</source>
+        <translation>响应（分）</translation>
+    </message>
+    <message>
+        <source>Grace, min</source>
+        <translation>宽限（分）</translation>
+    </message>
+    <message>
+        <source>Dispose, days</source>
+        <translation>处置（天）</translation>
+    </message>
+    <message>
+        <source>Visit tries</source>
+        <translation>回访次数</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>承接单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Into the draft</source>
+        <translation>入草稿</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>empty for the district&apos;s desk</source>
+        <translation>空为区中心</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Add this duty</source>
+        <translation>加这一班</translation>
+    </message>
+    <message>
+        <source>Send what was read</source>
+        <translation>提交已读入的</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up working days come from the State Council&apos;s yearly list, as a JSON file. Clocks that run keep their due times.</source>
+        <translation>节假日和调休上班日来自国务院办公厅每年的安排（JSON 文件）。正在走的钟到期时间不变。</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Recorded, %1</source>
+        <translation>已记录，%1</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>The district&apos;s data</source>
+        <translation>基础数据</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>值班表</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What of the district&apos;s data</source>
+        <translation>哪一类基础数据</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将要改动</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>On duty now</source>
+        <translation>当前值班</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Unit accepts</source>
+        <translation>单位受理</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>宽限</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+                <numerusform>%n 行</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>未提交</translation>
+    </message>
+    <message>
+        <source>nobody on duty from here on</source>
+        <translation>此后无人值班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+                <numerusform>%n 分</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+                <numerusform>%n 处</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>nothing is in the draft</source>
+        <translation>草稿没有改动</translation>
+    </message>
+    <message>
+        <source>affects 0 clocks that run: they keep their due times</source>
+        <translation>影响 0 个正在走的钟：到期时间不变</translation>
+    </message>
+    <message>
+        <source>Holiday list (*.json)</source>
+        <translation>节假日安排 (*.json)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv *.txt)</source>
+        <translation>表格 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>%1 was read into the draft.</source>
+        <translation>%1 年已读入草稿。</translation>
+    </message>
+    <message>
+        <source>Read into the draft: %1 new, %2 changed, %3 as before, %4 left out.</source>
+        <translation>已读入草稿：新增 %1，改动 %2，无变化 %3，未采用 %4。</translation>
+    </message>
+    <message>
+        <source>Read: duties of %1 units, %2 rows left out. Nothing is sent yet.</source>
+        <translation>已读：%1 个单位的班次，未采用 %2 行。尚未提交。</translation>
+    </message>
+    <message>
+        <source>%1 has nobody on duty from %2 on.</source>
+        <translation>%1 自 %2 起无人值班。</translation>
+    </message>
+    <message>
+        <source>All rosters are in force.</source>
+        <translation>值班表已全部生效。</translation>
+    </message>
+    <message>
+        <source>In force since %1</source>
+        <translation>自 %1 生效</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 行</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::AnswerForms</name>
     <message>
         <source>Send</source>
@@ -731,11 +1026,87 @@
     </message>
     <message>
         <source>%1, work: %2; call: %3</source>
-        <translation>%1　处置：%2；呼叫：%3</translation>
+        <translation>%1&#x3000;处置：%2；呼叫：%3</translation>
     </message>
     <message>
         <source>Taken back, %1</source>
         <translation>已撤销，%1</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::ChangeText</name>
+    <message>
+        <source>active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>successor</source>
+        <translation>承接单位</translation>
+    </message>
+    <message>
+        <source>New unit %1 (%2, %3)</source>
+        <translation>新增单位 %1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>unit, its changes</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Rules %1, for what starts from %2 on</source>
+        <translation>规则 %1，自 %2 起开始的适用</translation>
+    </message>
+    <message>
+        <source>Calendar %1, for what starts from now on; known to the end of %2</source>
+        <translation>日历 %1，此后开始的适用；已知至 %2 年底</translation>
     </message>
 </context>
 <context>
@@ -1085,8 +1456,8 @@
     <message numerus="yes">
         <source>%n items</source>
         <translation>
-                <numerusform>%n 件</numerusform>
-            </translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -1095,6 +1466,10 @@
     <message>
         <source>What needs your word appears here by itself.</source>
         <translation>要你处理的会自己出现在这里。</translation>
+    </message>
+    <message>
+        <source>Rule on an objection</source>
+        <translation>裁定异议</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1529,171 @@
     <message>
         <source>city: by the district center</source>
         <translation>市级，由区中心呼叫</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::HandoverPage</name>
+    <message>
+        <source>Sign and hand over</source>
+        <translation>签字交班</translation>
+    </message>
+    <message>
+        <source>Sign and take over</source>
+        <translation>签字接班</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开事项</translation>
+    </message>
+    <message>
+        <source>Clocks that run</source>
+        <translation>仍在走的钟</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已看</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>钟</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>To who takes over</source>
+        <translation>给接班人的话</translation>
+    </message>
+    <message>
+        <source>Clocks that run; the space bar ticks a row off</source>
+        <translation>仍在走的钟；空格键勾选</translation>
+    </message>
+    <message>
+        <source>about the selected case, to who takes over</source>
+        <translation>给接班人的话，说选中的这件</translation>
+    </message>
+    <message>
+        <source>About the selected case</source>
+        <translation>说选中的这件</translation>
+    </message>
+    <message>
+        <source>Promised by phone</source>
+        <translation>口头答应（代答）</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Report in</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Message to the next shift</source>
+        <translation>给下一班的留言</translation>
+    </message>
+    <message>
+        <source>Two signatures</source>
+        <translation>双方签字</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>login name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>复述要点</translation>
+    </message>
+    <message>
+        <source>in your own words; who hands over reads it before you leave each other</source>
+        <translation>用自己的话写；交班人看过再走</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>已看</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>未看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+                <numerusform>%n 件</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>已看 %1 / %2</translation>
+    </message>
+    <message>
+        <source>No clock runs</source>
+        <translation>没有在走的钟</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over; a message can be left all the same.</source>
+        <translation>没有要交的事项，仍可留言。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises</source>
+        <translation>
+                <numerusform>%n 条</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 has signed, waits for %2</source>
+        <translation>%1 已签，等 %2 接班</translation>
+    </message>
+    <message>
+        <source>%1 is on watch since %2</source>
+        <translation>%1 自 %2 当班</translation>
+    </message>
+    <message numerus="yes">
+        <source>cannot be signed yet: %n not seen</source>
+        <translation>
+                <numerusform>还不能签：%n 件未看</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>responsibility moves at the second signature</source>
+        <translation>责任在第二个签字的那一秒移交</translation>
+    </message>
+    <message>
+        <source>Recorded: %1, %2</source>
+        <translation>已记录：%1，%2</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +2048,18 @@
     <message>
         <source>To do</source>
         <translation>待办</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>考评</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2793,216 @@
     <message>
         <source>14 fetched, no gap; 3 sent, 2 done, 1 refused (see why)</source>
         <translation>补取 14 条，无缺口；补发 3 条，2 条已办，1 条被拒（看原因）</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::ScoresPage</name>
+    <message>
+        <source>Scores</source>
+        <translation>考评</translation>
+    </message>
+    <message>
+        <source>What is behind it</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Sub-centers</source>
+        <translation>分中心</translation>
+    </message>
+    <message>
+        <source>Bureaus</source>
+        <translation>区直部门</translation>
+    </message>
+    <message>
+        <source>Offices and communities</source>
+        <translation>街镇科室和社区</translation>
+    </message>
+    <message>
+        <source>City and enterprises</source>
+        <translation>市级和企业</translation>
+    </message>
+    <message>
+        <source>Handlers</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>Accountability, to look at</source>
+        <translation>问责线索</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Which group</source>
+        <translation>哪一组</translation>
+    </message>
+    <message>
+        <source>Which month</source>
+        <translation>哪个月</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>line of a score sheet, its points</comment>
+        <translation>%1（%2 分）</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>数少不排</translation>
+    </message>
+    <message>
+        <source>%1  (%2/%3)</source>
+        <translation>%1（%2/%3）</translation>
+    </message>
+    <message>
+        <source>sheet %1; fewer than 20 due are not ranked</source>
+        <translation>考评表 %1；到期不足 20 不排名</translation>
+    </message>
+    <message>
+        <source>Nothing was due</source>
+        <translation>没有到期的</translation>
+    </message>
+    <message>
+        <source>In this month nothing of this group has run out or been judged.</source>
+        <translation>本月这一组没有到期或评定的事项。</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未达标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n legs and cases</source>
+        <translation>
+                <numerusform>%n 席（件）</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>choose a row above</source>
+        <translation>请在上面选一行</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Leader at the time</source>
+        <translation>当时分管领导</translation>
+    </message>
+    <message>
+        <source>listed with their evidence; a person decides</source>
+        <translation>列出线索和依据，由人认定</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>没有线索</translation>
+    </message>
+    <message>
+        <source>In this month nothing calls for an account.</source>
+        <translation>本月没有问责线索。</translation>
+    </message>
+    <message>
+        <source>Responded in time</source>
+        <translation>响应及时</translation>
+    </message>
+    <message>
+        <source>Reported in on time</source>
+        <translation>准时报到</translation>
+    </message>
+    <message>
+        <source>Disposed of in time</source>
+        <translation>处置按期</translation>
+    </message>
+    <message>
+        <source>The street&apos;s judgement</source>
+        <translation>街镇评价</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s word</source>
+        <translation>群众评价</translation>
+    </message>
+    <message>
+        <source>Accepted in time</source>
+        <translation>受理及时</translation>
+    </message>
+    <message>
+        <source>Calls accurate</source>
+        <translation>呼叫准确</translation>
+    </message>
+    <message>
+        <source>Results that last</source>
+        <translation>治本长效</translation>
+    </message>
+    <message>
+        <source>opened late</source>
+        <translation>逾期查阅</translation>
+    </message>
+    <message>
+        <source>disposed of late</source>
+        <translation>逾期办理</translation>
+    </message>
+    <message>
+        <source>citizen not satisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>shifted to others</source>
+        <translation>推诿扯皮</translation>
+    </message>
+    <message>
+        <source>poor work</source>
+        <translation>办理质量不高</translation>
     </message>
 </context>
 <context>
@@ -3197,10 +3959,6 @@
         <translation>提级至 %1</translation>
     </message>
     <message>
-        <source>Merged into case %1</source>
-        <translation>并入事项 %1</translation>
-    </message>
-    <message>
         <source>Taken out again, on its own once more</source>
         <translation>撤并，恢复单独办理</translation>
     </message>
@@ -3211,10 +3969,6 @@
     <message>
         <source>Reopened: %1</source>
         <translation>重开：%1</translation>
-    </message>
-    <message>
-        <source>The same matter at the same place as in case %1, closed not long before</source>
-        <translation>与不久前办结的事项 %1 同处同类</translation>
     </message>
     <message>
         <source>It has come back</source>
@@ -3391,6 +4145,46 @@
     <message>
         <source>submitted</source>
         <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>并入 %1</translation>
+    </message>
+    <message>
+        <source>The same matter at the same place as %1, closed not long before</source>
+        <translation>与不久前办结的 %1 同处同类</translation>
+    </message>
+    <message>
+        <source>%1; told: %2</source>
+        <translation>%1；已通知 %2</translation>
+    </message>
+    <message>
+        <source>%1; nobody to tell: %2</source>
+        <translation>%1；无人可通知：%2</translation>
+    </message>
+    <message>
+        <source>%1 (noticed late)</source>
+        <translation>%1（补记）</translation>
+    </message>
+    <message>
+        <source>handler</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>duty post</source>
+        <translation>值班岗</translation>
+    </message>
+    <message>
+        <source>leader in charge</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>district duty chief</source>
+        <translation>区值班长</translation>
+    </message>
+    <message>
+        <source>district leader</source>
+        <translation>区领导</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "domain/oversightacts.h"
+#include "domain/postacts.h"
 
 #include <variant>
 
 // What people and the hub do: one struct an act, the same for the command that asks and the event that states. The
-// order is that of ActKind; the newer half stands in oversightacts.h. Guard and effect of each stand in acts/*.cpp, who
+// order is that of ActKind; those beside a case's way stand in oversightacts.h, those about the
+// district in postacts.h. Guard and effect of each stand in acts/*.cpp, who
 // may do it from which state in acttable.cpp.
 namespace Yixian {
 
@@ -76,6 +78,11 @@ enum class ActKind {
     Exclude,
     Correct,
     Undo,
+    Revise,
+    SetRoster,
+    OfferHandover,
+    CancelHandover,
+    TakeOver,
     StageReached,
 };
 template<>
@@ -141,9 +148,7 @@ inline constexpr auto enumNames<ActKind> = std::to_array<std::string_view>({"est
                                                                             "appeal",
                                                                             "rule-appeal",
                                                                             "exclude",
-                                                                            "correct",
-                                                                            "undo",
-                                                                            "stage"});
+                                                                            "correct", "undo", "revise", "set-roster", "offer-handover", "cancel-handover", "take-over", "stage"});
 
 // The district comes into being: units, categories, rules, calendar as one document (Reference::fromJson).
 struct Establish
@@ -653,6 +658,7 @@ struct StageReached
     Stage stage = Stage::Half;
     Instant due;
     bool late = false; // fired after a pause of the hub
+    QVector<Notice> notices{}; // who was told
     template<class S, class V>
     static void visit(S &s, V &&v)
     {
@@ -660,6 +666,7 @@ struct StageReached
         v("stage", s.stage);
         v("due", s.due);
         v("late", s.late);
+        v("notices", s.notices);
     }
 };
 
@@ -670,7 +677,7 @@ using Act =
                  AnswerFor, AskMove, RuleMove, AttendRemotely, ConfirmAbsence, AskExtension, RuleExtension, Refuse,
                  Refer, ContactCitizen, Consult, Conclude, PutOnHold, ReviewHold, EndHold, Supervise, AnswerSlip,
                  SettleSlip, Escalate, Merge, Unmerge, VoidCase, Reopen, ProposeRecurrence, RuleRecurrence, JudgeWork,
-                 JudgeCall, LodgeAppeal, RuleAppeal, Exclude, Correct, Undo, StageReached>;
+                 JudgeCall, LodgeAppeal, RuleAppeal, Exclude, Correct, Undo, Revise, SetRoster, OfferHandover, CancelHandover, TakeOver, StageReached>;
 static_assert(std::variant_size_v<Act> == static_cast<size_t>(enumCount<ActKind>));
 
 inline ActKind kindOf(const Act &act)

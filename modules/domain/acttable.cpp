@@ -110,6 +110,11 @@ constexpr std::array table = {
     ActRule{A::Exclude, T::Case, chief, anyState, none, true},
     ActRule{A::Correct, T::Leg, chief, onceClosed, stamped},
     ActRule{A::Undo, T::Case, Roles::range(R::Dispatcher, R::Leader) | Roles{R::Drill}, anyState, none},
+    ActRule{A::Revise, T::District, Roles{R::Admin, R::Drill}, Cases{}, none},
+    ActRule{A::SetRoster, T::District, Roles{R::Admin, R::Chief, R::Drill}, Cases{}, none},
+    ActRule{A::OfferHandover, T::District, accepting, Cases{}, none},
+    ActRule{A::CancelHandover, T::District, accepting, Cases{}, none},
+    ActRule{A::TakeOver, T::District, accepting, Cases{}, none},
     ActRule{A::StageReached, T::Case, Roles{R::Hub}, anyState, none},
 };
 static_assert(table.size() == static_cast<size_t>(enumCount<ActKind>));

@@ -151,7 +151,7 @@ struct Case
     int round = 1;
     int results = 0;     // of this round: passed legs and self-handled ones
     int visits = 0;      // of this round, that did not reach the citizen
-    bool solved = false; // the citizen's last answer
+    bool solved = false, satisfied = false; // the citizen's last answer
     Instant registered;
     std::optional<Instant> claimed; // date in the source: a claim, not a clock
     std::optional<Instant> accepted, routed, closed;
@@ -212,6 +212,7 @@ struct Case
         v("results", s.results);
         v("visits", s.visits);
         v("solved", s.solved);
+        v("satisfied", s.satisfied);
         v("registered", s.registered);
         v("claimed", s.claimed);
         v("accepted", s.accepted);

@@ -39,12 +39,6 @@ template<>
 inline constexpr auto enumNames<ClockOutcome> = std::to_array<std::string_view>({"running", "met", "late", "void",
                                                                                  "remote"});
 
-// Normal → 50 % → 80 % → breached → 2× breached (DOMAIN 6).
-enum class Stage : quint8 { Normal, Half, Near, Breached, TwiceBreached };
-template<>
-inline constexpr auto enumNames<Stage> = std::to_array<std::string_view>({"normal", "half", "near", "breached",
-                                                                          "twice"});
-
 // What the hub decided when a clock started: absolute instants, so that nobody has to know the calendar to apply it.
 // An instant at the epoch (0) means the clock has no such stage.
 struct ClockStart

@@ -11,6 +11,7 @@ namespace Yixian {
 namespace {
 
 constexpr qsizetype longestText = 8 * 1024;
+constexpr qsizetype mostItems = 1000;
 constexpr qsizetype longestDocument = 4 * 1024 * 1024;
 
 // What is derived from an instant, twice its distance at most, still fits every reader (2^53 ms).
@@ -51,8 +52,8 @@ struct FieldCheck
     template<class T>
     void operator()(const char *name, const QVector<T> &values)
     {
-        if (values.size() > 64)
-            error = Error{ErrorCode::FieldTooLong, {QLatin1String(name), QStringLiteral("64")}, {}};
+        if (values.size() > mostItems)
+            error = Error{ErrorCode::FieldTooLong, {QLatin1String(name), QString::number(mostItems)}, {}};
         for (const T &value : values)
             (*this)(name, value);
     }
@@ -68,7 +69,8 @@ struct FieldCheck
 
 Result<void> checkFields(const Command &command)
 {
-    FieldCheck check{kindOf(command.act) == ActKind::Establish ? longestDocument : longestText, {}};
+    const bool document = kindOf(command.act) == ActKind::Establish || kindOf(command.act) == ActKind::Revise;
+    FieldCheck check{document ? longestDocument : longestText, {}};
     std::visit([&](const auto &act) { act.visit(act, check); }, command.act);
     check("claimedAt", command.claimedAt);
     if (command.subject) {

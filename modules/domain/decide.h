@@ -24,12 +24,19 @@ std::optional<Instant> nextStage(const Case &value);
 // of the hub itself and stamps that nobody gave stand in nobody's way.
 std::shared_ptr<const UndoBasis> undoBasis(const QVector<Event> &history);
 
+// Whether a post hands this case over to the next shift: its clock runs and it is that post's own.
+bool handedOver(const Case &value, const UnitId &post);
+
 // When the response to a call sent at `now` would be due: what the call sheet promises.
 Instant respondDue(Urgency urgency, const Reference &reference, Instant now);
 
 // What a person may see of a case (DOMAIN 9). Feed sees what it registered; wall and leaders see all, masked by the
 // hub.
 bool visibleTo(const Actor &actor, const Case &value);
+// Of who is on watch at a post, and what is handed over there.
+bool seesWatch(const Actor &actor, const UnitId &post);
+// Whether an act on the district itself concerns somebody: its data everybody, a handover those of its post.
+bool concernedBy(const Actor &actor, const Event &event);
 // What a person may see of a case's history, oldest first: of a unit's, from its first leg on, and not past the
 // withdrawal or the release of its last.
 QVector<Event> historyFor(const Actor &actor, const Case &value, const QVector<Event> &history);

@@ -164,6 +164,20 @@ constexpr std::array rows = {
     Row{ErrorCode::MainCaseOpen, "main-case-open",
         "The case it was merged into (%1) is still open. Close that one first.",
         "并入的事项 %1 还没办结，请先办结那一件。"},
+    Row{ErrorCode::RosterOverlap, "roster-overlap", "Two duties of %1 overlap, or one ends before it begins, at %2. The roster was left as it was; correct it and send it again.",
+        "%1 在 %2 的两班重叠，或一班的止早于起。原值班表未动，请改后再交。"},
+    Row{ErrorCode::UnitCycle, "unit-cycle", "%1 stands above itself by way of its parents. Nothing was changed; correct the parent.",
+        "%1 的上级绕回了自己。没有任何改动，请更正上级单位。"},
+    Row{ErrorCode::UnitGone, "unit-gone", "%1 is missing in the new list. Units keep their past: set it to inactive instead.",
+        "新名单里缺 %1。单位要保留历史，请改为停用。"},
+    Row{ErrorCode::RuleInForce, "rule-in-force", "The rules %1 are in force and cannot be changed or begin in the past. Add a new version that begins later.",
+        "规则 %1 已生效，不能改动，也不能倒溯。请新增以后生效的版本。"},
+    Row{ErrorCode::NotOnWatch, "not-on-watch", "%1 is on watch here and has to hand over.", "现在是 %1 当班，须由其交班。"},
+    Row{ErrorCode::HandoverIncomplete, "handover-incomplete", "%1 cases with running clocks are not on the list, the first is %2. Look at them, then sign.",
+        "还有 %1 件在走钟的事项未列入，第一件是 %2。请逐件看过再签。"},
+    Row{ErrorCode::NoHandover, "no-handover", "There is no handover here that waits for your signature.", "这里没有等你签字的交接班。"},
+    Row{ErrorCode::DataChanged, "data-changed", "The district's data has been changed by somebody else meanwhile. Your draft is kept; look at what is new, then make it again.",
+        "基础数据已被别人改过。你的草稿还在，请看过新内容后再改。"},
 };
 static_assert(rows.size() == errorCodeCount);
 static_assert(

@@ -131,11 +131,13 @@ struct Escalate
 struct Merge
 {
     CaseId into;
+    QString number; // hub: of that case
     FreeText reason;
     template<class S, class V>
     static void visit(S &s, V &&v)
     {
         v("into", s.into);
+        v("number", s.number);
         v("reason", s.reason);
     }
 };
@@ -179,10 +181,12 @@ struct Reopen
 struct ProposeRecurrence
 {
     CaseId earlier;
+    QString number; // hub: of that case
     template<class S, class V>
     static void visit(S &s, V &&v)
     {
         v("earlier", s.earlier);
+        v("number", s.number);
     }
 };
 // …and a person says whether it has come back.

@@ -3,6 +3,7 @@
 #include "domain/reference.h"
 
 #include <algorithm>
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -57,12 +58,17 @@ Result<Reference> Reference::fromJson(const QByteArray &document)
     result.numberPrefix = text(root, "numberPrefix");
     if (result.districtName.isEmpty() || result.numberPrefix.isEmpty())
         return bad(QStringLiteral("name, numberPrefix"));
+    result.districtLeader = text(root, "districtLeader");
+    result.dutyChief = text(root, "dutyChief");
     for (const QJsonValue &value : root.value(QLatin1String("categories")).toArray())
         result.categories.append(value.toString());
     if (const auto units = result.readUnits(root.value(QLatin1String("units")).toArray()); !units)
         return tl::unexpected(units.error());
     if (const auto rules = result.readRules(root.value(QLatin1String("rules")).toArray()); !rules)
         return tl::unexpected(rules.error());
+    if (const auto sheets = result.readScoreSheets(root.value(QLatin1String("scoreSheets")).toArray()); !sheets)
+        return tl::unexpected(sheets.error());
+    result.documentHash = QCryptographicHash::hash(document, QCryptographicHash::Blake2b_256).toHex();
     if (const auto calendar = result.readCalendar(root.value(QLatin1String("calendar")).toObject()); !calendar)
         return tl::unexpected(calendar.error());
     return result;
@@ -87,6 +93,16 @@ Result<void> Reference::readUnits(const QJsonArray &array)
         for (const QJsonValue &alias : object.value(QLatin1String("aliases")).toArray())
             unit.aliases.append(alias.toString());
         unit.leader = text(object, "leader");
+        for (const QJsonValue &leader : object.value(QLatin1String("leaders")).toArray()) {
+            const auto from = dayFromIso(leader[QLatin1String("from")].toString());
+            if (!from)
+                return bad(QStringLiteral("units: %1").arg(unit.id.value));
+            unit.leaders.append({*from, leader[QLatin1String("name")].toString()});
+        }
+        std::sort(unit.leaders.begin(), unit.leaders.end());
+        for (const QJsonValue &name : object.value(QLatin1String("formerNames")).toArray())
+            unit.formerNames.append(name.toString());
+        unit.successor = UnitId{text(object, "successor")};
         unit.duty = text(object, "duty");
         unit.phone = text(object, "phone");
         const QJsonArray tile = object.value(QLatin1String("tile")).toArray();
@@ -96,6 +112,19 @@ Result<void> Reference::readUnits(const QJsonArray &array)
         }
         m_unitIndex.insert(unit.id, units.size());
         units.append(unit);
+    }
+    return checkParents();
+}
+
+Result<void> Reference::checkParents() const
+{
+    for (const Unit &unit : units) {
+        const Unit *up = &unit;
+        for (qsizetype steps = 0; up && !up->parent.isNull(); ++steps) {
+            if (steps > units.size())
+                return failure(ErrorCode::UnitCycle, {unit.name});
+            up = this->unit(up->parent);
+        }
     }
     return {};
 }
@@ -144,12 +173,59 @@ Result<void> Reference::readRules(const QJsonArray &array)
         rule.holdReview = std::chrono::days(days("holdReviewDays", 30));
         rule.recursWithin = std::chrono::days(days("recursWithinDays", 30));
         rule.undoWithin = minutes(object, "undoWithinMinutes", 10);
+        if (const QJsonArray ladder = object.value(QLatin1String("ladder")).toArray(); !ladder.isEmpty()) {
+            rule.ladder.clear();
+            for (const QJsonValue &step : ladder) {
+                const auto stage = enumFromName<Stage>(step[QLatin1String("stage")].toString());
+                const auto to = enumFromName<Post>(step[QLatin1String("to")].toString());
+                if (!stage || !to)
+                    return bad(QStringLiteral("rules: %1 ladder").arg(rule.version));
+                rule.ladder.append({*stage, *to});
+            }
+        }
         rule.acceptTargetPermille = object.value(QLatin1String("acceptTargetPermille")).toInt(950);
         rule.respondTargetPermille = object.value(QLatin1String("respondTargetPermille")).toInt(900);
         rules.append(rule);
     }
     std::stable_sort(rules.begin(), rules.end(), [](const RuleSet &a, const RuleSet &b) { return a.from < b.from; });
     return rules.isEmpty() ? Result<void>(bad(QStringLiteral("rules"))) : Result<void>{};
+}
+
+Result<void> Reference::readScoreSheets(const QJsonArray &array)
+{
+    for (const QJsonValue &value : array) {
+        ScoreSheet sheet;
+        sheet.version = value[QLatin1String("version")].toString();
+        const auto from = dayFromIso(value[QLatin1String("from")].toString());
+        const auto kind = enumFromName<ScoredKind>(value[QLatin1String("kind")].toString());
+        if (sheet.version.isEmpty() || !from || !kind)
+            return bad(QStringLiteral("scoreSheets: %1").arg(sheet.version));
+        sheet.from = *from;
+        sheet.kind = *kind;
+        for (const QJsonValue &line : value[QLatin1String("lines")].toArray()) {
+            const auto item = enumFromName<ScoreItem>(line[QLatin1String("item")].toString());
+            ScoreLine read{item.value_or(ScoreItem::Respond), line[QLatin1String("points")].toInt(), {}};
+            for (const QJsonValue &step : line[QLatin1String("steps")].toArray())
+                read.steps.append({step[0].toInt(), step[1].toInt()});
+            const bool falling = std::is_sorted(read.steps.cbegin(), read.steps.cend(),
+                                                [](const ScoreStep &a, const ScoreStep &b) { return a.fromPermille > b.fromPermille; });
+            if (!item || read.points <= 0 || read.steps.isEmpty() || !falling)
+                return bad(QStringLiteral("scoreSheets: %1").arg(sheet.version));
+            sheet.lines.append(read);
+        }
+        scoreSheets.append(sheet);
+    }
+    std::stable_sort(scoreSheets.begin(), scoreSheets.end(), [](const ScoreSheet &a, const ScoreSheet &b) { return a.from < b.from; });
+    return {};
+}
+
+ScoreSheet Reference::sheetAt(ScoredKind kind, Day day) const
+{
+    std::optional<ScoreSheet> current;
+    for (const ScoreSheet &sheet : scoreSheets)
+        if (sheet.kind == kind && sheet.from <= day)
+            current = sheet;
+    return current ? *current : defaultSheet(kind);
 }
 
 Result<void> Reference::readCalendar(const QJsonObject &object)
@@ -218,6 +294,93 @@ Reference Reference::withStoppedDay(Day day, const QString &reason, Instant deci
     return copy;
 }
 
+QString Unit::leaderAt(Instant instant) const
+{
+    QString current = leader;
+    for (const auto &[from, person] : leaders)
+        if (from <= localDay(instant))
+            current = person;
+    return current;
+}
+
+Reference Reference::withRoster(const UnitId &unit, const QVector<DutyShift> &shifts) const
+{
+    Reference copy = *this;
+    if (shifts.isEmpty())
+        return copy;
+    const Instant from = shifts.first().from;
+    copy.roster.removeIf([&](const DutyShift &shift) { return shift.unit == unit && shift.from >= from; });
+    for (DutyShift &shift : copy.roster)
+        if (shift.unit == unit)
+            shift.to = std::min(shift.to, from);
+    copy.roster += shifts;
+    std::sort(copy.roster.begin(), copy.roster.end(),
+              [](const DutyShift &a, const DutyShift &b) { return std::tie(a.unit, a.from) < std::tie(b.unit, b.from); });
+    return copy;
+}
+
+Reference Reference::revisedTo(Reference revised, Instant at) const
+{
+    revised.roster = roster;
+    revised.stoppedDays = stoppedDays;
+    if (!stoppedDays.empty())
+        revised.calendarVersion += QStringLiteral("+%1").arg(stoppedDays.size());
+    revised.rebuildCalendar();
+    revised.m_earlier = m_earlier;
+    revised.m_earlier.push_back({at, std::make_shared<const WorkCalendar>(calendar)});
+    return revised;
+}
+
+Result<void> Reference::checkRevision(const Reference &revised, Instant now) const
+{
+    for (const Unit &unit : units)
+        if (!revised.unit(unit.id))
+            return failure(ErrorCode::UnitGone, {unit.name});
+    const Day today = localDay(now);
+    for (const RuleSet &rule : rules)
+        if (rule.from <= today && !revised.rules.contains(rule))
+            return failure(ErrorCode::RuleInForce, {rule.version});
+    for (const RuleSet &rule : revised.rules)
+        if (rule.from <= today && !rules.contains(rule))
+            return failure(ErrorCode::RuleInForce, {rule.version});
+    for (const ScoreSheet &sheet : scoreSheets)
+        if (sheet.from <= today && !revised.scoreSheets.contains(sheet))
+            return failure(ErrorCode::RuleInForce, {sheet.version});
+    for (const ScoreSheet &sheet : revised.scoreSheets)
+        if (sheet.from <= today && !scoreSheets.contains(sheet))
+            return failure(ErrorCode::RuleInForce, {sheet.version});
+    return {};
+}
+
+QString Reference::onDuty(const UnitId &id, Instant instant) const
+{
+    bool rostered = false;
+    for (const DutyShift &shift : roster) {
+        if (shift.unit != id)
+            continue;
+        rostered = true;
+        if (shift.from <= instant && instant < shift.to)
+            return shift.person;
+    }
+    if (rostered)
+        return {};
+    const Unit *found = unit(id);
+    return found ? found->duty : id.isNull() ? dutyChief : QString();
+}
+
+std::optional<Instant> Reference::dutyGap(const UnitId &unit, Instant from, Instant to) const
+{
+    std::optional<Instant> covered;
+    for (const DutyShift &shift : roster) {
+        if (shift.unit != unit || shift.to <= from)
+            continue;
+        if (shift.from > covered.value_or(from))
+            return covered.value_or(from);
+        covered = std::max(covered.value_or(from), shift.to);
+    }
+    return covered && *covered < to ? covered : std::nullopt;
+}
+
 const WorkCalendar &Reference::calendarAt(Instant instant) const
 {
     for (const EarlierCalendar &earlier : m_earlier)
@@ -239,7 +402,7 @@ const Unit *Reference::unitByWord(QStringView word) const
         return byCode;
     const Unit *found = nullptr;
     for (const Unit &unit : units) {
-        const bool fits = unit.name == wanted || unit.shortName == wanted || unit.aliases.contains(wanted) ||
+        const bool fits = unit.name == wanted || unit.shortName == wanted || unit.aliases.contains(wanted) || unit.formerNames.contains(wanted) ||
                           (!unit.pinyin.isEmpty() && unit.pinyin == wanted.toLower());
         if (fits && found)
             return nullptr;

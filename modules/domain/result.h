@@ -76,8 +76,16 @@ enum class ErrorCode {
     NothingJudged,
     NothingToUndo,
     MainCaseOpen, // its number
+    RosterOverlap, // unit, when the second duty begins
+    UnitCycle, // unit
+    UnitGone, // unit name
+    RuleInForce, // version
+    NotOnWatch, // who is
+    HandoverIncomplete, // how many, the first one's number
+    NoHandover,
+    DataChanged,
 };
-inline constexpr int errorCodeCount = static_cast<int>(ErrorCode::MainCaseOpen) + 1;
+inline constexpr int errorCodeCount = static_cast<int>(ErrorCode::DataChanged) + 1;
 
 // A failure as a value: the code says what, the arguments fill its sentence, the detail is for a log and never shown
 // alone.

@@ -42,8 +42,11 @@ std::optional<Event> dueStage(const Workspace &state, const Case &value, Instant
             break;
         }
     }
-    if (first)
-        startAppealWindow(state, value, *first);
+    if (!first)
+        return first;
+    startAppealWindow(state, value, *first);
+    auto &reached = std::get<StageReached>(first->act);
+    reached.notices = noticesFor(value, value.clocks[reached.clock.value], reached.stage, now, state.reference());
     return first;
 }
 

@@ -73,10 +73,27 @@ void State::clear()
     m_cases.clear();
     m_byUpstream.clear();
     m_counters = {};
+    m_watches.clear();
     seq = 0;
 }
 
-Overlay::Overlay(const State &base) : m_base(base), m_counters(base.counters()) {}
+void State::forEachCase(const std::function<void(const Case &)> &f) const
+{
+    for (const Case &value : m_cases)
+        f(value);
+}
+
+Overlay::Overlay(const State &base) : m_base(base), m_counters(base.counters()), m_watches(base.watches()) {}
+
+void Overlay::forEachCase(const std::function<void(const Case &)> &f) const
+{
+    m_base.forEachCase([&](const Case &value) {
+        if (!m_touched.contains(value.id))
+            f(value);
+    });
+    for (const Case &value : m_touched)
+        f(value);
+}
 
 const Case *Overlay::find(CaseId id) const
 {

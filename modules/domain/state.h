@@ -4,7 +4,9 @@
 
 #include "domain/event.h"
 #include "domain/reference.h"
+#include "domain/watch.h"
 
+#include <functional>
 #include <memory>
 
 namespace Yixian {
@@ -37,6 +39,9 @@ public:
     virtual void setReference(std::shared_ptr<const Reference> reference) = 0;
     virtual const Counters &counters() const = 0;
     virtual Counters &counters() = 0;
+    virtual const QVector<Watch> &watches() const = 0;
+    virtual QVector<Watch> &watches() = 0;
+    virtual void forEachCase(const std::function<void(const Case &)> &f) const = 0;
 };
 
 // All that is known at a seq. The hub's truth and, restricted to what a session may see, a console's replica.
@@ -52,6 +57,9 @@ public:
     void setReference(std::shared_ptr<const Reference> reference) override;
     const Counters &counters() const override { return m_counters; }
     Counters &counters() override { return m_counters; }
+    const QVector<Watch> &watches() const override { return m_watches; }
+    QVector<Watch> &watches() override { return m_watches; }
+    void forEachCase(const std::function<void(const Case &)> &f) const override;
 
     // A case as it stands, from a snapshot or because it came into a session's scope.
     void put(Case value);
@@ -65,6 +73,7 @@ private:
     QHash<QString, CaseId> m_byUpstream;
     std::shared_ptr<const Reference> m_reference;
     Counters m_counters;
+    QVector<Watch> m_watches;
 };
 
 // The state as it will be if the turn under way becomes durable. Thrown away afterwards.
@@ -81,6 +90,9 @@ public:
     void setReference(std::shared_ptr<const Reference> reference) override;
     const Counters &counters() const override { return m_counters; }
     Counters &counters() override { return m_counters; }
+    const QVector<Watch> &watches() const override { return m_watches; }
+    QVector<Watch> &watches() override { return m_watches; }
+    void forEachCase(const std::function<void(const Case &)> &f) const override;
 
 private:
     const State &m_base;
@@ -88,6 +100,7 @@ private:
     QHash<QString, CaseId> m_byUpstream;
     std::shared_ptr<const Reference> m_reference;
     Counters m_counters;
+    QVector<Watch> m_watches;
 };
 
 } // namespace Yixian

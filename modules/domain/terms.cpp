@@ -87,6 +87,11 @@ constexpr std::array actWords{
     Words{"exclude", "剔除"},                       // Exclude
     Words{"correct", "更正"},                       // Correct
     Words{"undo", "撤销"},                          // Undo
+    Words{"revise the district's data", "修订基础数据"}, // Revise
+    Words{"set the roster", "排班"}, // SetRoster
+    Words{"hand over", "交班"}, // OfferHandover
+    Words{"call off the handover", "撤回交班"}, // CancelHandover
+    Words{"take over", "接班"}, // TakeOver
     Words{"limit", "时限"},                         // StageReached
 };
 constexpr std::array caseWords{
@@ -188,6 +193,10 @@ constexpr std::array fieldWords{
     FieldWords{"measure", "measure", "指标"},
     FieldWords{"exclude", "what", "剔除对象"},
     FieldWords{"stamp", "stamp", "时点"},
+    FieldWords{"takenBy", "who takes over", "接班人"},
+    FieldWords{"repeated", "what matters", "复述要点"},
+    FieldWords{"message", "message", "留言"},
+    FieldWords{"shifts", "duties", "班次"},
     FieldWords{"claimedAt", "time it was done", "所办时间"},
 };
 

@@ -23,6 +23,27 @@ bool visibleTo(const Actor &actor, const Case &value)
     }
 }
 
+bool seesWatch(const Actor &actor, const UnitId &post)
+{
+    switch (actor.role) {
+    case Role::Dispatcher:
+    case Role::Chief:
+    case Role::Drill: return true;
+    case Role::SubCenter: return actor.unit == post;
+    default: return false;
+    }
+}
+
+bool concernedBy(const Actor &actor, const Event &event)
+{
+    switch (kindOf(event.act)) {
+    case ActKind::OfferHandover:
+    case ActKind::CancelHandover:
+    case ActKind::TakeOver: return seesWatch(actor, event.by.unit);
+    default: return true;
+    }
+}
+
 QVector<Event> historyFor(const Actor &actor, const Case &value, const QVector<Event> &history)
 {
     if (actor.role != Role::Unit)

@@ -59,6 +59,8 @@ void Audience::aboutToApply(const Event &event)
 void Audience::applied(const AppliedEvent &applied, const std::function<QByteArray()> &figures)
 {
     const Event &event = applied.event;
+    if (!concernedBy(m_actor, event))
+        return;
     const bool ofDistrict = actRule(kindOf(event.act)).target == ActTarget::District;
     const Case *value = m_state.find(event.caseId);
     const bool seesNow = ofDistrict || (value && sees(*value) && m_actor.role != Role::Feed);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/hub.h"
 
+#include "protocol/referencedata.h"
+
 #include "domain/acttable.h"
 #include "domain/errortext.h"
 #include "hub/masking.h"
@@ -60,8 +62,7 @@ Hub::Hub(EventLog &log, AccountStore &accounts, const HubClock &clock, HubStart 
             audience->aboutToApply(event);
     });
     connect(&m_turns, &TurnLoop::applied, this, [this](const AppliedEvent &applied) {
-        if (const auto *stop = std::get_if<StopWork>(&applied.event.act))
-            m_stopped.append({stop->date, stop->reason, applied.event.at});
+        note(m_district, applied.event);
         QByteArray masked; // made at most once, whoever asks first
         const auto figures = [&] {
             if (masked.isEmpty())
@@ -99,18 +100,14 @@ Result<void> Hub::restoreSnapshot()
     auto decoded = decodeState(m_start.snapshot);
     if (!decoded)
         return tl::unexpected(decoded.error());
-    m_document = decoded->extra.value(QLatin1String("document")).toString();
-    auto reference = Reference::fromJson(m_document.toUtf8());
+    auto district = readReferenceData(QJsonDocument(decoded->extra).toJson(QJsonDocument::Compact));
+    if (!district)
+        return tl::unexpected(district.error());
+    auto reference = referenceFrom(*district);
     if (!reference)
         return tl::unexpected(reference.error());
-    const QJsonArray stoppedDays = decoded->extra.value(QLatin1String("stopped")).toArray();
-    for (const auto &value : stoppedDays) {
-        const StoppedDay stopped{value[QLatin1String("date")].toString(), value[QLatin1String("reason")].toString(),
-                                 fromMsec(value[QLatin1String("decided")].toInteger())};
-        m_stopped.append(stopped);
-        if (const auto day = dayFromIso(stopped.date))
-            *reference = reference->withStoppedDay(*day, stopped.reason, stopped.decided);
-    }
+    m_district = {district->document, district->stopped, {}, {}};
+    m_state.watches() = district->watches;
     m_state.setReference(std::make_shared<const Reference>(std::move(*reference)));
     m_state.counters() = countersFromJson(decoded->extra);
     for (Case &value : decoded->cases)
@@ -173,10 +170,7 @@ Result<void> Hub::replay(const Turn &tail)
         const auto event = decodeEvent(row.body);
         if (!event || row.seq != m_state.seq + 1)
             return failure(ErrorCode::LogBroken, {QString::number(row.seq)});
-        if (const auto *establish = std::get_if<Establish>(&event->act))
-            m_document = establish->document;
-        if (const auto *stop = std::get_if<StopWork>(&event->act))
-            m_stopped.append({stop->date, stop->reason, event->at});
+        note(m_district, *event);
         apply(m_state, *event);
         m_state.seq = row.seq;
         noteTime(row);
@@ -304,7 +298,7 @@ void Hub::beginCatchUp(Session &session, ResumeKind kind)
 {
     const bool knowsToken = session.token == session.hello.token;
     session.send(SessionOpened{session.actor, knowsToken ? QString() : session.token, kind});
-    session.send(ReferenceData{m_document, m_stopped});
+    session.send(districtFor(session.actor));
     if (session.actor.role == Role::Feed)
         return goLive(session);
     if (kind == ResumeKind::Tail) {
@@ -321,6 +315,16 @@ void Hub::beginCatchUp(Session &session, ResumeKind kind)
     session.pagesHash = m_turns.head().hash;
     session.sent = 0;
     sendPage(session);
+}
+
+ReferenceData Hub::districtFor(const Actor &actor) const
+{
+    ReferenceData data = m_district;
+    data.roster = m_state.reference().roster;
+    for (const Watch &watch : m_state.watches())
+        if (seesWatch(actor, watch.post))
+            data.watches.append(watch);
+    return data;
 }
 
 // What changed since the session's position, as the cases stand now: right whatever was missed, and never applied
@@ -344,7 +348,7 @@ void Hub::catchUp(Session &session)
         for (const LogRow &row : tail->rows)
             changed.insert(row.caseId);
         if (changed.remove(CaseId{}))
-            guard->send(ReferenceData{m_document, m_stopped}); // an act on the district itself
+            guard->send(districtFor(guard->actor)); // an act on the district itself
         guard->toSend = QVector<CaseId>(changed.cbegin(), changed.cend());
         guard->pagesEnd = tail->rows.last().seq;
         guard->pagesHash = tail->rows.last().hash;
@@ -522,13 +526,12 @@ void Hub::saveSnapshot(const std::function<void()> &done)
         return done();
     m_savingSnapshot = true;
     QJsonObject extra = countersToJson(m_state.counters());
-    extra.insert(QStringLiteral("document"), m_document);
-    QJsonArray stopped;
-    for (const StoppedDay &day : m_stopped)
-        stopped.append(QJsonObject{{QStringLiteral("date"), day.date},
-                                   {QStringLiteral("reason"), day.reason},
-                                   {QStringLiteral("decided"), toMsec(day.decided)}});
-    extra.insert(QStringLiteral("stopped"), stopped);
+    ReferenceData district = m_district;
+    district.roster = m_state.reference().roster;
+    district.watches = m_state.watches();
+    const QJsonObject data = QJsonDocument::fromJson(written(district)).object();
+    for (auto it = data.begin(); it != data.end(); ++it)
+        extra.insert(it.key(), it.value());
     const QVector<Case> cases(m_state.cases().cbegin(), m_state.cases().cend());
     const Seq seq = m_state.seq;
     m_log.saveSnapshot(seq, encodeState(cases, extra), [this, seq, done](Result<void> saved) {

@@ -58,6 +58,7 @@ private:
     void on(Session &session, const Hello &message);
     void on(Session &session, const Login &message);
     void on(Session &session, const SendCommand &message);
+    ReferenceData districtFor(const Actor &actor) const;
     void askUndo(AskedCommand asked);
     void on(Session &session, const Progress &message);
     void on(Session &session, const Ping &message);
@@ -80,8 +81,7 @@ private:
     SessionLimits m_limits;
     State m_state;
     SubjectBook m_subjects;
-    QString m_document; // of the first event
-    QVector<StoppedDay> m_stopped;
+    ReferenceData m_district; // document and days stopped; the rest is in the state
     AccountBook m_accounts;
     TurnLoop m_turns;
     RecurrenceWatch m_recurrences;

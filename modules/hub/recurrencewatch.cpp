@@ -61,7 +61,7 @@ void RecurrenceWatch::look(const Case &accepted)
     Command command;
     command.id = QUuid::createUuid();
     command.caseId = accepted.id;
-    command.act = ProposeRecurrence{last->id};
+    command.act = ProposeRecurrence{last->id, {}};
     // Not from inside the turn that is being told.
     QMetaObject::invokeMethod(
         &m_turns,

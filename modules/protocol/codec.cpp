@@ -190,6 +190,20 @@ QByteArray StreamBuilder::take(bool snapshot, Seq seq, const QByteArray &hash, q
     return frame;
 }
 
+Result<ReferenceData> readReferenceData(const QByteArray &json)
+{
+    ReferenceData data;
+    Json::Reader reader(json, ProtocolLimits::deepest);
+    if (!readWhole(reader, data))
+        return malformed(QLatin1String("district"), reader);
+    return data;
+}
+
+QByteArray written(const ReferenceData &data)
+{
+    return Json::written(data);
+}
+
 QByteArray encodeState(const QVector<Case> &cases, const QJsonObject &extra)
 {
     return Json::written(DecodedState{cases, extra});

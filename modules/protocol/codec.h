@@ -39,6 +39,10 @@ private:
     QByteArray m_items;
 };
 
+// What a snapshot says of the district; fields it does not know are skipped.
+Result<ReferenceData> readReferenceData(const QByteArray &json);
+QByteArray written(const ReferenceData &data);
+
 // The whole state of a hub, for its snapshot.
 QByteArray encodeState(const QVector<Case> &cases, const QJsonObject &extra);
 struct DecodedState

@@ -134,7 +134,7 @@ enum class ResumeKind { Tail, Snapshot, Diverged };
 template<>
 inline constexpr auto enumNames<ResumeKind> = std::to_array<std::string_view>({"tail", "snapshot", "diverged"});
 
-// Logged in. The reference data follows as the document of the first event and the days stopped since.
+// Logged in. The reference data follows: the latest document, the days stopped and the rosters set since.
 struct SessionOpened
 {
     Actor actor;
@@ -164,10 +164,14 @@ struct ReferenceData
 {
     QString document;
     QVector<StoppedDay> stopped;
+    QVector<DutyShift> roster;
+    QVector<Watch> watches; // that this session may see
     template<class S, class V> static void visit(S &s, V &&v)
     {
         v("document", s.document);
         v("stopped", s.stopped);
+        v("roster", s.roster);
+        v("watches", s.watches);
     }
 };
 

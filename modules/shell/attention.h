@@ -9,7 +9,8 @@
 
 namespace Yixian {
 
-// Draws attention to a new urgent case or a call that came, without taking the keyboard: the window's alert and one beep.
+// Draws attention to a new urgent case, a call that came or a limit on the ladder of this post, without taking the
+// keyboard: the window's alert and one beep.
 // Never the only channel: the queue shows the same. Owned by the window, GUI thread.
 class Attention final : public QObject
 {
@@ -21,6 +22,7 @@ public:
     int raised() const { return m_raised; }
 
 private:
+    static bool concerns(const StageReached &stage, const Actor &me);
     void raise();
 
     QPointer<QWidget> m_window;

@@ -118,6 +118,11 @@ void MainWindow::showPages()
     };
     if (m_set.desk && m_set.calls)
         connect(m_set.desk, &DeskPage::callRequested, this, call);
+    if (m_set.handover && m_set.desk)
+        connect(m_set.handover, &HandoverPage::caseRequested, this, [this](CaseId id) {
+            m_set.desk->openCaseById(id);
+            showPage(m_set.indexOf(QStringLiteral("desk")));
+        });
     if (m_set.docket && m_set.calls)
         connect(m_set.docket, &DocketPage::callRequested, this, call);
     if (m_set.answer) {

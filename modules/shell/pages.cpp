@@ -3,6 +3,7 @@
 #include "shell/pages.h"
 
 #include "charts/ui/chartspage.h"
+#include "charts/ui/scorespage.h"
 #include "domain/acttable.h"
 #include "wall/ui/wallpage.h"
 
@@ -57,6 +58,15 @@ PageSet makePages(const Theme &theme, Replica &replica, HubLink &link, QWidget *
     }
     if (set.desk)
         addDocket();
+    if (roleMay(role, ActKind::OfferHandover)) {
+        set.handover = new HandoverPage(theme, replica, link, parent);
+        set.pages.append({QStringLiteral("handover"), PageWords::tr("Handover"), set.handover, set.handover->pageActions(),
+                          [page = set.handover] { page->tick(); }});
+    }
+    if (roleMay(role, ActKind::Revise)) {
+        auto *admin = new AdminPage(theme, replica, link, parent);
+        set.pages.append({QStringLiteral("admin"), PageWords::tr("Administration"), admin, admin->pageActions(), {}});
+    }
     set.wallTheme = std::make_unique<Theme>(ThemeVariant::Dark, 100);
     auto *wall = new WallPage(*set.wallTheme, replica, parent);
     const WindowPage wallPage{QStringLiteral("wall"), PageWords::tr("Wall"), wall, {}, {}};
@@ -65,6 +75,10 @@ PageSet makePages(const Theme &theme, Replica &replica, HubLink &link, QWidget *
     if (role != Role::Wall)
         set.pages.append(
             {QStringLiteral("charts"), PageWords::tr("Charts"), new ChartsPage(theme, replica, parent), {}, {}});
+    if (role != Role::Wall && role != Role::Admin) {
+        auto *scores = new ScoresPage(theme, replica, parent);
+        set.pages.append({QStringLiteral("scores"), PageWords::tr("Scores"), scores, {}, [scores] { scores->tick(); }});
+    }
     if (role == Role::Leader) { // reads and supervises
         addDesk();
         addDocket();

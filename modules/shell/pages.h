@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "admin/ui/adminpage.h"
 #include "calls/ui/answerpage.h"
 #include "calls/ui/callpage.h"
 #include "cases/ui/deskpage.h"
 #include "cases/ui/docketpage.h"
+#include "handover/ui/handoverpage.h"
 #include "shell/fieldcontents.h"
 #include "sync/hublink.h"
 #include "uikit/theme.h"
@@ -34,6 +36,7 @@ struct PageSet
     DeskPage *desk = nullptr;
     DocketPage *docket = nullptr;
     CallPage *calls = nullptr;
+    HandoverPage *handover = nullptr;
     AnswerPage *answer = nullptr;
     int indexOf(const QString &name) const; // -1 when this role has no such page
     std::unique_ptr<Theme> wallTheme;       // the wall is dark and scales by itself, whatever the desk looks like

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/replica.h"
 
+#include "domain/acttable.h"
+#include "protocol/referencedata.h"
+
 namespace Yixian {
 
 Replica::Replica(std::function<Millis()> monotonic, QObject *parent) : QObject(parent), m_time(std::move(monotonic)) {}
@@ -46,12 +49,11 @@ void Replica::take(const SessionOpened &opened)
 
 void Replica::take(const ReferenceData &data)
 {
-    auto reference = Reference::fromJson(data.document.toUtf8());
+    auto reference = referenceFrom(data);
     if (!reference)
         return; // an older console before a newer document: keeps what it has
-    for (const StoppedDay &stopped : data.stopped)
-        if (const auto day = dayFromIso(stopped.date))
-            *reference = reference->withStoppedDay(*day, stopped.reason, stopped.decided);
+    m_district = {data.document, data.stopped, {}, {}};
+    m_state.watches() = data.watches;
     m_state.setReference(std::make_shared<const Reference>(std::move(*reference)));
     m_hasReference = true;
     emit referenceChanged();
@@ -93,7 +95,8 @@ bool Replica::take(const StreamItem &item)
         m_subjects.insert(item.event->subject, *item.subject);
     apply(m_state, *item.event);
     m_position = item.event->seq;
-    if (std::holds_alternative<StopWork>(item.event->act) || std::holds_alternative<Establish>(item.event->act))
+    note(m_district, *item.event);
+    if (actRule(kindOf(item.event->act)).target == ActTarget::District)
         emit referenceChanged();
     touch(item.event->caseId);
     if (m_live)

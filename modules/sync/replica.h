@@ -26,6 +26,8 @@ public:
     Subject subjectOf(const Case &value) const { return m_subjects.value(value.subject); }
     bool hasReference() const { return m_hasReference; }
     const Reference &reference() const { return m_state.reference(); }
+    // The document the reference was read from, for who revises it.
+    const QString &districtDocument() const { return m_district.document; }
 
     // Who is logged in here; Role::Hub and no name before that.
     const Actor &me() const { return m_me; }
@@ -56,7 +58,7 @@ public:
 signals:
     void linkChanged(Yixian::LinkState link);
     void meChanged();
-    void referenceChanged();
+    void referenceChanged(); // the district's data, its rosters, who is on watch
     void reset();                                          // everything may be different
     void changed(const QVector<Yixian::CaseId> &cases);    // came, changed or went
     void eventApplied(const Yixian::Event &event);         // live ones only, one by one
@@ -68,6 +70,7 @@ private:
     void flush();
 
     State m_state;
+    ReferenceData m_district; // document and days stopped
     QHash<SubjectId, Subject> m_subjects;
     HubTime m_time;
     Actor m_me;

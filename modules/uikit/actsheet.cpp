@@ -381,6 +381,19 @@ void ActSheet::send()
     emit actRequested(*act, choice->leg);
 }
 
+bool ActSheet::focusForm()
+{
+    if (!isVisible() || !m_form)
+        return false;
+    for (QWidget *child : m_form->findChildren<QWidget *>()) {
+        if ((child->focusPolicy() & Qt::TabFocus) && !child->isHidden() && child->isEnabled()) {
+            child->setFocus(Qt::ShortcutFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 void ActSheet::focusChoice()
 {
     if (isVisible())

@@ -39,6 +39,8 @@ public:
     // The form of the chosen act, for what the hub says to it; nullptr when none is chosen.
     ActForm *form() const { return m_form; }
     void focusChoice();
+    // Its first field; false when no act is chosen.
+    bool focusForm();
 
 signals:
     void actRequested(const Yixian::Act &act, Yixian::LegNo leg);

@@ -195,7 +195,7 @@ struct Sentence
     }
     QString operator()(const Merge &act) const
     {
-        return with(Words::tr("Merged into case %1").arg(act.into.value), act.reason);
+        return with(Words::tr("Merged into %1").arg(act.number), act.reason);
     }
     QString operator()(const Unmerge &act) const
     {
@@ -208,8 +208,7 @@ struct Sentence
     }
     QString operator()(const ProposeRecurrence &act) const
     {
-        return Words::tr("The same matter at the same place as in case %1, closed not long before")
-            .arg(act.earlier.value);
+        return Words::tr("The same matter at the same place as %1, closed not long before").arg(act.number);
     }
     QString operator()(const RuleRecurrence &act) const
     {
@@ -258,6 +257,26 @@ struct Sentence
     }
 };
 
+// The same with who was told of it; that nobody could be told is said in so many words.
+QString told(const QString &what, const StageReached &stage, const Reference &reference)
+{
+    QStringList people, missing;
+    for (const Notice &notice : stage.notices) {
+        const QString post = notice.unit.isNull() ? Words::of(notice.post)
+                                                  : QString(reference.unitName(notice.unit) + Words::of(notice.post));
+        if (notice.nobody)
+            missing.append(post);
+        else
+            people.append(notice.person.isEmpty() ? post : QString(post + u' ' + notice.person.value));
+    }
+    QString text = what;
+    if (!people.isEmpty())
+        text = Words::tr("%1; told: %2").arg(text, people.join(QStringLiteral(", ")));
+    if (!missing.isEmpty())
+        text = Words::tr("%1; nobody to tell: %2").arg(text, missing.join(QStringLiteral(", ")));
+    return stage.late ? Words::tr("%1 (noticed late)").arg(text) : text;
+}
+
 } // namespace
 
 QString Words::who(const Event &event, const Reference &reference)
@@ -287,13 +306,13 @@ QString Words::stageText(const StageReached &stage, const Case &value, const Ref
     case Stage::Normal:
         return name;
     case Stage::Half:
-        return tr("%1: half of the time used").arg(name);
+        return told(tr("%1: half of the time used").arg(name), stage, reference);
     case Stage::Near:
-        return tr("%1: 80 % of the time used").arg(name);
+        return told(tr("%1: 80 % of the time used").arg(name), stage, reference);
     case Stage::Breached:
-        return tr("%1: limit passed").arg(name);
+        return told(tr("%1: limit passed").arg(name), stage, reference);
     case Stage::TwiceBreached:
-        return tr("%1: twice the limit passed").arg(name);
+        return told(tr("%1: twice the limit passed").arg(name), stage, reference);
     }
     return name;
 }

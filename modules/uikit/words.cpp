@@ -270,6 +270,18 @@ QString Words::of(Measure measure)
     return {};
 }
 
+QString Words::of(Post post)
+{
+    switch (post) {
+    case Post::Handler: return tr("handler");
+    case Post::Duty: return tr("duty post");
+    case Post::Leader: return tr("leader in charge");
+    case Post::DistrictChief: return tr("district duty chief");
+    case Post::DistrictLeader: return tr("district leader");
+    }
+    return {};
+}
+
 QString Words::of(Stamp stamp)
 {
     switch (stamp) {

@@ -34,6 +34,7 @@ public:
     static QString of(Grade grade);
     static QString of(Measure measure);
     static QString of(Stamp stamp);
+    static QString of(Post post);
     static QString of(ActKind act);
     static QString of(ClockOutcome outcome);
     static QString of(UnitLevel level);

@@ -17,6 +17,10 @@
 using namespace Yixian;
 using namespace Yixian::Test;
 
+namespace {
+Actor admin() { return {UserId{QStringLiteral("admin")}, QStringLiteral("管理员"), Role::Admin, {}}; }
+} // namespace
+
 // The window: login, pages by role, language and look at run time, a lost link.
 class TestMainWindow : public QObject
 {
@@ -28,6 +32,7 @@ private slots:
     {
         m_hub = std::make_unique<TestHub>();
         m_hub->accounts[0].passwordHash = AccountBook::hashPassword(QStringLiteral("right and long enough"));
+        m_hub->addAccount(admin());
         m_hub->start();
         m_languages.use(QStringLiteral("zh_CN"));
         m_theme.set(ThemeVariant::Light, 100);
@@ -76,11 +81,12 @@ private slots:
         QTest::addColumn<QString>("token");
         QTest::addColumn<QStringList>("pages");
         const auto names = [](const char *list) { return QString::fromLatin1(list).split(u' '); };
-        QTest::newRow("dispatcher") << TestHub::tokenOf(dispatcher()) << names("desk calls docket charts wall");
-        QTest::newRow("sub-center") << TestHub::tokenOf(subCenter()) << names("desk calls docket charts wall");
+        QTest::newRow("dispatcher") << TestHub::tokenOf(dispatcher()) << names("desk calls docket handover charts scores wall");
+        QTest::newRow("sub-center") << TestHub::tokenOf(subCenter()) << names("desk calls docket handover charts scores wall");
         QTest::newRow("unit") << TestHub::tokenOf(unitActor(construction)) << names("answer docket");
-        QTest::newRow("visit") << TestHub::tokenOf(visitSeat()) << names("desk docket charts wall");
-        QTest::newRow("leader") << TestHub::tokenOf(leader()) << names("wall charts desk docket");
+        QTest::newRow("visit") << TestHub::tokenOf(visitSeat()) << names("desk docket charts scores wall");
+        QTest::newRow("leader") << TestHub::tokenOf(leader()) << names("wall charts scores desk docket");
+        QTest::newRow("administrator") << TestHub::tokenOf(admin()) << names("admin charts wall");
         QTest::newRow("wall") << TestHub::tokenOf(TestHub::wall()) << names("wall");
     }
     void pagesByRole()

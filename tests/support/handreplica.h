@@ -20,7 +20,7 @@ public:
         SessionOpened opened;
         opened.actor = {UserId{QStringLiteral("test")}, QStringLiteral("test"), role, {}};
         replica.take(opened);
-        replica.take(ReferenceData{QString::fromUtf8(districtDocument()), {}});
+        replica.take(ReferenceData{QString::fromUtf8(districtDocument()), {}, {}, {}});
         replica.setLink(LinkState::CatchingUp);
     }
     // Everything of `state` as a snapshot, then live.

@@ -57,6 +57,12 @@ TestHub::TestHub(double speed, SessionLimits limits)
 
 TestHub::~TestHub() = default;
 
+void TestHub::addAccount(const Actor &actor)
+{
+    accounts.append({actor.user, actor.name, actor.role, actor.unit, {}, false});
+    log.tokens.append({AccountBook::hashToken(tokenOf(actor)), actor.user, {}, {}, false});
+}
+
 Actor TestHub::wall() { return {UserId{QStringLiteral("wall")}, QStringLiteral("大屏"), Role::Wall, {}}; }
 Actor TestHub::feed() { return {UserId{QStringLiteral("feed")}, QStringLiteral("来件"), Role::Feed, {}}; }
 Actor TestHub::drill() { return {UserId{QStringLiteral("drill")}, QStringLiteral("演练"), Role::Drill, {}}; }

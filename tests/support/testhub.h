@@ -29,6 +29,7 @@ public:
     explicit TestHub(double speed = 1, SessionLimits limits = {});
     ~TestHub();
 
+    void addAccount(const Actor &actor); // before start()
     void start();
     void stop();   // finishes the turn
     void crash();  // just goes

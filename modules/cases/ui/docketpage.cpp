@@ -30,7 +30,17 @@ QString keyOf(const DocketItem &item)
     return QStringLiteral("%1/%2/%3").arg(item.caseId.value).arg(item.leg.value).arg(static_cast<int>(item.act));
 }
 
+bool isRuling(ActKind act)
+{
+    return act == ActKind::Uphold || act == ActKind::Overrule;
+}
+
 } // namespace
+
+QString DocketPage::wordFor(ActKind act)
+{
+    return isRuling(act) ? tr("Rule on an objection") : Words::of(act);
+}
 
 DocketPage::DocketPage(const Theme &theme, Replica &replica, HubLink &link, QWidget *parent)
     : ThemedWidget(theme, parent)
@@ -165,7 +175,7 @@ void DocketPage::fillKinds()
     m_kind->clear();
     m_kind->addItem(tr("all, %1").arg(m_rows.size()), -1);
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        m_kind->addItem(tr("%1, %2", "act, how many wait").arg(Words::of(it.key())).arg(it.value()),
+        m_kind->addItem(tr("%1, %2", "act, how many wait").arg(wordFor(it.key())).arg(it.value()),
                         static_cast<int>(it.key()));
     const int kept = m_kind->findData(before);
     m_kind->setCurrentIndex(std::max(0, kept));
@@ -193,7 +203,7 @@ void DocketPage::showRows()
             continue;
         const ClockCells cells = clockCells(item->clock ? &*item->clock : nullptr, now, reference, m_times);
         const Leg *leg = value->leg(item->leg);
-        Cell what(Words::of(item->act));
+        Cell what(wordFor(item->act));
         what.strong = true;
         records.append({keyOf(*item),
                         {cells.left, what, Cell(Words::shortNumber(*value)), Cell(m_replica.subjectOf(*value).title),
@@ -221,7 +231,8 @@ void DocketPage::openSelected()
         if (keyOf(item) != key)
             continue;
         m_case->showCase(item.caseId);
-        m_case->sheet()->propose({item.act, item.leg});
+        if (!isRuling(item.act)) // there are two ways; which one, a person decides
+            m_case->sheet()->propose({item.act, item.leg});
         return;
     }
 }
@@ -238,6 +249,14 @@ void DocketPage::takeOver(const View &view)
         m_table->selectRow(row);
     else if (m_replica.find(view.id))
         m_case->showCase(view.id);
+}
+
+// The first one is open when the page comes up, so that one key does what it asks for.
+void DocketPage::showEvent(QShowEvent *event)
+{
+    ThemedWidget::showEvent(event);
+    if (m_case->shownCase().isNull() && m_model->rowCount() > 0)
+        m_table->selectRow(0);
 }
 
 void DocketPage::tick()

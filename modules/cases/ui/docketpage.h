@@ -42,6 +42,9 @@ public:
     void takeOver(const View &view);
     void tick();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 signals:
     void callRequested(Yixian::CaseId id);
     void waitingChanged(int count);
@@ -55,6 +58,7 @@ private:
     void showRows();
     void openSelected();
     QVector<const DocketItem *> shown() const;
+    static QString wordFor(ActKind act);
 
     Replica &m_replica;
     QAction *m_accept, *m_route, *m_call, *m_note, *m_explain, *m_more, *m_undo, *m_nextPane;

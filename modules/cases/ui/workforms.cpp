@@ -117,6 +117,7 @@ VerifyForm::VerifyForm(const Theme &theme, QWidget *parent) : CaseForm(theme, pa
 {
     auto *verify = new QAction(tr("Verify"), this);
     m_finding = addLine(QStringLiteral("finding"), tr("Finding"), true);
+    m_finding->setObjectName(QStringLiteral("findingLine"));
     addButton(verify, true);
     connect(verify, &QAction::triggered, this, [this] { emit actRequested(Verify{m_finding->text()}); });
 }
@@ -142,6 +143,9 @@ VisitForm::VisitForm(const Theme &theme, QWidget *parent) : CaseForm(theme, pare
     m_contacted = new QCheckBox(tr("reached"), answers);
     m_solved = new QCheckBox(tr("solved"), answers);
     m_satisfied = new QCheckBox(tr("satisfied"), answers);
+    m_contacted->setObjectName(QStringLiteral("contactedCheck"));
+    m_solved->setObjectName(QStringLiteral("solvedCheck"));
+    m_satisfied->setObjectName(QStringLiteral("satisfiedCheck"));
     for (QCheckBox *check : {m_contacted, m_solved, m_satisfied})
         row->addWidget(check);
     row->addStretch();
@@ -152,6 +156,7 @@ VisitForm::VisitForm(const Theme &theme, QWidget *parent) : CaseForm(theme, pare
         m_ground->addItem(Words::of(ground), static_cast<int>(ground));
     auto *visit = new QAction(tr("Record the visit"), this);
     auto *close = new QAction(tr("Close the case"), this);
+    close->setObjectName(QStringLiteral("closeCase"));
     addButton(visit, true);
     addButton(close);
     connect(visit, &QAction::triggered, this, [this] {

@@ -122,6 +122,7 @@ void Applying::beginRound()
     value.results = 0;
     value.visits = 0;
     value.solved = false;
+    value.satisfied = false;
     value.explanationOnly = false;
     value.handlers.clear();
 }

@@ -42,6 +42,7 @@ Result<void> guard(const Asking &asking, Merge &act, Clocks &)
                         std::any_of(value.legs.cbegin(), value.legs.cend(), [](const Leg &leg) { return leg.live(); });
     if (atWork)
         return failure(ErrorCode::StillAtWork, {});
+    act.number = into->number;
     return required(act.reason, "reason");
 }
 
@@ -105,6 +106,7 @@ Result<void> guard(const Asking &asking, ProposeRecurrence &act, Clocks &)
     const Case *earlier = asking.state.find(act.earlier);
     if (!earlier || !earlier->closed || asking.value->registered - *earlier->closed > asking.rules().recursWithin)
         return failure(ErrorCode::BadValue, {QStringLiteral("earlier")});
+    act.number = earlier->number;
     return {};
 }
 

@@ -9,6 +9,8 @@ namespace Yixian {
 
 namespace {
 
+constexpr qsizetype mostCalled = 64;
+
 Result<void> callable(const Asking &asking, CalledUnit &called)
 {
     const Unit *unit = asking.reference().unit(called.unit);
@@ -20,7 +22,7 @@ Result<void> callable(const Asking &asking, CalledUnit &called)
         return failure(ErrorCode::CityUnitByDistrictOnly, {unit->name});
     if (asking.value->liveLegOf(called.unit))
         return failure(ErrorCode::DuplicateLeg, {unit->name});
-    called.leader = unit->leader;
+    called.leader = unit->leaderAt(asking.now);
     return {};
 }
 
@@ -101,6 +103,8 @@ Result<void> guard(const Asking &asking, MakeCall &act, Clocks &clocks)
         return mine;
     if (auto given = required(!act.units.isEmpty(), "units"); !given)
         return given;
+    if (act.units.size() > mostCalled)
+        return failure(ErrorCode::FieldTooLong, {QStringLiteral("units"), QString::number(mostCalled)});
     if (auto given = required(act.reason, "reason"); !given)
         return given;
     if (auto given = required(act.place, "place"); !given)

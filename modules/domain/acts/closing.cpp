@@ -47,6 +47,7 @@ void effect(Applying &applying, const VisitCitizen &act)
     if (!act.solved)
         return applying.beginRound(); // "not solved" goes back
     value.solved = true;
+    value.satisfied = act.satisfied;
 }
 
 // A merged case is over once the one it went on in is, and the citizen knows.

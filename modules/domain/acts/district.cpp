@@ -2,7 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/acts/guards.h"
 
+#include <QtEndian>
+
+// The district's own data (DOMAIN 2.6): what changes is in force for what starts afterwards.
 namespace Yixian {
+
+namespace {
+
+constexpr qsizetype mostShifts = 400;
+
+void replace(Applying &applying, Reference reference)
+{
+    applying.state.setReference(std::make_shared<const Reference>(std::move(reference)));
+}
+
+constexpr qint64 largestDocument = 4 * 1024 * 1024;
+
+} // namespace
+
+QString packDocument(const QString &document)
+{
+    return QString::fromLatin1(qCompress(document.toUtf8()).toBase64());
+}
+
+Result<QString> unpackDocument(const QString &packed)
+{
+    const QByteArray bytes = QByteArray::fromBase64(packed.toLatin1());
+    // qCompress() puts the size in front; a small message that says it is large is not believed.
+    const qint64 size = bytes.size() < 4 ? 0 : qFromBigEndian<quint32>(bytes.constData());
+    const QByteArray plain = size > 0 && size <= largestDocument ? qUncompress(bytes) : QByteArray();
+    if (plain.isEmpty())
+        return failure(ErrorCode::BadDocument, {QStringLiteral("packed")});
+    return QString::fromUtf8(plain);
+}
 
 Result<void> guard(const Asking &, Establish &act, Clocks &)
 {
@@ -13,7 +45,52 @@ Result<void> guard(const Asking &, Establish &act, Clocks &)
 void effect(Applying &applying, const Establish &act)
 {
     if (auto parsed = Reference::fromJson(act.document.toUtf8()))
-        applying.state.setReference(std::make_shared<const Reference>(std::move(*parsed)));
+        replace(applying, std::move(*parsed));
+}
+
+Result<void> guard(const Asking &asking, Revise &act, Clocks &)
+{
+    if (act.reason.trimmed().isEmpty())
+        return failure(ErrorCode::FieldRequired, {QStringLiteral("reason")});
+    if (act.base.toLatin1() != asking.reference().documentHash)
+        return failure(ErrorCode::DataChanged, {});
+    auto document = unpackDocument(act.packed);
+    if (!document)
+        return tl::unexpected(document.error());
+    act.document = std::move(*document);
+    act.packed.clear();
+    const auto parsed = Reference::fromJson(act.document.toUtf8());
+    if (!parsed)
+        return tl::unexpected(parsed.error());
+    return asking.reference().checkRevision(*parsed, asking.now);
+}
+
+void effect(Applying &applying, const Revise &act)
+{
+    if (auto parsed = Reference::fromJson(act.document.toUtf8()))
+        replace(applying, applying.state.reference().revisedTo(std::move(*parsed), applying.event.at));
+}
+
+Result<void> guard(const Asking &asking, SetRoster &act, Clocks &)
+{
+    if (!act.unit.isNull() && !asking.reference().unit(act.unit))
+        return failure(ErrorCode::UnknownUnit, {act.unit.value});
+    if (act.shifts.isEmpty() || act.shifts.size() > mostShifts)
+        return failure(ErrorCode::BadValue, {QStringLiteral("shifts")});
+    for (qsizetype i = 0; i < act.shifts.size(); ++i) {
+        DutyShift &shift = act.shifts[i];
+        shift.unit = act.unit;
+        if (shift.person.trimmed().isEmpty())
+            return failure(ErrorCode::FieldRequired, {QStringLiteral("person")});
+        if (shift.from >= shift.to || (i > 0 && shift.from < act.shifts[i - 1].to))
+            return failure(ErrorCode::RosterOverlap, {asking.reference().callerName(act.unit), toIso(shift.from)});
+    }
+    return {};
+}
+
+void effect(Applying &applying, const SetRoster &act)
+{
+    replace(applying, applying.state.reference().withRoster(act.unit, act.shifts));
 }
 
 Result<void> guard(const Asking &asking, StopWork &act, Clocks &)
@@ -29,8 +106,7 @@ Result<void> guard(const Asking &asking, StopWork &act, Clocks &)
 void effect(Applying &applying, const StopWork &act)
 {
     if (const auto day = dayFromIso(act.date))
-        applying.state.setReference(
-            std::make_shared<const Reference>(applying.state.reference().withStoppedDay(*day, act.reason, applying.event.at)));
+        replace(applying, applying.state.reference().withStoppedDay(*day, act.reason, applying.event.at));
 }
 
 } // namespace Yixian

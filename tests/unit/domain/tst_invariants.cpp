@@ -64,6 +64,8 @@ public:
         const Leg *found = value ? value->leg(*leg) : nullptr;
         if (found && found->openMove() && chance(0.5)) // soon over, or nobody would ever rule on one
             return actRule(ActKind::RuleMove);
+        if (found && found->state == LegState::Responded && found->moves.isEmpty() && chance(0.1))
+            return actRule(ActKind::AskMove);
         for (int tries = 0; tries < 400; ++tries) {
             const ActRule &rule = table[static_cast<size_t>(below(static_cast<int>(table.size())))];
             if (rule.target == ActTarget::District || rule.target == ActTarget::NewCase)

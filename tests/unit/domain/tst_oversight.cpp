@@ -175,8 +175,8 @@ private slots:
         scene.id = scene.desk.acceptedCase(QStringLiteral("主件"));
         const CaseId main = scene.id;
         scene.id = scene.desk.registerCase(QStringLiteral("同一处又来一件"));
-        QCOMPARE(scene.desk.tryAct(dispatcher(), Merge{scene.id, why}, scene.id).error().code, ErrorCode::BadValue);
-        scene.desk.act(dispatcher(), Merge{main, why}, scene.id);
+        QCOMPARE(scene.desk.tryAct(dispatcher(), Merge{scene.id, {}, why}, scene.id).error().code, ErrorCode::BadValue);
+        scene.desk.act(dispatcher(), Merge{main, {}, why}, scene.id);
         QCOMPARE(scene.value().state, CaseState::Merged);
         QCOMPARE(scene.clock(ClockKind::CaseAccept).outcome, ClockOutcome::Met);
         QVERIFY(scene.clock(ClockKind::Upstream).ticking());
@@ -185,7 +185,7 @@ private slots:
         scene.desk.act(dispatcher(), Unmerge{why}, scene.id);
         QCOMPARE(scene.value().state, CaseState::Received);
         QVERIFY(scene.clock(ClockKind::CaseAccept).ticking()); // with the due time it had
-        scene.desk.act(dispatcher(), Merge{main, why}, scene.id);
+        scene.desk.act(dispatcher(), Merge{main, {}, why}, scene.id);
         scene.desk.act(subCenter(), SelfHandle{why}, main);
         scene.desk.act(subCenter(), SelfResult{why, Remedy::RootCause}, main);
         Actor colleague = subCenter();
@@ -203,7 +203,7 @@ private slots:
         Scene scene;
         const CaseId main = scene.desk.acceptedCase(QStringLiteral("主件"));
         scene.called();
-        QCOMPARE(scene.desk.tryAct(dispatcher(), Merge{main, why}, scene.id).error().code, ErrorCode::StillAtWork);
+        QCOMPARE(scene.desk.tryAct(dispatcher(), Merge{main, {}, why}, scene.id).error().code, ErrorCode::StillAtWork);
     }
 
     void aReopenedCaseIsANewRound()
@@ -228,7 +228,7 @@ private slots:
         scene.id = scene.desk.acceptedCase(QStringLiteral("又冒了"));
         QCOMPARE(scene.desk.tryAct(subCenter(), RuleRecurrence{true, {}}, scene.id).error().code,
                  ErrorCode::NothingAsked);
-        scene.desk.act(Actor{}, ProposeRecurrence{earlier}, scene.id);
+        scene.desk.act(Actor{}, ProposeRecurrence{earlier, {}}, scene.id);
         scene.desk.act(subCenter(), RuleRecurrence{true, {}}, scene.id);
         QVERIFY(scene.value().recurs.value());
 
@@ -237,7 +237,7 @@ private slots:
         const CaseId long_ago = late.id;
         late.desk.pass(std::chrono::hours(24 * 31));
         late.id = late.desk.acceptedCase(QStringLiteral("又冒了"));
-        QCOMPARE(late.desk.tryAct(Actor{}, ProposeRecurrence{long_ago}, late.id).error().code, ErrorCode::BadValue);
+        QCOMPARE(late.desk.tryAct(Actor{}, ProposeRecurrence{long_ago, {}}, late.id).error().code, ErrorCode::BadValue);
     }
 
     void judgementIsBlindUntilBothAreIn()

@@ -134,7 +134,7 @@ void TestWire::writtenAsAgreed_data()
     row("logout", encode(ClientMessage(Logout{})));
     row("welcome", encode(ServerMessage(Welcome{1, {}, QStringLiteral("yixian-hub"), QStringLiteral("5f"), 1, morning, 600.5, true})));
     row("session", encode(ServerMessage(SessionOpened{calling().by, QStringLiteral("t"), ResumeKind::Diverged})));
-    row("reference", encode(ServerMessage(ReferenceData{QStringLiteral("{\"units\":[]}"), {{QStringLiteral("2026-07-11"), QStringLiteral("台风"), morning}}})));
+    row("reference", encode(ServerMessage(ReferenceData{QStringLiteral("{\"units\":[]}"), {{QStringLiteral("2026-07-11"), QStringLiteral("台风"), morning}}, {}, {}})));
     row("stream", stream());
     row("live", encode(ServerMessage(Live{42, QByteArray::fromHex("9c")})));
     row("ack", encode(ServerMessage(Ack{id, 42, morning, CaseId{17}, true})));

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/ui/adminpage.h"
+
+#include "uikit/actform.h"
+#include "uikit/pane.h"
+#include "uikit/panescroll.h"
+#include "uikit/queuetable.h"
+#include "uikit/words.h"
+
+#include <array>
+#include <QAction>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QStackedWidget>
+
+// What is typed on the administration page.
+namespace Yixian {
+
+namespace {
+
+// The figures of a rule set that a form offers; the others are taken over from the version before.
+struct RuleField
+{
+    const char *key;
+    const char *label;
+};
+constexpr std::array ruleFields{RuleField{"caseAcceptMinutes", QT_TRANSLATE_NOOP("Yixian::AdminPage", "Accept, min")},
+                                RuleField{"legAcceptMinutes", QT_TRANSLATE_NOOP("Yixian::AdminPage", "Unit accepts, min")},
+                                RuleField{"legRespondMinutes", QT_TRANSLATE_NOOP("Yixian::AdminPage", "Respond, min")},
+                                RuleField{"reportGraceMinutes", QT_TRANSLATE_NOOP("Yixian::AdminPage", "Grace, min")},
+                                RuleField{"disposeDays", QT_TRANSLATE_NOOP("Yixian::AdminPage", "Dispose, days")},
+                                RuleField{"visitTries", QT_TRANSLATE_NOOP("Yixian::AdminPage", "Visit tries")}};
+
+QString isoOf(const QString &typed)
+{
+    QString iso = typed.trimmed();
+    iso.replace(u'/', u'-').replace(u' ', u'T');
+    return iso.size() == 16 ? QString(iso + QLatin1String(":00+08:00")) : iso;
+}
+
+} // namespace
+
+QLineEdit *AdminPage::line(const char *name) const
+{
+    return findChild<QLineEdit *>(QLatin1String(name));
+}
+
+void AdminPage::buildForms()
+{
+    m_formPane = new Pane(theme(), 2, QString());
+    m_forms = new QStackedWidget;
+    for (ActForm *form : {unitForm(), rosterForm(), rulesForm(), calendarForm()}) {
+        const int side = theme().px(12);
+        form->setContentsMargins(side, side, side, side);
+        m_forms->addWidget(new PaneScroll(form));
+    }
+    m_formPane->setBody(m_forms);
+}
+
+ActForm *AdminPage::unitForm()
+{
+    auto *form = new ActForm(theme(), this);
+    const auto add = [form](const char *name, const QString &label, bool required = false) {
+        form->addLine(QLatin1String(name), label, required)->setObjectName(QStringLiteral("unit-") + QLatin1String(name));
+    };
+    add("id", tr("Code"), true);
+    add("name", tr("Name"), true);
+    add("short", tr("Short"));
+    m_level = form->addChoice(QStringLiteral("level"), tr("Level"), true);
+    for (int i = 0; i < enumCount<UnitLevel>; ++i)
+        m_level->addItem(Words::of(static_cast<UnitLevel>(i)), QString(enumName(static_cast<UnitLevel>(i))));
+    add("parent", tr("Parent"));
+    add("pinyin", tr("Pinyin"));
+    add("aliases", tr("Aliases"));
+    add("leader", tr("Leader"));
+    add("duty", tr("Duty"));
+    add("phone", tr("Phone"));
+    add("successor", tr("Successor"));
+    m_active = form->addChoice(QStringLiteral("active"), tr("State"), true);
+    m_active->addItem(tr("active"), true);
+    m_active->addItem(tr("not active"), false);
+    auto *put = new QAction(tr("Into the draft"), this);
+    put->setObjectName(QStringLiteral("putUnit"));
+    connect(put, &QAction::triggered, this, &AdminPage::putUnit);
+    form->addButton(put, true);
+    return form;
+}
+
+ActForm *AdminPage::rosterForm()
+{
+    auto *form = new ActForm(theme(), this);
+    const auto add = [form](const char *name, const QString &label, const QString &example = {}, bool required = true) {
+        auto *edit = form->addLine(QLatin1String(name), label, required);
+        edit->setObjectName(QStringLiteral("duty-") + QLatin1String(name));
+        edit->setPlaceholderText(example);
+    };
+    add("unit", tr("Unit"), tr("empty for the district's desk"), false);
+    add("from", tr("From"), QStringLiteral("2026-12-01 08:30"));
+    add("to", tr("To"), QStringLiteral("2026-12-01 18:00"));
+    add("person", tr("Who"));
+    add("phone", tr("Phone"), {}, false);
+    auto *duty = new QAction(tr("Add this duty"), this);
+    duty->setObjectName(QStringLiteral("addDuty"));
+    connect(duty, &QAction::triggered, this, &AdminPage::addDuty);
+    form->addButton(duty, true);
+    m_sendRosters = new QAction(tr("Send what was read"), this);
+    m_sendRosters->setObjectName(QStringLiteral("sendRosters"));
+    m_sendRosters->setVisible(false);
+    connect(m_sendRosters, &QAction::triggered, this, &AdminPage::sendRosters);
+    form->addButton(m_sendRosters);
+    return form;
+}
+
+ActForm *AdminPage::rulesForm()
+{
+    auto *form = new ActForm(theme(), this);
+    const auto add = [form](const char *name, const QString &label, const QString &example = {}) {
+        auto *edit = form->addLine(QLatin1String(name), label, true);
+        edit->setObjectName(QStringLiteral("rule-") + QLatin1String(name));
+        edit->setPlaceholderText(example);
+    };
+    add("version", tr("Version"), QStringLiteral("GL-2027.1"));
+    add("from", tr("From"), QStringLiteral("2027-01-01"));
+    for (const RuleField &field : ruleFields)
+        add(field.key, tr(field.label));
+    auto *rules = new QAction(tr("Into the draft"), this);
+    rules->setObjectName(QStringLiteral("addRules"));
+    connect(rules, &QAction::triggered, this, &AdminPage::addRules);
+    form->addButton(rules, true);
+    return form;
+}
+
+ActForm *AdminPage::calendarForm()
+{
+    auto *form = new ActForm(theme(), this);
+    auto *about = new TextLabel(theme(), TypeRole::Body, ColorRole::Text,
+                                tr("Holidays and make-up working days come from the State Council's yearly list, as a JSON file. Clocks that run "
+                                   "keep their due times."));
+    about->setWordWrap(true);
+    form->addField(QStringLiteral("calendar"), tr("Calendar"), about);
+    return form;
+}
+
+// A row of the table in the form, to start from.
+void AdminPage::takeSelected()
+{
+    const QString key = m_rows->keyAt(m_table->currentIndex().row()).toString();
+    if (section() == Section::Units && !key.isEmpty()) {
+        const QJsonObject unit = m_draft.unit(UnitId{key});
+        for (const char *name : {"id", "name", "short", "parent", "pinyin", "leader", "duty", "phone", "successor"})
+            line(QByteArray(QByteArrayLiteral("unit-") + name).constData())->setText(unit.value(QLatin1String(name)).toString());
+        QStringList aliases;
+        for (const QJsonValue &alias : unit.value(QLatin1String("aliases")).toArray())
+            aliases.append(alias.toString());
+        line("unit-aliases")->setText(aliases.join(u'、'));
+        m_level->setCurrentIndex(std::max(0, m_level->findData(unit.value(QLatin1String("level")).toString())));
+        m_active->setCurrentIndex(unit.value(QLatin1String("active")).toBool(true) ? 0 : 1);
+    }
+    if (section() == Section::Rules) {
+        const QJsonObject rules = m_draft.latestRules();
+        for (const RuleField &field : ruleFields)
+            line(QByteArray(QByteArrayLiteral("rule-") + field.key).constData())
+                ->setText(QString::number(rules.value(QLatin1String(field.key)).toInt()));
+    }
+}
+
+void AdminPage::putUnit()
+{
+    auto *form = qobject_cast<ActForm *>(line("unit-id")->parentWidget()->parentWidget());
+    QJsonObject unit = m_draft.unit(UnitId{line("unit-id")->text().trimmed()});
+    for (const char *name : {"id", "name", "short", "parent", "pinyin", "leader", "duty", "phone", "successor"})
+        unit.insert(QLatin1String(name), line(QByteArray(QByteArrayLiteral("unit-") + name).constData())->text().trimmed());
+    unit.insert(QLatin1String("aliases"),
+                QJsonArray::fromStringList(line("unit-aliases")->text().split(QRegularExpression(QStringLiteral("[、;；,，]")), Qt::SkipEmptyParts)));
+    unit.insert(QLatin1String("level"), m_level->currentData().toString());
+    unit.insert(QLatin1String("active"), m_active->currentData().toBool());
+    DistrictDraft next = m_draft;
+    next.putUnit(unit);
+    if (const auto reference = next.reference(); !reference) {
+        if (form)
+            form->showError(reference.error());
+        return;
+    }
+    if (form)
+        form->clearMarks();
+    m_draft = next;
+    showTable();
+    showChanges();
+}
+
+void AdminPage::addRules()
+{
+    auto *form = qobject_cast<ActForm *>(line("rule-version")->parentWidget()->parentWidget());
+    QJsonObject rules = m_draft.latestRules();
+    rules.insert(QLatin1String("version"), line("rule-version")->text().trimmed());
+    rules.insert(QLatin1String("from"), line("rule-from")->text().trimmed());
+    for (const RuleField &field : ruleFields) {
+        bool ok = false;
+        const int value = line(QByteArray(QByteArrayLiteral("rule-") + field.key).constData())->text().trimmed().toInt(&ok);
+        if (!ok || value <= 0) {
+            if (form)
+                form->showError({ErrorCode::BadValue, {QLatin1String(field.key)}, {}});
+            return;
+        }
+        rules.insert(QLatin1String(field.key), value);
+    }
+    DistrictDraft next = m_draft;
+    next.addRules(rules);
+    auto reference = next.reference();
+    Result<void> fits = reference ? m_replica.reference().checkRevision(*reference, m_replica.now())
+                                  : Result<void>(tl::unexpected(reference.error()));
+    if (!fits) {
+        if (form)
+            form->showError(fits.error());
+        return;
+    }
+    m_draft = next;
+    showTable();
+    showChanges();
+}
+
+// One duty more: those of the unit that begin later stay.
+void AdminPage::addDuty()
+{
+    auto *form = qobject_cast<ActForm *>(line("duty-unit")->parentWidget()->parentWidget());
+    const auto wrong = [form](Error error) {
+        if (form)
+            form->showError(error);
+    };
+    const QString word = line("duty-unit")->text().trimmed();
+    const Unit *unit = word.isEmpty() ? nullptr : m_replica.reference().unitByWord(word);
+    if (!word.isEmpty() && !unit)
+        return wrong({ErrorCode::UnknownUnit, {word}, {}});
+    const auto from = instantFromIso(isoOf(line("duty-from")->text())), to = instantFromIso(isoOf(line("duty-to")->text()));
+    if (!from || !to)
+        return wrong({ErrorCode::BadValue, {from ? QStringLiteral("to") : QStringLiteral("from")}, {}});
+    SetRoster act;
+    act.unit = unit ? unit->id : UnitId{};
+    act.shifts = {DutyShift{act.unit, *from, *to, line("duty-person")->text().trimmed(), line("duty-phone")->text().trimmed()}};
+    for (const DutyShift &shift : m_replica.reference().roster)
+        if (shift.unit == act.unit && shift.from >= *from)
+            act.shifts.append(shift);
+    std::stable_sort(act.shifts.begin(), act.shifts.end(), [](const DutyShift &a, const DutyShift &b) { return a.from < b.from; });
+    Command command;
+    command.act = act;
+    if (form)
+        form->setPending(true);
+    m_link.submit(std::move(command), this, [form](Result<Ack> result) {
+        if (!form)
+            return;
+        if (!result)
+            return form->showError(result.error());
+        form->showDone(tr("Recorded, %1").arg(TimeText::clock(result->at)));
+    });
+}
+
+} // namespace Yixian

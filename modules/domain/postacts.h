@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "domain/watch.h"
+
+// The acts of acts.h about the district itself: its data, its rosters, who is on watch.
+namespace Yixian {
+
+// Units, categories, rules and calendar as one new document. What runs keeps its due times; rules already in force and units
+// that were ever there stay (DOMAIN 2.6).
+struct Revise
+{
+    QString document; // hub: unpacked
+    QString packed; // the document as packDocument() makes it; five thousand units fit in a message
+    QString base; // hash of the document it was made from: what somebody else has changed meanwhile is not undone by it
+    QString reason; // published with it, so not masked
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("document", s.document);
+        v("packed", s.packed);
+        v("base", s.base);
+        v("reason", s.reason);
+    }
+};
+
+QString packDocument(const QString &document);
+// BadDocument for what was not packed, or is larger than any document may be.
+Result<QString> unpackDocument(const QString &packed);
+
+// The roster of one unit, or of the district (no unit), from the first of these duties on.
+struct SetRoster
+{
+    UnitId unit;
+    QVector<DutyShift> shifts;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("unit", s.unit);
+        v("shifts", s.shifts);
+    }
+};
+
+// 交班: every case whose clock runs is on the list, and the first signature…
+struct OfferHandover
+{
+    UserId to;
+    QVector<HandoverItem> items;
+    FreeText message;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("to", s.to);
+        v("items", s.items);
+        v("message", s.message);
+    }
+};
+struct CancelHandover
+{
+    template<class S, class V> static void visit(S &, V &&) {}
+};
+// …and the second: responsibility moves at that moment.
+struct TakeOver
+{
+    FreeText repeated; // what matters, in the receiver's own words
+    template<class S, class V> static void visit(S &s, V &&v) { v("repeated", s.repeated); }
+};
+
+} // namespace Yixian

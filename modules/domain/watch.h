@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/values.h"
+
+#include <QVector>
+
+namespace Yixian {
+
+// One duty of a unit, or of the district (no unit), as the roster has it. A duty ends when the next begins or before.
+struct DutyShift
+{
+    UnitId unit;
+    Instant from, to;
+    QString person, phone;
+    bool operator==(const DutyShift &) const = default;
+
+    template<class Self, class V>
+    static void visit(Self &s, V &&v)
+    {
+        v("unit", s.unit);
+        v("from", s.from);
+        v("to", s.to);
+        v("person", s.person);
+        v("phone", s.phone);
+    }
+};
+
+// A case on the list of a handover, looked at by who hands over.
+struct HandoverItem
+{
+    CaseId caseId;
+    FreeText words; // to who takes over
+    bool operator==(const HandoverItem &) const = default;
+
+    template<class Self, class V>
+    static void visit(Self &s, V &&v)
+    {
+        v("case", s.caseId);
+        v("words", s.words);
+    }
+};
+
+// The first signature of a 交接班.
+struct HandoverOffer
+{
+    Instant at;
+    UserId to;
+    QVector<HandoverItem> items;
+    FreeText message;
+    bool operator==(const HandoverOffer &) const = default;
+
+    template<class Self, class V>
+    static void visit(Self &s, V &&v)
+    {
+        v("at", s.at);
+        v("to", s.to);
+        v("items", s.items);
+        v("message", s.message);
+    }
+};
+
+// Who answers for a post: the district's desk (no unit) or a sub-center's. Moves at the second signature of a handover.
+struct Watch
+{
+    UnitId post;
+    UserId user;
+    QString name;
+    Instant since;
+    std::optional<HandoverOffer> offer;
+    bool operator==(const Watch &) const = default;
+
+    template<class Self, class V>
+    static void visit(Self &s, V &&v)
+    {
+        v("post", s.post);
+        v("user", s.user);
+        v("name", s.name);
+        v("since", s.since);
+        v("offer", s.offer);
+    }
+};
+
+} // namespace Yixian
