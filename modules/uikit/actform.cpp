@@ -9,8 +9,10 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QShortcut>
 
 namespace Yixian {
 
@@ -96,7 +98,23 @@ ActionButton *ActForm::addButton(QAction *action, bool isDefault)
     button->setDefault(isDefault);
     m_buttons->addWidget(button);
     m_actions.append(action);
+    if (isDefault && action->shortcut().isEmpty()) {
+        auto *commit = new QShortcut(Qt::CTRL | Qt::Key_Return, this);
+        commit->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(commit, &QShortcut::activated, action, &QAction::trigger);
+        m_default = action;
+    }
     return button;
+}
+
+// A closed combo box keeps the shortcut to itself and passes the key on.
+void ActForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool commit = event->key() == Qt::Key_Return && event->modifiers() == Qt::ControlModifier;
+    if (commit && m_default)
+        m_default->trigger();
+    else
+        ThemedWidget::keyPressEvent(event);
 }
 
 void ActForm::setPending(bool pending)

@@ -37,6 +37,7 @@ public:
     // Two fields that belong together in one row; what is wrong with either is shown below it.
     void addPair(const QString &field, const QString &label, QWidget *widget, const QString &secondField, const QString &secondLabel,
                  QWidget *second);
+    // The default one goes with Ctrl+Enter from anywhere in the form, unless it has a key of its own.
     ActionButton *addButton(QAction *action, bool isDefault = false);
 
     void setRowVisible(QWidget *field, bool visible) { m_grid->setRowVisible(field, visible); }
@@ -47,6 +48,9 @@ public:
     // Empties lines and texts; choices stay.
     void clearFields();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     FormGrid *m_grid;
     QHBoxLayout *m_buttons;
@@ -56,6 +60,7 @@ private:
     TextLabel *m_said; // wraps: a refusal says what happened, what was kept and what to do
     QHash<QString, QWidget *> m_fields;
     QVector<QAction *> m_actions;
+    QAction *m_default = nullptr; // with Ctrl+Enter
 };
 
 } // namespace Yixian

@@ -97,11 +97,7 @@ void CasePanel::showCase(CaseId id)
         m_scroll->ensureVisible(0, 0);
         m_undo->setEnabled(false);
         m_lookAlikes.clear();
-        if (const Case *value = m_replica.find(id)) {
-            showForms(*value, true);
-            m_lookAlikes =
-                lookAlikes(*value, m_replica.state(), [this](const Case &other) { return m_replica.subjectOf(other); });
-        }
+        m_begun = false;
     }
     follow();
 }
@@ -119,8 +115,11 @@ void CasePanel::follow()
     }
     m_state->showContents();
     tick();
+    const bool first = !std::exchange(m_begun, true); // a case just registered is asked for before it has come
+    if (first)
+        m_lookAlikes = lookAlikes(*value, m_replica.state(), [this](const Case &other) { return m_replica.subjectOf(other); });
     showFacts(*value);
-    showForms(*value, false);
+    showForms(*value, first);
     askTimeline();
 }
 
@@ -345,6 +344,8 @@ void CasePanel::showExplanation(const Case &value)
 
 void CasePanel::focusFirstForm()
 {
+    if (m_sheet->focusForm())
+        return;
     for (CaseForm *form : std::as_const(m_forms)) {
         if (!form->isVisible())
             continue;

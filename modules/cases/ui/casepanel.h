@@ -67,6 +67,7 @@ private:
     ActSheet *m_sheet;
     QAction *m_undo;
     QVector<CaseId> m_lookAlikes;
+    bool m_begun = false; // the forms have been given the case that is shown
     LegTable *m_legs;
     QueueTable *m_explanation;
     RecordModel *m_explanationRows;
