@@ -11,6 +11,14 @@
         <source>choose (Ctrl+K)</source>
         <translation>choose (Ctrl+K)</translation>
     </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::AdminPage</name>
@@ -221,9 +229,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
     <message>
         <source>nobody</source>
@@ -240,23 +248,23 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
-            </translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
         <translation>
-                <numerusform>%n change</numerusform>
-                <numerusform>%n changes</numerusform>
-            </translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing is in the draft</source>
@@ -1659,9 +1667,9 @@
     <message numerus="yes">
         <source>%n cases</source>
         <translation>
-                <numerusform>%n case</numerusform>
-                <numerusform>%n cases</numerusform>
-            </translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 seen</source>
@@ -1678,9 +1686,9 @@
     <message numerus="yes">
         <source>%n promises</source>
         <translation>
-                <numerusform>%n promise</numerusform>
-                <numerusform>%n promises</numerusform>
-            </translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has signed, waits for %2</source>
@@ -1693,9 +1701,9 @@
     <message numerus="yes">
         <source>cannot be signed yet: %n not seen</source>
         <translation>
-                <numerusform>cannot be signed yet: %n not seen</numerusform>
-                <numerusform>cannot be signed yet: %n not seen</numerusform>
-            </translation>
+            <numerusform>cannot be signed yet: %n not seen</numerusform>
+            <numerusform>cannot be signed yet: %n not seen</numerusform>
+        </translation>
     </message>
     <message>
         <source>responsibility moves at the second signature</source>
@@ -2934,9 +2942,9 @@
     <message numerus="yes">
         <source>%n legs and cases</source>
         <translation>
-                <numerusform>%n leg or case</numerusform>
-                <numerusform>%n legs and cases</numerusform>
-            </translation>
+            <numerusform>%n leg or case</numerusform>
+            <numerusform>%n legs and cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>choose a row above</source>
@@ -4200,6 +4208,11 @@
     <message>
         <source>district leader</source>
         <translation>district leader</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>unit, its post</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

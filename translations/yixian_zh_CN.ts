@@ -11,6 +11,14 @@
         <source>choose (Ctrl+K)</source>
         <translation>请选择（Ctrl+K）</translation>
     </message>
+    <message>
+        <source>What is asked</source>
+        <translation>督办意见</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>联系情况</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::AdminPage</name>
@@ -221,8 +229,8 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-                <numerusform>%n 行</numerusform>
-            </translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>nobody</source>
@@ -239,20 +247,20 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-                <numerusform>%n 分</numerusform>
-            </translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-                <numerusform>%n 天</numerusform>
-            </translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
         <translation>
-                <numerusform>%n 处</numerusform>
-            </translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing is in the draft</source>
@@ -1652,8 +1660,8 @@
     <message numerus="yes">
         <source>%n cases</source>
         <translation>
-                <numerusform>%n 件</numerusform>
-            </translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 seen</source>
@@ -1670,8 +1678,8 @@
     <message numerus="yes">
         <source>%n promises</source>
         <translation>
-                <numerusform>%n 条</numerusform>
-            </translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has signed, waits for %2</source>
@@ -1684,8 +1692,8 @@
     <message numerus="yes">
         <source>cannot be signed yet: %n not seen</source>
         <translation>
-                <numerusform>还不能签：%n 件未看</numerusform>
-            </translation>
+            <numerusform>还不能签：%n 件未看</numerusform>
+        </translation>
     </message>
     <message>
         <source>responsibility moves at the second signature</source>
@@ -2921,8 +2929,8 @@
     <message numerus="yes">
         <source>%n legs and cases</source>
         <translation>
-                <numerusform>%n 席（件）</numerusform>
-            </translation>
+            <numerusform>%n 席（件）</numerusform>
+        </translation>
     </message>
     <message>
         <source>choose a row above</source>
@@ -4185,6 +4193,11 @@
     <message>
         <source>district leader</source>
         <translation>区领导</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>unit, its post</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,8 @@ constexpr Seat seats[] = {
     {"desk", "李敏", "dispatcher", ""},
     {"calls", "王珊", "subcenter", "350102100"},
     {"answer", "张敏", "unit", "GL-JSJ"},
+    {"chief", "周航", "chief", ""},
+    {"admin", "管理员", "admin", ""},
     {"wall", "大屏", "wall", ""},
     {"drill", "演练", "drill", ""},
 };

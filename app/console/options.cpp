@@ -48,7 +48,7 @@ void addOptions(QCommandLineParser &parser)
     add("user", "who logs in", "NAME");
     add("password-file", "file with the password", "F");
     add("token-file", "file with a token", "F");
-    add("role", "desk, answer or wall", "ROLE");
+    add("role", "desk, answer, chief, admin or wall", "ROLE");
     add("lang", "zh_CN or en", "LANG");
     add("theme", "light or dark", "THEME");
     add("scale", "100 to 200", "PERCENT");
@@ -76,7 +76,7 @@ Result<ConsoleOptions> readOptions(const QStringList &arguments)
     if (auto read = readCredentials(parser, options.credentials); !read)
         return tl::unexpected(read.error());
     options.role = parser.value(QStringLiteral("role"));
-    if (!options.role.isEmpty() && !QStringList{QStringLiteral("desk"), QStringLiteral("answer"), QStringLiteral("wall")}.contains(options.role))
+    if (!options.role.isEmpty() && !QStringList{QStringLiteral("desk"), QStringLiteral("answer"), QStringLiteral("chief"), QStringLiteral("admin"), QStringLiteral("wall")}.contains(options.role))
         return bad("--role");
     if (parser.isSet(QStringLiteral("lang")))
         options.language = parser.value(QStringLiteral("lang"));

@@ -46,6 +46,14 @@ struct Typed
     {}
 };
 
+// As a label or a button begins; Chinese has no such thing.
+QString capital(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
 // What a person can put right by typing something else.
 bool aboutAField(ErrorCode code)
 {
@@ -115,6 +123,7 @@ public:
 
     void make(Act &act)
     {
+        m_act = kindOf(act);
         std::visit([this](auto &fields) { fields.visit(fields, Maker{*this}); }, act);
     }
     Result<Act> read(Act act)
@@ -131,7 +140,15 @@ private:
     {
         return qstrcmp(name, "sealed") == 0 || qstrcmp(name, "before") == 0 || qstrcmp(name, "of") == 0;
     }
-    static QString label(const char *name) { return fieldTerm(QLatin1String(name), ErrorView::language()); }
+    QString label(const char *name) const
+    {
+        // Whose words they are depends on the act.
+        if (qstrcmp(name, "words") == 0 && m_act == ActKind::Supervise)
+            return ActSheet::tr("What is asked");
+        if (qstrcmp(name, "words") == 0 && m_act == ActKind::ContactCitizen)
+            return ActSheet::tr("What was said");
+        return capital(fieldTerm(QLatin1String(name), ErrorView::language()));
+    }
 
     struct Maker
     {
@@ -151,7 +168,7 @@ private:
         requires requires(E value) { Words::of(value); }
         void operator()(const char *name, E &) const
         {
-            QComboBox *choice = fields.m_form.addChoice(QLatin1String(name), label(name), true);
+            QComboBox *choice = fields.m_form.addChoice(QLatin1String(name), fields.label(name), true);
             for (int i = 0; i < enumCount<E>; ++i)
                 choice->addItem(Words::of(static_cast<E>(i)), i);
             fields.keep(name, choice);
@@ -272,6 +289,7 @@ private:
     const Case m_case;
     const Actor m_me;
     const Instant m_now;
+    ActKind m_act = ActKind::Note;
     QVector<QWidget *> m_widgets;
     qsizetype m_next = 0;
     std::optional<Error> m_error;
@@ -299,7 +317,7 @@ QString ActSheet::labelOf(const ActChoice &choice) const
 {
     const Case *value = m_state ? m_state->find(m_case) : nullptr;
     const Leg *leg = value ? value->leg(choice.leg) : nullptr;
-    const QString act = Words::of(choice.act);
+    const QString act = capital(Words::of(choice.act));
     return leg ? QString(act + QStringLiteral(" · ") + m_state->reference().unitName(leg->unit)) : act;
 }
 
@@ -363,7 +381,7 @@ void ActSheet::makeForm()
     m_fields = std::make_unique<Fields>(*m_form, *m_state, *value, m_fieldsOf.me, m_fieldsOf.now);
     Act act = emptyAct(choice->act);
     m_fields->make(act);
-    auto *action = new QAction(Words::of(choice->act), m_form);
+    auto *action = new QAction(capital(Words::of(choice->act)), m_form);
     action->setObjectName(QStringLiteral("sheetSend"));
     connect(action, &QAction::triggered, this, &ActSheet::send);
     m_form->addButton(action, true);

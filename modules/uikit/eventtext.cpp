@@ -263,7 +263,7 @@ QString told(const QString &what, const StageReached &stage, const Reference &re
     QStringList people, missing;
     for (const Notice &notice : stage.notices) {
         const QString post = notice.unit.isNull() ? Words::of(notice.post)
-                                                  : QString(reference.unitName(notice.unit) + Words::of(notice.post));
+                                                  : Words::tr("%1 %2", "unit, its post").arg(reference.unitName(notice.unit), Words::of(notice.post));
         if (notice.nobody)
             missing.append(post);
         else

@@ -66,7 +66,7 @@ DocketPage::DocketPage(const Theme &theme, Replica &replica, HubLink &link, QWid
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TextDelegate(theme, m_table));
     m_table->setItemDelegateForColumn(0, new TimeDelegate(theme, m_table));
-    m_table->setColumnWidths({112, 136, 72, 0, 128, 104, 104});
+    m_table->setColumnWidths({136, 176, 72, 0, 112, 112, 136});
     describe(*m_table, tr("What waits for you"));
     describe(*m_kind, tr("Which kind"));
     m_pane->addHeadWidget(m_kind);
@@ -210,10 +210,19 @@ void DocketPage::showRows()
                          Cell(reference.unitName(leg ? leg->unit : value->subCenter)),
                          Cell(m_times.due(item->since, now)), cells.due}});
     }
-    const QVariant kept = m_model->keyAt(m_table->currentIndex().row());
     m_model->setRecords(records);
-    if (const int row = m_model->rowOf(kept); row >= 0 && row != m_table->currentIndex().row())
-        m_table->selectRow(row);
+    // What is marked is what is open beside: when its row is gone nothing is marked, and no other row takes its place.
+    const int row = m_opened.isEmpty() ? -1 : m_model->rowOf(m_opened);
+    if (row != m_table->currentIndex().row()) {
+        const QSignalBlocker quiet(m_table->selectionModel());
+        if (row >= 0) {
+            m_table->selectRow(row);
+        } else {
+            m_table->clearSelection();
+            m_table->setCurrentIndex({});
+        }
+        m_table->viewport()->update();
+    }
     m_pane->setCount(tr("%n items", nullptr, static_cast<int>(m_rows.size())));
     if (m_rows.isEmpty())
         m_state->showEmpty(tr("Nothing waits for you"), tr("What needs your word appears here by itself."));

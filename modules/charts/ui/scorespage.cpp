@@ -49,6 +49,8 @@ ScoresPage::ScoresPage(const Theme &theme, Replica &replica, QWidget *parent)
     m_group->addItems({tr("Sub-centers"), tr("Bureaus"), tr("Offices and communities"), tr("City and enterprises"), tr("Handlers"),
                        tr("Leaders"), tr("Accountability, to look at")});
     m_month->addItems({tr("this month"), tr("last month")});
+    for (QComboBox *choice : {m_group, m_month})
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     describe(*m_group, tr("Which group"));
     describe(*m_month, tr("Which month"));
     m_pane->addHeadWidget(m_group);
@@ -147,7 +149,7 @@ void ScoresPage::showScores()
 {
     const Reference &reference = m_replica.reference();
     QStringList heads{tr("Rank"), group() == Group::Handlers || group() == Group::Leaders ? tr("Who") : tr("Unit"), tr("Score"), tr("of")};
-    QVector<int> widths{72, 0, 80, 72};
+    QVector<int> widths{112, 0, 80, 72};
     if (!m_scores.isEmpty())
         for (const ScoredLine &line : m_scores.first().lines) {
             heads.append(tr("%1, %2", "line of a score sheet, its points").arg(wordFor(line.item)).arg(line.points));

@@ -22,10 +22,6 @@
 
 namespace Yixian {
 
-namespace {
-constexpr int wordsColumn = 7;
-}
-
 HandoverPage::HandoverPage(const Theme &theme, Replica &replica, HubLink &link, QWidget *parent)
     : ThemedWidget(theme, parent), m_replica(replica), m_link(link)
 {
@@ -85,8 +81,9 @@ void HandoverPage::buildLists()
                                      tr("To who takes over")}, this);
     m_running->setModel(m_runningRows);
     m_running->setItemDelegate(new TextDelegate(theme(), m_running));
+    m_running->setItemDelegateForColumn(0, new CheckDelegate(theme(), m_running));
     m_running->setItemDelegateForColumn(1, new TimeDelegate(theme(), m_running));
-    m_running->setColumnWidths({56, 112, 144, 112, 80, 120, 360, 0});
+    m_running->setColumnWidths({56, 136, 160, 136, 80, 120, 360, 0});
     describe(*m_running, tr("Clocks that run; the space bar ticks a row off"));
     m_state = new StatePanel(theme(), m_runningPane);
     auto *contents = new QWidget;
