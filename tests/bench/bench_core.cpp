@@ -117,7 +117,7 @@ void beginReplica(Replica &replica)
     SessionOpened opened;
     opened.actor = Test::dispatcher();
     replica.take(opened);
-    replica.take(ReferenceData{QString::fromUtf8(Test::districtDocument()), {}});
+    replica.take(ReferenceData{QString::fromUtf8(Test::districtDocument()), {}, {}, {}});
 }
 
 qint64 feedFrames(Replica &replica, const QVector<QByteArray> &frames)
