@@ -193,6 +193,8 @@ QVector<const DocketItem *> DocketPage::shown() const
 
 void DocketPage::showRows()
 {
+    if (!isVisible()) // made anew when it comes up
+        return;
     const Instant now = m_replica.now();
     const Reference &reference = m_replica.reference();
     QVector<Record> records;
@@ -264,6 +266,7 @@ void DocketPage::takeOver(const View &view)
 void DocketPage::showEvent(QShowEvent *event)
 {
     ThemedWidget::showEvent(event);
+    showRows();
     if (m_case->shownCase().isNull() && m_model->rowCount() > 0)
         m_table->selectRow(0);
 }

@@ -51,7 +51,11 @@ HandoverPage::HandoverPage(const Theme &theme, Replica &replica, HubLink &link, 
     layout->addLayout(lower, 2);
     layout->addWidget(m_signPane);
 
-    connect(&replica, &Replica::changed, this, &HandoverPage::follow);
+    // It goes through all cases: only for who looks at it.
+    connect(&replica, &Replica::changed, this, [this] {
+        if (isVisible())
+            follow();
+    });
     connect(&replica, &Replica::reset, this, &HandoverPage::follow);
     connect(&replica, &Replica::referenceChanged, this, &HandoverPage::follow);
     connect(m_runningRows, &RecordModel::checkToggled, this, [this](const QVariant &key, bool checked) {
@@ -280,9 +284,16 @@ void HandoverPage::send(ActForm &form, const Act &act)
     });
 }
 
+void HandoverPage::showEvent(QShowEvent *event)
+{
+    ThemedWidget::showEvent(event);
+    follow();
+}
+
 void HandoverPage::tick()
 {
-    showRunning();
+    if (isVisible())
+        showRunning();
 }
 
 } // namespace Yixian

@@ -34,6 +34,9 @@ public:
     QList<QAction *> pageActions() const;
     void tick();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 signals:
     void caseRequested(Yixian::CaseId id);
 
