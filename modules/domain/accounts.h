@@ -21,6 +21,29 @@ struct Account
     bool disabled = false;
 };
 
+// What others may know of an account.
+struct AccountInfo
+{
+    UserId user;
+    QString name;
+    Role role = Role::Unit;
+    UnitId unit;
+    bool disabled = false;
+    bool hasPassword = false; // told to the security administrator alone
+    bool operator==(const AccountInfo &) const = default;
+
+    template<class Self, class V>
+    static void visit(Self &s, V &&v)
+    {
+        v("user", s.user);
+        v("name", s.name);
+        v("role", s.role);
+        v("unit", s.unit);
+        v("disabled", s.disabled);
+        v("hasPassword", s.hasPassword);
+    }
+};
+
 // A session or an issued token: only its hash is kept.
 struct TokenRecord
 {
@@ -31,13 +54,14 @@ struct TokenRecord
     bool session = true; // false: a token given out by `token add`, which lasts until it is revoked
 };
 
-// Where accounts live. Read once when the hub starts; sessions are written as they come. Same threading as EventLog.
+// Where accounts live. Read once when the hub starts; accounts and sessions are written as they change. Same threading as EventLog.
 class AccountStore
 {
 public:
     AccountStore() = default;
     virtual ~AccountStore() = default;
     Q_DISABLE_COPY_MOVE(AccountStore)
+    virtual void saveAccount(Account account) = 0;
     virtual void saveToken(TokenRecord token) = 0;
     virtual void removeToken(QByteArray hash) = 0;
 };

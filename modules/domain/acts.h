@@ -5,6 +5,7 @@
 #include "domain/oversightacts.h"
 #include "domain/postacts.h"
 
+#include <concepts>
 #include <variant>
 
 // What people and the hub do: one struct an act, the same for the command that asks and the event that states. The
@@ -83,6 +84,12 @@ enum class ActKind {
     OfferHandover,
     CancelHandover,
     TakeOver,
+    DutyGap,
+    Depute,
+    EndDeputation,
+    SetAccount,
+    SetPassword,
+    ShelveAlarm,
     StageReached,
 };
 template<>
@@ -148,7 +155,7 @@ inline constexpr auto enumNames<ActKind> = std::to_array<std::string_view>({"est
                                                                             "appeal",
                                                                             "rule-appeal",
                                                                             "exclude",
-                                                                            "correct", "undo", "revise", "set-roster", "offer-handover", "cancel-handover", "take-over", "stage"});
+                                                                            "correct", "undo", "revise", "set-roster", "offer-handover", "cancel-handover", "take-over", "duty-gap", "depute", "end-deputation", "set-account", "set-password", "shelve", "stage"});
 
 // The district comes into being: units, categories, rules, calendar as one document (Reference::fromJson).
 struct Establish
@@ -670,15 +677,36 @@ struct StageReached
     }
 };
 
-using Act =
+using AnyAct =
     std::variant<Establish, StopWork, Register, Accept, Route, SelfHandle, SelfResult, MakeCall, AddUnit, Reach, Open,
                  AcceptLeg, Respond, Arrive, ArriveUncalled, ClaimArrival, ConfirmArrival, TakeUp, Submit, Pass, Redo,
                  Withdraw, Note, Verify, VisitCitizen, Close, Object, Dispute, Uphold, Overrule, SetOut, Nudge,
                  AnswerFor, AskMove, RuleMove, AttendRemotely, ConfirmAbsence, AskExtension, RuleExtension, Refuse,
                  Refer, ContactCitizen, Consult, Conclude, PutOnHold, ReviewHold, EndHold, Supervise, AnswerSlip,
                  SettleSlip, Escalate, Merge, Unmerge, VoidCase, Reopen, ProposeRecurrence, RuleRecurrence, JudgeWork,
-                 JudgeCall, LodgeAppeal, RuleAppeal, Exclude, Correct, Undo, Revise, SetRoster, OfferHandover, CancelHandover, TakeOver, StageReached>;
-static_assert(std::variant_size_v<Act> == static_cast<size_t>(enumCount<ActKind>));
+                 JudgeCall, LodgeAppeal, RuleAppeal, Exclude, Correct, Undo, Revise, SetRoster, OfferHandover, CancelHandover, TakeOver,
+                 DutyGap, Depute, EndDeputation, SetAccount, SetPassword, ShelveAlarm, StageReached>;
+static_assert(std::variant_size_v<AnyAct> == static_cast<size_t>(enumCount<ActKind>));
+
+// One of them. What copies, moves and destroys some seventy structs is made once, in acts.cpp, and not in every file that
+// has an act in hand.
+struct Act : AnyAct
+{
+    Act() noexcept;
+    Act(const Act &);
+    Act(Act &&) noexcept;
+    Act &operator=(const Act &);
+    Act &operator=(Act &&) noexcept;
+    ~Act();
+    template<class T>
+    requires(!std::derived_from<std::remove_cvref_t<T>, AnyAct>)
+    Act(T &&act) noexcept : AnyAct(std::in_place_type<std::remove_cvref_t<T>>, std::forward<T>(act))
+    {}
+
+    // Nobody compares acts; what a variant offers would ask it of each of them.
+    friend bool operator==(const Act &, const Act &) = delete;
+    friend bool operator<(const Act &, const Act &) = delete;
+};
 
 inline ActKind kindOf(const Act &act)
 {

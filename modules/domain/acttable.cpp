@@ -28,6 +28,8 @@ constexpr Roles closing{R::Visit, R::Chief, R::Drill}; // likewise
 constexpr Roles overseers{R::Chief, R::Leader, R::Drill};
 constexpr Roles judgedSides{R::SubCenter, R::Unit, R::Drill};
 
+constexpr Roles people = Roles::range(R::Dispatcher, R::Leader) | Roles{R::Drill};
+
 constexpr Cases anyState = Cases::range(C::Received, C::Void);
 constexpr Cases inWork = Cases::range(C::Accepted, C::Visiting);
 constexpr Cases onceClosed{C::Active, C::Verifying, C::Visiting, C::Closed}; // reopened ones too
@@ -115,6 +117,12 @@ constexpr std::array table = {
     ActRule{A::OfferHandover, T::District, accepting, Cases{}, none},
     ActRule{A::CancelHandover, T::District, accepting, Cases{}, none},
     ActRule{A::TakeOver, T::District, accepting, Cases{}, none},
+    ActRule{A::DutyGap, T::District, Roles{R::Hub}, Cases{}, none},
+    ActRule{A::Depute, T::District, people, Cases{}, none},
+    ActRule{A::EndDeputation, T::District, people | Roles{R::Security}, Cases{}, none},
+    ActRule{A::SetAccount, T::District, Roles{R::Security}, Cases{}, none},
+    ActRule{A::SetPassword, T::District, people | Roles{R::Admin, R::Security, R::Auditor}, Cases{}, none},
+    ActRule{A::ShelveAlarm, T::Case, accepting | unit, anyOpen, none},
     ActRule{A::StageReached, T::Case, Roles{R::Hub}, anyState, none},
 };
 static_assert(table.size() == static_cast<size_t>(enumCount<ActKind>));
@@ -153,7 +161,7 @@ Act emptyOf(size_t kind, std::index_sequence<I...>)
 
 Act emptyAct(ActKind act)
 {
-    return emptyOf(static_cast<size_t>(act), std::make_index_sequence<std::variant_size_v<Act>>());
+    return emptyOf(static_cast<size_t>(act), std::make_index_sequence<std::variant_size_v<AnyAct>>());
 }
 
 bool roleMay(Role role, ActKind act)

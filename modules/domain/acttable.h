@@ -59,7 +59,7 @@ std::span<const ActRule> actTable();
 Act emptyAct(ActKind act);
 
 // Whether this role may do this act at all; the hub's clocks act as Role::Hub, drill accounts may do everything but
-// that.
+// that and what is done to accounts.
 bool roleMay(Role role, ActKind act);
 
 } // namespace Yixian

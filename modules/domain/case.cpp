@@ -101,4 +101,12 @@ const Clock *Case::firstBreach() const
     return first;
 }
 
+const Shelf *Case::shelf(ClockNo no, Instant now) const
+{
+    for (const Shelf &shelf : shelves)
+        if (shelf.clock == no && shelf.at <= now && now < shelf.until)
+            return &shelf;
+    return nullptr;
+}
+
 } // namespace Yixian

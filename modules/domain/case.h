@@ -165,6 +165,7 @@ struct Case
     QVector<Consultation> consultations;
     QVector<Slip> slips;
     QVector<Exclusion> exclusions;
+    QVector<Shelf> shelves;   // those that are over too
     Seq seq = 0;              // of its last event
     QVector<UserId> handlers; // who worked on it at the sub-center in this round, and so must not verify it
     Instant touched;          // last event
@@ -187,6 +188,8 @@ struct Case
     const Hold *openHold() const;
     const Consultation *openConsultation() const;
     bool excluded(Measure measure, LegNo no = {}) const;
+    // The warnings of that clock are shelved at that moment; nullptr when they are not.
+    const Shelf *shelf(ClockNo no, Instant now) const;
     bool operator==(const Case &) const = default;
 
     template<class Self, class V>
@@ -228,6 +231,7 @@ struct Case
         v("consultations", s.consultations);
         v("slips", s.slips);
         v("exclusions", s.exclusions);
+        v("shelves", s.shelves);
         v("seq", s.seq);
         v("handlers", s.handlers);
         v("touched", s.touched);

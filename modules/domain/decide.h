@@ -24,6 +24,11 @@ std::optional<Instant> nextStage(const Case &value);
 // of the hub itself and stamps that nobody gave stand in nobody's way.
 std::shared_ptr<const UndoBasis> undoBasis(const QVector<Event> &history);
 
+// Whether somebody may act in another's place at that moment; nullptr when not.
+const Deputy *deputation(const Workspace &state, const UserId &of, const UserId &to, Instant now);
+// A gap of a roster that is open at `now` and not yet on record.
+std::optional<DutyGap> dueGap(const Workspace &state, Instant now);
+
 // Whether a post hands this case over to the next shift: its clock runs and it is that post's own.
 bool handedOver(const Case &value, const UnitId &post);
 

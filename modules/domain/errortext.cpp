@@ -178,6 +178,20 @@ constexpr std::array rows = {
     Row{ErrorCode::NoHandover, "no-handover", "There is no handover here that waits for your signature.", "这里没有等你签字的交接班。"},
     Row{ErrorCode::DataChanged, "data-changed", "The district's data has been changed by somebody else meanwhile. Your draft is kept; look at what is new, then make it again.",
         "基础数据已被别人改过。你的草稿还在，请看过新内容后再改。"},
+    Row{ErrorCode::NotDeputy, "not-deputy", "You do not stand in for %1 now. Nothing was changed; ask that person to let you.",
+        "目前没有委托你代 %1 值守。没有任何改动，请本人先办委托。"},
+    Row{ErrorCode::DeputyEnded, "deputy-ended", "The time in which you stood in is over. You act for yourself again; drafts are kept.",
+        "代班时间已到，已回到你本人的岗位。草稿都在。"},
+    Row{ErrorCode::CannotShelve, "cannot-shelve", "The warnings of this clock cannot be shelved: its limit is near, is passed, or too short to wait.",
+        "这个时钟的告警不能搁置：时限将到、已过，或本来就等不得。"},
+    Row{ErrorCode::ShelveTooLong, "shelve-too-long", "Until %1 at most. Nothing was shelved; choose an earlier time.",
+        "最晚只能搁置到 %1。没有搁置，请改早一些。"},
+    Row{ErrorCode::ShelvesFull, "shelves-full", "You have shelved %1 warnings already, the most a seat may. Deal with one of them first.",
+        "本席已搁置 %1 件，不能再多。请先处理其中一件。"},
+    Row{ErrorCode::UnknownAccount, "unknown-account", "There is no account “%1”. Nothing was changed.",
+        "没有账号“%1”。没有任何改动。"},
+    Row{ErrorCode::WeakPassword, "weak-password", "The password is too short: at least %1 characters. Nothing was changed.",
+        "密码太短，至少 %1 位。没有任何改动。"},
 };
 static_assert(rows.size() == errorCodeCount);
 static_assert(

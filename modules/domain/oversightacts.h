@@ -300,4 +300,19 @@ struct Undo
     }
 };
 
+// 搁置: the warnings of a running clock keep still until then; the clock itself runs on (SCREENS 2.3).
+struct ShelveAlarm
+{
+    ClockNo clock;
+    Instant until;
+    FreeText reason;
+    template<class S, class V>
+    static void visit(S &s, V &&v)
+    {
+        v("clock", s.clock);
+        v("until", s.until);
+        v("reason", s.reason);
+    }
+};
+
 } // namespace Yixian

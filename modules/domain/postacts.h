@@ -65,4 +65,66 @@ struct TakeOver
     template<class S, class V> static void visit(S &s, V &&v) { v("repeated", s.repeated); }
 };
 
+// 无人值班: the hub's own act; a roster has nobody from then on, until the next duty begins where there is one.
+struct DutyGap
+{
+    UnitId unit; // empty: the district
+    Instant from;
+    std::optional<Instant> until;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("unit", s.unit);
+        v("from", s.from);
+        v("until", s.until);
+    }
+};
+
+// 代班: that person may act in mine until then…
+struct Depute
+{
+    UserId to;
+    Instant until;
+    FreeText reason;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("to", s.to);
+        v("until", s.until);
+        v("reason", s.reason);
+    }
+};
+// …or until it is ended: by either of the two, or by the security administrator.
+struct EndDeputation
+{
+    UserId of, to;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("of", s.of);
+        v("to", s.to);
+    }
+};
+
+// An account made or changed. What it says stands in the log; the password never does.
+struct SetAccount
+{
+    UserId user;
+    QString name;
+    Role role = Role::Unit;
+    UnitId unit;
+    bool disabled = false;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("user", s.user);
+        v("name", s.name);
+        v("role", s.role);
+        v("unit", s.unit);
+        v("disabled", s.disabled);
+    }
+};
+// That a password was set; of the person's own, or by the security administrator.
+struct SetPassword
+{
+    UserId user;
+    template<class S, class V> static void visit(S &s, V &&v) { v("user", s.user); }
+};
+
 } // namespace Yixian

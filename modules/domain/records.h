@@ -183,6 +183,27 @@ struct Slip
     }
 };
 
+// 搁置 of the warnings of one clock, which runs on; it comes back by itself.
+struct Shelf
+{
+    Instant at;
+    Instant until;
+    UserId by;
+    ClockNo clock;
+    FreeText reason;
+    bool operator==(const Shelf &) const = default;
+
+    template<class Self, class V>
+    static void visit(Self &s, V &&v)
+    {
+        v("at", s.at);
+        v("until", s.until);
+        v("by", s.by);
+        v("clock", s.clock);
+        v("reason", s.reason);
+    }
+};
+
 enum class Grade : quint8 { Good, Fair, Poor }; // 好 一般 差
 template<>
 inline constexpr auto enumNames<Grade> = std::to_array<std::string_view>({"good", "fair", "poor"});

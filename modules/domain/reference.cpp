@@ -381,6 +381,44 @@ std::optional<Instant> Reference::dutyGap(const UnitId &unit, Instant from, Inst
     return covered && *covered < to ? covered : std::nullopt;
 }
 
+QVector<Reference::Gap> Reference::openGaps(Instant now) const
+{
+    QVector<Gap> gaps;
+    for (qsizetype i = 0; i < roster.size();) {
+        const UnitId unit = roster[i].unit;
+        std::optional<Instant> ended, next;
+        bool covered = false;
+        for (; i < roster.size() && roster[i].unit == unit; ++i) {
+            const DutyShift &shift = roster[i];
+            covered = covered || (shift.from <= now && now < shift.to);
+            if (shift.to <= now)
+                ended = std::max(ended.value_or(shift.to), shift.to);
+            else if (shift.from > now && !next)
+                next = shift.from;
+        }
+        if (ended && !covered) // before its first duty a roster has not begun
+            gaps.append({unit, *ended, next});
+    }
+    return gaps;
+}
+
+std::optional<Instant> Reference::nextDutyChange(Instant now) const
+{
+    std::optional<Instant> next;
+    for (const DutyShift &shift : roster)
+        for (Instant edge : {shift.from, shift.to})
+            if (edge > now && (!next || edge < *next))
+                next = edge;
+    return next;
+}
+
+std::optional<int> Reference::missingYear(Instant now) const
+{
+    const std::chrono::year_month_day today{localDay(now)};
+    const int next = static_cast<int>(today.year()) + 1;
+    return today.month() == std::chrono::December && lastCalendarYear < next ? std::optional(next) : std::nullopt;
+}
+
 const WorkCalendar &Reference::calendarAt(Instant instant) const
 {
     for (const EarlierCalendar &earlier : m_earlier)

@@ -118,6 +118,18 @@ public:
     QString onDuty(const UnitId &unit, Instant instant) const;
     // The first hour within the next days in which a unit that has a roster has nobody on duty.
     std::optional<Instant> dutyGap(const UnitId &unit, Instant from, Instant to) const;
+    // The gap of a roster that has begun and not ended: when it began, and when the next duty begins.
+    struct Gap
+    {
+        UnitId unit;
+        Instant from;
+        std::optional<Instant> until;
+    };
+    QVector<Gap> openGaps(Instant now) const;
+    // The next instant at which a duty begins or ends.
+    std::optional<Instant> nextDutyChange(Instant now) const;
+    // From December on: next year, while its holidays are not in the calendar.
+    std::optional<int> missingYear(Instant now) const;
     const RuleSet &rulesAt(Instant instant) const;
     ScoreSheet sheetAt(ScoredKind kind, Day day) const;
     QString unitName(const UnitId &id) const;   // short name; the code itself for an unknown unit

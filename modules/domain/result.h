@@ -84,8 +84,15 @@ enum class ErrorCode {
     HandoverIncomplete, // how many, the first one's number
     NoHandover,
     DataChanged,
+    NotDeputy, // whose place
+    DeputyEnded,
+    CannotShelve,
+    ShelveTooLong, // until when at most
+    ShelvesFull, // how many at most
+    UnknownAccount, // user
+    WeakPassword, // characters at least
 };
-inline constexpr int errorCodeCount = static_cast<int>(ErrorCode::DataChanged) + 1;
+inline constexpr int errorCodeCount = static_cast<int>(ErrorCode::WeakPassword) + 1;
 
 // A failure as a value: the code says what, the arguments fill its sentence, the detail is for a log and never shown
 // alone.

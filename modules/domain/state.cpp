@@ -14,22 +14,17 @@ const Reference &emptyReference()
 
 const Case *State::find(CaseId id) const
 {
-    const auto it = m_cases.constFind(id);
-    return it == m_cases.cend() ? nullptr : &it.value();
+    return m_cases.find(id);
 }
 
 Case *State::edit(CaseId id)
 {
-    const auto it = m_cases.find(id);
-    return it == m_cases.end() ? nullptr : &it.value();
+    return m_cases.edit(id);
 }
 
 Case &State::create(CaseId id)
 {
-    Case &value = m_cases[id];
-    value = Case{};
-    value.id = id;
-    return value;
+    return m_cases.create(id);
 }
 
 CaseId State::byUpstream(const QString &number) const
@@ -56,16 +51,16 @@ void State::setReference(std::shared_ptr<const Reference> reference)
 void State::put(Case value)
 {
     indexUpstream(value.upstream, value.id);
-    m_cases.insert(value.id, std::move(value));
+    m_cases.put(std::move(value));
 }
 
 void State::remove(CaseId id)
 {
-    const auto it = m_cases.constFind(id);
-    if (it == m_cases.cend())
+    const Case *value = m_cases.find(id);
+    if (!value)
         return;
-    m_byUpstream.remove(it->upstream);
-    m_cases.erase(it);
+    m_byUpstream.remove(value->upstream);
+    m_cases.remove(id);
 }
 
 void State::clear()
@@ -73,7 +68,7 @@ void State::clear()
     m_cases.clear();
     m_byUpstream.clear();
     m_counters = {};
-    m_watches.clear();
+    m_posts = {};
     seq = 0;
 }
 
@@ -83,7 +78,7 @@ void State::forEachCase(const std::function<void(const Case &)> &f) const
         f(value);
 }
 
-Overlay::Overlay(const State &base) : m_base(base), m_counters(base.counters()), m_watches(base.watches()) {}
+Overlay::Overlay(const Workspace &base) : m_base(base), m_counters(base.counters()), m_posts(base.posts()) {}
 
 void Overlay::forEachCase(const std::function<void(const Case &)> &f) const
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/casestore.h"
 #include "domain/event.h"
 #include "domain/reference.h"
 #include "domain/watch.h"
@@ -39,8 +40,8 @@ public:
     virtual void setReference(std::shared_ptr<const Reference> reference) = 0;
     virtual const Counters &counters() const = 0;
     virtual Counters &counters() = 0;
-    virtual const QVector<Watch> &watches() const = 0;
-    virtual QVector<Watch> &watches() = 0;
+    virtual const Posts &posts() const = 0;
+    virtual Posts &posts() = 0;
     virtual void forEachCase(const std::function<void(const Case &)> &f) const = 0;
 };
 
@@ -57,30 +58,33 @@ public:
     void setReference(std::shared_ptr<const Reference> reference) override;
     const Counters &counters() const override { return m_counters; }
     Counters &counters() override { return m_counters; }
-    const QVector<Watch> &watches() const override { return m_watches; }
-    QVector<Watch> &watches() override { return m_watches; }
+    const Posts &posts() const override { return m_posts; }
+    Posts &posts() override { return m_posts; }
     void forEachCase(const std::function<void(const Case &)> &f) const override;
 
     // A case as it stands, from a snapshot or because it came into a session's scope.
     void put(Case value);
     void remove(CaseId id);
     void clear();
-    const QHash<CaseId, Case> &cases() const { return m_cases; }
+    const CaseStore &cases() const { return m_cases; }
+    // Packs what nobody looks at: what find() and edit() gave until now holds no more.
+    void rest() { m_cases.rest(); }
     Seq seq = 0; // of the last event applied
 
 private:
-    QHash<CaseId, Case> m_cases;
+    CaseStore m_cases;
     QHash<QString, CaseId> m_byUpstream;
     std::shared_ptr<const Reference> m_reference;
     Counters m_counters;
-    QVector<Watch> m_watches;
+    Posts m_posts;
 };
 
-// The state as it will be if the turn under way becomes durable. Thrown away afterwards.
+// The state as it will be if the turn under way becomes durable; on the state, or on the overlay of a turn before it.
+// Thrown away afterwards.
 class Overlay final : public Workspace
 {
 public:
-    explicit Overlay(const State &base);
+    explicit Overlay(const Workspace &base);
     const Case *find(CaseId id) const override;
     Case *edit(CaseId id) override;
     Case &create(CaseId id) override;
@@ -90,17 +94,17 @@ public:
     void setReference(std::shared_ptr<const Reference> reference) override;
     const Counters &counters() const override { return m_counters; }
     Counters &counters() override { return m_counters; }
-    const QVector<Watch> &watches() const override { return m_watches; }
-    QVector<Watch> &watches() override { return m_watches; }
+    const Posts &posts() const override { return m_posts; }
+    Posts &posts() override { return m_posts; }
     void forEachCase(const std::function<void(const Case &)> &f) const override;
 
 private:
-    const State &m_base;
+    const Workspace &m_base;
     QHash<CaseId, Case> m_touched;
     QHash<QString, CaseId> m_byUpstream;
     std::shared_ptr<const Reference> m_reference;
     Counters m_counters;
-    QVector<Watch> m_watches;
+    Posts m_posts;
 };
 
 } // namespace Yixian

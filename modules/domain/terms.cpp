@@ -92,6 +92,12 @@ constexpr std::array actWords{
     Words{"hand over", "交班"}, // OfferHandover
     Words{"call off the handover", "撤回交班"}, // CancelHandover
     Words{"take over", "接班"}, // TakeOver
+    Words{"nobody on duty", "无人值班"},            // DutyGap
+    Words{"let somebody act for me", "委托代班"},   // Depute
+    Words{"end the deputation", "结束代班"},        // EndDeputation
+    Words{"set up an account", "设置账号"},         // SetAccount
+    Words{"set a password", "设置密码"},            // SetPassword
+    Words{"shelve the warnings", "搁置告警"},       // ShelveAlarm
     Words{"limit", "时限"},                         // StageReached
 };
 constexpr std::array caseWords{
@@ -197,6 +203,10 @@ constexpr std::array fieldWords{
     FieldWords{"repeated", "what matters", "复述要点"},
     FieldWords{"message", "message", "留言"},
     FieldWords{"shifts", "duties", "班次"},
+    FieldWords{"until", "until", "截止时间"},
+    FieldWords{"name", "name", "姓名"},
+    FieldWords{"password", "password", "密码"},
+    FieldWords{"deputy", "deputy", "代班人"},
     FieldWords{"claimedAt", "time it was done", "所办时间"},
 };
 

@@ -97,6 +97,7 @@ struct Actor
     QString name;
     Role role = Role::Hub;
     UnitId unit; // sub-center or unit; empty for the district
+    UserId standsFor{}; // 代班: in whose place; role and unit are that person's then
     bool operator==(const Actor &) const = default;
 
     template<class Self, class V>
@@ -106,6 +107,7 @@ struct Actor
         v("name", s.name);
         v("role", s.role);
         v("unit", s.unit);
+        v("standsFor", s.standsFor);
     }
 };
 

@@ -82,4 +82,52 @@ struct Watch
     }
 };
 
+// 代班: somebody may act in another's place, with that one's rights, until then. Kept under both names.
+struct Deputy
+{
+    UserId of;
+    QString ofName;
+    Role role = Role::Unit;
+    UnitId unit;
+    UserId to;
+    Instant since, until;
+    bool operator==(const Deputy &) const = default;
+
+    template<class Self, class V>
+    static void visit(Self &s, V &&v)
+    {
+        v("of", s.of);
+        v("ofName", s.ofName);
+        v("role", s.role);
+        v("unit", s.unit);
+        v("to", s.to);
+        v("since", s.since);
+        v("until", s.until);
+    }
+};
+
+// The gap of a roster that was last put on record, by its beginning.
+struct NotedGap
+{
+    UnitId unit;
+    Instant from;
+    bool operator==(const NotedGap &) const = default;
+
+    template<class Self, class V>
+    static void visit(Self &s, V &&v)
+    {
+        v("unit", s.unit);
+        v("from", s.from);
+    }
+};
+
+// Who answers for what at the moment, beside the rosters: the posts' share of the state.
+struct Posts
+{
+    QVector<Watch> watches;
+    QVector<Deputy> deputies;
+    QVector<NotedGap> gaps;
+    bool operator==(const Posts &) const = default;
+};
+
 } // namespace Yixian

@@ -16,6 +16,7 @@ constexpr int mostFailures = 5;
 constexpr std::chrono::minutes failureWindow{5};
 constexpr std::chrono::hours sessionLength{12};
 constexpr int mostChecking = 50;
+constexpr qsizetype shortestPassword = 12;
 constexpr qsizetype mostRemembered = 10'000;
 
 // For unknown users, so that they take as long as known ones. Made once; no password leads to it.
@@ -130,6 +131,81 @@ void AccountBook::closeSession(const QString &token)
         return; // the token of an installation outlives who sits there
     m_tokens.erase(record);
     m_store.removeToken(hash);
+}
+
+Result<AccountInfo> AccountBook::info(const UserId &user) const
+{
+    const auto it = m_accounts.constFind(user);
+    if (it == m_accounts.cend())
+        return failure(ErrorCode::UnknownAccount, {user.value});
+    return AccountInfo{it->user, it->name, it->role, it->unit, it->disabled, !it->passwordHash.isEmpty()};
+}
+
+QVector<AccountInfo> AccountBook::visibleTo(const Actor &asking) const
+{
+    const auto ofDistrict = [](Role role) {
+        return role == Role::Dispatcher || role == Role::Chief || role == Role::Visit || role == Role::Leader;
+    };
+    QVector<AccountInfo> rows;
+    for (const Account &account : m_accounts) {
+        const bool all = asking.role == Role::Security;
+        const bool ofThePost = asking.unit.isNull() ? ofDistrict(asking.role) && ofDistrict(account.role) : account.unit == asking.unit;
+        if (all || (ofThePost && !account.disabled))
+            rows.append({account.user, account.name, account.role, account.unit, account.disabled, all && !account.passwordHash.isEmpty()});
+    }
+    std::sort(rows.begin(), rows.end(), [](const AccountInfo &a, const AccountInfo &b) { return a.user < b.user; });
+    return rows;
+}
+
+void AccountBook::set(const SetAccount &act)
+{
+    Account &account = m_accounts[act.user];
+    const bool less = account.role != act.role || account.unit != act.unit || act.disabled;
+    account.user = act.user;
+    account.name = act.name;
+    account.role = act.role;
+    account.unit = act.unit;
+    account.disabled = act.disabled;
+    m_store.saveAccount(account);
+    if (less)
+        closeSessionsOf(act.user);
+}
+
+void AccountBook::hashInBackground(const QString &password, std::function<void(Result<QByteArray>)> done)
+{
+    if (password.size() < shortestPassword)
+        return done(failure(ErrorCode::WeakPassword, {QString::number(shortestPassword)}));
+    if (m_checking >= mostChecking)
+        return done(failure(ErrorCode::Busy));
+    ++m_checking;
+    m_pool.start([self = QPointer<AccountBook>(this), this, password, done = std::move(done)] {
+        QMetaObject::invokeMethod(this, [self, hash = hashPassword(password), done] {
+            if (!self)
+                return;
+            --self->m_checking;
+            done(hash);
+        }, Qt::QueuedConnection);
+    });
+}
+
+void AccountBook::setPassword(const UserId &user, const QByteArray &hash, const QString &keep)
+{
+    const auto account = m_accounts.find(user);
+    if (account == m_accounts.end())
+        return;
+    account->passwordHash = hash;
+    m_store.saveAccount(*account);
+    closeSessionsOf(user, hashToken(keep));
+}
+
+void AccountBook::closeSessionsOf(const UserId &user, const QByteArray &keep)
+{
+    m_tokens.removeIf([&](const QHash<QByteArray, TokenRecord>::iterator &token) {
+        if (token->user != user || !token->session || token->hash == keep)
+            return false;
+        m_store.removeToken(token->hash);
+        return true;
+    });
 }
 
 QByteArray AccountBook::hashPassword(const QString &password)

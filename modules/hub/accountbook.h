@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/accounts.h"
+#include "domain/postacts.h"
 
 #include <QHash>
 #include <QObject>
@@ -29,6 +30,17 @@ public:
     QString openSession(const UserId &user);
     void closeSession(const QString &token);
 
+    // The same with a word that says whether the account is there; for who changes it.
+    Result<AccountInfo> info(const UserId &user) const;
+    // By login name; whom `asking` may know of.
+    QVector<AccountInfo> visibleTo(const Actor &asking) const;
+    // As the log says; what it may do no more ends with it. The password, if there is one, stays.
+    void set(const SetAccount &act);
+    // Hashes in the background and calls back in the hub's thread. WeakPassword(characters at least).
+    void hashInBackground(const QString &password, std::function<void(Result<QByteArray>)> done);
+    // Ends the person's sessions, save the one of that token.
+    void setPassword(const UserId &user, const QByteArray &hash, const QString &keep);
+
     // argon2id as RELIABILITY 5.6 wants it: t = 3, 64 MiB. For `init` and `user add`.
     static QByteArray hashPassword(const QString &password);
     static QByteArray hashToken(const QString &token);
@@ -42,6 +54,7 @@ private:
     };
     std::optional<int> secondsToWait(const QString &key) const;
     void remember(const QString &key, bool success);
+    void closeSessionsOf(const UserId &user, const QByteArray &keep = {});
 
     QHash<UserId, Account> m_accounts;
     QHash<QByteArray, TokenRecord> m_tokens;

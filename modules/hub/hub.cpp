@@ -56,6 +56,7 @@ Hub::Hub(EventLog &log, AccountStore &accounts, const HubClock &clock, HubStart 
     , m_accounts(std::move(m_start.accounts), std::move(m_start.tokens), accounts)
     , m_turns(m_state, m_subjects, log, clock)
     , m_recurrences(m_state, m_subjects, m_turns)
+    , m_duties(m_state, m_turns, clock)
 {
     connect(&m_turns, &TurnLoop::aboutToApply, this, [this](const Event &event) {
         for (const auto &[key, audience] : m_audiences)
@@ -63,6 +64,8 @@ Hub::Hub(EventLog &log, AccountStore &accounts, const HubClock &clock, HubStart 
     });
     connect(&m_turns, &TurnLoop::applied, this, [this](const AppliedEvent &applied) {
         note(m_district, applied.event);
+        if (const auto *account = std::get_if<SetAccount>(&applied.event.act))
+            m_accounts.set(*account);
         QByteArray masked; // made at most once, whoever asks first
         const auto figures = [&] {
             if (masked.isEmpty())
@@ -75,7 +78,10 @@ Hub::Hub(EventLog &log, AccountStore &accounts, const HubClock &clock, HubStart 
     connect(&m_turns, &TurnLoop::turnApplied, this, &Hub::broadcast);
     connect(&m_turns, &TurnLoop::turnOver, this, [this] { forEachSession(&Session::flush); });
     // One timer for all: a thousand of their own would wake the loop a thousand times a second.
-    connect(&m_watch, &QTimer::timeout, this, [this] { forEachSession(&Session::checkAlive); });
+    connect(&m_watch, &QTimer::timeout, this, [this] {
+        forEachSession(&Session::checkAlive);
+        closeWhoMayNot();
+    });
     m_watch.start(std::chrono::seconds(1));
 }
 
@@ -106,8 +112,8 @@ Result<void> Hub::restoreSnapshot()
     auto reference = referenceFrom(*district);
     if (!reference)
         return tl::unexpected(reference.error());
-    m_district = {district->document, district->stopped, {}, {}};
-    m_state.watches() = district->watches;
+    m_district = {district->document, district->stopped, {}, {}, {}, {}};
+    m_state.posts() = {district->watches, district->deputies, district->gaps};
     m_state.setReference(std::make_shared<const Reference>(std::move(*reference)));
     m_state.counters() = countersFromJson(decoded->extra);
     for (Case &value : decoded->cases)
@@ -149,6 +155,7 @@ void Hub::readTail()
     if (m_state.seq >= m_start.head.seq) {
         m_turns.start(m_start.head, m_lastAt);
         m_recurrences.start();
+        m_duties.start();
         emit ready();
         return;
     }
@@ -171,6 +178,8 @@ Result<void> Hub::replay(const Turn &tail)
         if (!event || row.seq != m_state.seq + 1)
             return failure(ErrorCode::LogBroken, {QString::number(row.seq)});
         note(m_district, *event);
+        if (const auto *account = std::get_if<SetAccount>(&event->act))
+            m_accounts.set(*account); // the log is ahead of the accounts where the hub was killed in between
         apply(m_state, *event);
         m_state.seq = row.seq;
         noteTime(row);
@@ -262,11 +271,45 @@ void Hub::openSession(Session &session, const Account &account, const QString &t
 {
     if (account.role == Role::Drill && !m_clock.isDrill())
         return session.close({ErrorCode::DrillOnly, {}, {}});
-    session.actor = Actor{account.user, account.name, account.role, account.unit};
+    const auto actor = actorOf(account, session.hello.actFor);
+    if (!actor)
+        return session.refuse(actor.error());
+    session.actor = *actor;
     session.token = token;
     session.audience = audienceFor(session.actor);
     session.phase = Session::Phase::CatchingUp;
     chooseResume(session);
+}
+
+// 代班: under one's own name, with the rights of the other, as they were lent.
+Result<Actor> Hub::actorOf(const Account &account, const UserId &actFor) const
+{
+    if (actFor.isNull())
+        return Actor{account.user, account.name, account.role, account.unit};
+    const Deputy *deputy = deputation(m_state, actFor, account.user, m_clock.now());
+    const auto principal = m_accounts.info(actFor);
+    if (!deputy || !principal || principal->disabled)
+        return failure(ErrorCode::NotDeputy, {deputy ? deputy->ofName : actFor.value});
+    return Actor{account.user, account.name, deputy->role, deputy->unit, actFor};
+}
+
+void Hub::closeWhoMayNot()
+{
+    const QVector<Session *> sessions = m_sessions;
+    for (Session *session : sessions) {
+        if (!session->audience)
+            continue;
+        const Actor &actor = session->actor;
+        const auto account = m_accounts.info(actor.user);
+        if (!account || account->disabled) {
+            session->close({ErrorCode::AccountDisabled, {}, {}});
+        } else if (!actor.standsFor.isNull()) {
+            if (!deputation(m_state, actor.standsFor, actor.user, m_clock.now()))
+                session->close({ErrorCode::DeputyEnded, {}, {}});
+        } else if (account->role != actor.role || account->unit != actor.unit) {
+            session->close({ErrorCode::SessionEnded, {}, {}});
+        }
+    }
 }
 
 std::shared_ptr<Audience> Hub::audienceFor(const Actor &actor)
@@ -321,9 +364,11 @@ ReferenceData Hub::districtFor(const Actor &actor) const
 {
     ReferenceData data = m_district;
     data.roster = m_state.reference().roster;
-    for (const Watch &watch : m_state.watches())
+    for (const Watch &watch : m_state.posts().watches)
         if (seesWatch(actor, watch.post))
             data.watches.append(watch);
+    if (actor.role != Role::Wall && actor.role != Role::Feed)
+        data.deputies = m_state.posts().deputies;
     return data;
 }
 
@@ -435,6 +480,11 @@ void Hub::on(Session &session, const SendCommand &message)
             return session.refuse({ErrorCode::DrillOnly, {}, {}}, id);
         actor = *message.as;
     }
+    const ActKind act = kindOf(message.command.act);
+    if (act == ActKind::SetPassword || (message.as && act == ActKind::SetAccount)) // the one has a message of its own
+        return session.refuse({ErrorCode::ActForbidden, {QString(enumName(act))}, {}}, id);
+    if (!actor.standsFor.isNull() && !message.as && !deputation(m_state, actor.standsFor, actor.user, m_clock.now()))
+        return session.refuse({ErrorCode::DeputyEnded, {}, {}}, id);
     const auto reply = [guard = QPointer<Session>(&session), id](Result<Ack> result) {
         if (!guard)
             return;
@@ -470,10 +520,17 @@ void Hub::on(Session &session, const Progress &message)
 
 void Hub::on(Session &session, const Ping &message)
 {
-    if (session.audience)
-        session.send(Pong{message.sent, m_clock.now(), m_state.seq, subCentersOnline()});
-    else
-        session.send(Pong{message.sent, m_clock.now(), 0, 0});
+    Pong pong{message.sent, m_clock.now(), 0, 0, {}};
+    if (session.audience) {
+        const std::set<UnitId> online = onlineSubCenters();
+        pong.seq = m_state.seq;
+        pong.subCentersOnline = static_cast<int>(online.size());
+        if (roleMay(session.actor.role, ActKind::Route))
+            for (const Unit *unit : m_state.reference().subCenters())
+                if (unit->active && !online.contains(unit->id))
+                    pong.subCentersOffline.append(unit->id);
+    }
+    session.send(pong);
 }
 
 void Hub::on(Session &session, const AskTimeline &message)
@@ -503,19 +560,68 @@ void Hub::on(Session &session, const AskTimeline &message)
     });
 }
 
+void Hub::on(Session &session, const AskAccounts &message)
+{
+    if (!session.audience)
+        return session.refuse({ErrorCode::NotLoggedIn, {}, {}});
+    session.send(Accounts{message.id, m_accounts.visibleTo(session.actor)});
+}
+
+// The log says that it was set before the account has it: killed in between, the old one still opens, and nothing was
+// acknowledged.
+void Hub::on(Session &session, const ChangePassword &message)
+{
+    if (!session.audience)
+        return session.refuse({ErrorCode::NotLoggedIn, {}, {}}, message.id);
+    const bool own = message.user == session.actor.user;
+    const auto known = own || session.actor.role == Role::Security ? m_accounts.info(message.user) : Result<AccountInfo>(failure(ErrorCode::ActForbidden, {QString(enumName(ActKind::SetPassword))}));
+    if (!known)
+        return session.refuse(known.error(), message.id);
+    const auto set = [this, guard = QPointer<Session>(&session), message](const Result<QByteArray> &hash) {
+        if (!guard)
+            return;
+        if (!hash)
+            return guard->refuse(hash.error(), message.id);
+        Command command;
+        command.id = message.id;
+        command.act = SetPassword{message.user};
+        m_turns.ask({guard->actor, command, [this, guard, message, hash = *hash](Result<Ack> result) {
+            if (result && !result->repeated)
+                m_accounts.setPassword(message.user, hash, guard ? guard->token : QString());
+            if (guard && result)
+                guard->send(*result);
+            else if (guard)
+                guard->refuse(result.error(), message.id);
+        }});
+    };
+    if (!own)
+        return m_accounts.hashInBackground(message.fresh, set);
+    m_accounts.checkPassword(message.user, message.present, session.peerAddress(), [this, guard = QPointer<Session>(&session), message, set](const Result<Account> &account) {
+        if (account)
+            return m_accounts.hashInBackground(message.fresh, set);
+        if (guard)
+            guard->refuse(account.error(), message.id);
+    });
+}
+
 void Hub::on(Session &session, const Logout &)
 {
     m_accounts.closeSession(session.token);
     session.close({ErrorCode::SessionEnded, {}, {}});
 }
 
-int Hub::subCentersOnline() const
+std::set<UnitId> Hub::onlineSubCenters() const
 {
     std::set<UnitId> online;
     for (const Session *session : m_sessions)
         if (session->audience && session->actor.role == Role::SubCenter)
             online.insert(session->actor.unit);
-    return static_cast<int>(online.size());
+    return online;
+}
+
+int Hub::subCentersOnline() const
+{
+    return static_cast<int>(onlineSubCenters().size());
 }
 
 // ---- end ----
@@ -528,7 +634,9 @@ void Hub::saveSnapshot(const std::function<void()> &done)
     QJsonObject extra = countersToJson(m_state.counters());
     ReferenceData district = m_district;
     district.roster = m_state.reference().roster;
-    district.watches = m_state.watches();
+    district.watches = m_state.posts().watches;
+    district.deputies = m_state.posts().deputies;
+    district.gaps = m_state.posts().gaps;
     const QJsonObject data = QJsonDocument::fromJson(written(district)).object();
     for (auto it = data.begin(); it != data.end(); ++it)
         extra.insert(it.key(), it.value());

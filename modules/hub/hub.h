@@ -3,6 +3,7 @@
 #pragma once
 
 #include "hub/accountbook.h"
+#include "hub/dutywatch.h"
 #include "hub/recurrencewatch.h"
 #include "hub/session.h"
 #include "hub/turnloop.h"
@@ -58,12 +59,17 @@ private:
     void on(Session &session, const Hello &message);
     void on(Session &session, const Login &message);
     void on(Session &session, const SendCommand &message);
+    std::set<UnitId> onlineSubCenters() const;
     ReferenceData districtFor(const Actor &actor) const;
     void askUndo(AskedCommand asked);
     void on(Session &session, const Progress &message);
     void on(Session &session, const Ping &message);
     void on(Session &session, const AskTimeline &message);
+    void on(Session &session, const AskAccounts &message);
+    void on(Session &session, const ChangePassword &message);
     void on(Session &session, const Logout &message);
+    Result<Actor> actorOf(const Account &account, const UserId &actFor) const;
+    void closeWhoMayNot(); // sessions of accounts that changed, and of deputies whose time is over
     void openSession(Session &session, const Account &account, const QString &token);
     void chooseResume(Session &session);
     void beginCatchUp(Session &session, ResumeKind kind);
@@ -85,6 +91,7 @@ private:
     AccountBook m_accounts;
     TurnLoop m_turns;
     RecurrenceWatch m_recurrences;
+    DutyWatch m_duties;
     std::map<std::pair<Role, UnitId>, std::shared_ptr<Audience>> m_audiences;
     QVector<Session *> m_sessions; // one may go while all are told something: loops run over a copy
     QTimer m_watch;

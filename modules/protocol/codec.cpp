@@ -10,8 +10,8 @@ namespace Yixian {
 
 namespace {
 
-constexpr std::array clientNames{"hello", "login", "command", "progress", "ping", "timeline", "logout"};
-constexpr std::array serverNames{"welcome", "session", "reference", "stream", "live", "ack", "refused", "pong", "timeline"};
+constexpr std::array clientNames{"hello", "login", "command", "progress", "ping", "timeline", "accounts", "change-password", "logout"};
+constexpr std::array serverNames{"welcome", "session", "reference", "stream", "live", "ack", "refused", "pong", "timeline", "accounts"};
 static_assert(clientNames.size() == std::variant_size_v<ClientMessage>);
 static_assert(serverNames.size() == std::variant_size_v<ServerMessage>);
 

@@ -332,7 +332,7 @@ bool Reader::readAct(ObjectState &state, Act &act)
     ActKind kind{};
     if (!read(kind))
         return false;
-    act = makeAct(static_cast<size_t>(kind), std::make_index_sequence<std::variant_size_v<Act>>());
+    act = makeAct(static_cast<size_t>(kind), std::make_index_sequence<std::variant_size_v<AnyAct>>());
     state.actRead = true;
     // Left out when every field is zero, and zero is what each then has to be.
     ObjectState inner;

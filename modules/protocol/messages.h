@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/accounts.h"
 #include "domain/event.h"
 #include "domain/eventlog.h"
 
@@ -37,12 +38,14 @@ struct Hello
     int epoch = 0;
     Seq seq = 0;
     QByteArray hash;
+    UserId actFor{}; // 代班: in whose place; empty: for oneself
     template<class S, class V> static void visit(S &s, V &&v)
     {
         v("version", s.version);
         v("features", s.features);
         v("program", s.program);
         v("token", s.token);
+        v("actFor", s.actFor);
         v("log", s.log);
         v("epoch", s.epoch);
         v("seq", s.seq);
@@ -98,12 +101,35 @@ struct AskTimeline
     }
 };
 
+// Who has an account: all of them for the security administrator; for others, those of the same post.
+struct AskAccounts
+{
+    qint64 id = 0;
+    template<class S, class V> static void visit(S &s, V &&v) { v("id", s.id); }
+};
+
+// A new password: one's own, with the present one, or somebody's by the security administrator. Answered like a command.
+struct ChangePassword
+{
+    QUuid id;
+    UserId user;
+    QString present, fresh;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("id", s.id);
+        v("user", s.user);
+        v("present", s.present);
+        v("fresh", s.fresh);
+    }
+};
+
 struct Logout
 {
     template<class S, class V> static void visit(S &, V &&) {}
 };
 
-using ClientMessage = std::variant<Hello, Login, SendCommand, Progress, Ping, AskTimeline, Logout>;
+using ClientMessage =
+    std::variant<Hello, Login, SendCommand, Progress, Ping, AskTimeline, AskAccounts, ChangePassword, Logout>;
 
 // ---- from the hub ----
 
@@ -166,12 +192,16 @@ struct ReferenceData
     QVector<StoppedDay> stopped;
     QVector<DutyShift> roster;
     QVector<Watch> watches; // that this session may see
+    QVector<Deputy> deputies;
+    QVector<NotedGap> gaps;
     template<class S, class V> static void visit(S &s, V &&v)
     {
         v("document", s.document);
         v("stopped", s.stopped);
         v("roster", s.roster);
         v("watches", s.watches);
+        v("deputies", s.deputies);
+        v("gaps", s.gaps);
     }
 };
 
@@ -261,12 +291,14 @@ struct Pong
     Instant hubTime;
     Seq seq = 0;
     int subCentersOnline = 0;
+    QVector<UnitId> subCentersOffline{}; // active ones at which nobody is logged in; told to the district's seats
     template<class S, class V> static void visit(S &s, V &&v)
     {
         v("sent", s.sent);
         v("hubTime", s.hubTime);
         v("seq", s.seq);
         v("subCentersOnline", s.subCentersOnline);
+        v("subCentersOffline", s.subCentersOffline);
     }
 };
 
@@ -283,7 +315,18 @@ struct Timeline
     }
 };
 
+struct Accounts
+{
+    qint64 id = 0;
+    QVector<AccountInfo> rows;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("id", s.id);
+        v("rows", s.rows);
+    }
+};
+
 using ServerMessage =
-    std::variant<Welcome, SessionOpened, ReferenceData, Stream, Live, Ack, Refused, Pong, Timeline>;
+    std::variant<Welcome, SessionOpened, ReferenceData, Stream, Live, Ack, Refused, Pong, Timeline, Accounts>;
 
 } // namespace Yixian

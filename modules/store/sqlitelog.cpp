@@ -232,6 +232,16 @@ void SqliteLog::saveSnapshot(Seq seq, QByteArray state, std::function<void(Resul
     ask([save](Worker &worker) { return worker.with(save); }, std::move(done));
 }
 
+void SqliteLog::saveAccount(Account account)
+{
+    ask([account = std::move(account)](Worker &worker) {
+        return worker.with([&](LogWriter &log) { return writeAccount(log.connection(), account); });
+    }, [](const Result<void> &saved) {
+        if (!saved) // what the log says of it is put right at the next start
+            qCWarning(storeLog, "an account was not saved: %ls", qUtf16Printable(saved.error().detail));
+    });
+}
+
 void SqliteLog::saveToken(TokenRecord token)
 {
     ask([token = std::move(token)](Worker &worker) {

@@ -54,6 +54,10 @@ void HubLink::release()
 
 void HubLink::logIn(const Credentials &credentials)
 {
+    if (m_credentials.token != credentials.token || m_credentials.user != credentials.user) {
+        m_otherScope = true;
+        m_actFor = {};
+    }
     m_credentials = credentials;
     m_wanted = true;
     reconnectNow();
@@ -69,6 +73,25 @@ void HubLink::logOut()
     release();
     m_credentials = {};
     m_replica.setLink(LinkState::Offline);
+}
+
+bool HubLink::standInFor(const UserId &user)
+{
+    if (unanswered() > 0)
+        return false;
+    m_actFor = user;
+    m_otherScope = true;
+    reconnectNow();
+    return true;
+}
+
+// The rights that were lent are gone: what one sees and does is one's own again.
+void HubLink::backToOneself(const Error &error)
+{
+    m_actFor = {};
+    m_otherScope = true;
+    emit deputyEnded(error);
+    reconnectNow();
 }
 
 void HubLink::reconnectNow()
@@ -99,7 +122,8 @@ void HubLink::dial()
         hello.token = m_credentials.token;
         hello.log = m_log;
         hello.epoch = m_epoch;
-        hello.seq = m_replica.position();
+        hello.actFor = m_actFor;
+        hello.seq = m_otherScope ? 0 : m_replica.position();
         hello.hash = m_replica.positionHash();
         send(hello);
     });
@@ -115,6 +139,9 @@ void HubLink::lost()
     if (!m_channel)
         return; // an abort said so already, and the next hub's turn must not be passed over
     release();
+    m_askedAccounts.clear();
+    while (!m_askedPasswords.isEmpty())
+        answerPassword(m_askedPasswords.cbegin().key(), failure(ErrorCode::TimedOut));
     if (m_lostAt == Millis{0})
         m_lostAt = m_replica.time().monotonic();
     m_outbox.linkLost();
@@ -184,6 +211,7 @@ void HubLink::on(const SessionOpened &message)
     if (!message.token.isEmpty())
         m_credentials.token = message.token;
     m_told = 0;
+    m_otherScope = false;
     m_replica.setLink(LinkState::CatchingUp);
     m_replica.take(message);
     emit loggedIn();
@@ -226,6 +254,8 @@ void HubLink::on(const Live &message)
 
 void HubLink::on(const Ack &message)
 {
+    if (m_askedPasswords.contains(message.command))
+        return answerPassword(message.command, message);
     m_outbox.settle(message.command, message);
     emit pendingChanged();
     pump();
@@ -236,6 +266,8 @@ void HubLink::on(const Refused &message)
     Error error{errorFromName(message.code).value_or(ErrorCode::UnknownMessage), message.args, message.code};
     if (message.command.isNull())
         return refusedSession(error);
+    if (m_askedPasswords.contains(message.command))
+        return answerPassword(message.command, tl::unexpected(error));
     if (error.code == ErrorCode::Busy) {
         m_outbox.putBack(message.command);
         if (!m_retry.isActive())
@@ -249,6 +281,8 @@ void HubLink::on(const Refused &message)
 
 void HubLink::refusedSession(const Error &error)
 {
+    if (!m_actFor.isNull() && (error.code == ErrorCode::NotDeputy || error.code == ErrorCode::DeputyEnded))
+        return backToOneself(error);
     if (m_replica.link() != LinkState::Authenticating) {
         qCWarning(lcSync) << "refused:" << errorName(error.code) << error.args;
         return;
@@ -278,6 +312,37 @@ void HubLink::on(const Timeline &message)
     const Asked asked = m_asked.take(message.id);
     if (asked.context && asked.done)
         asked.done(message.events);
+}
+
+void HubLink::on(const Accounts &message)
+{
+    const AskedAccounts asked = m_askedAccounts.take(message.id);
+    if (asked.context && asked.done)
+        asked.done(message.rows);
+}
+
+void HubLink::askAccounts(QObject *context, std::function<void(const QVector<AccountInfo> &)> done)
+{
+    if (m_replica.link() != LinkState::Live)
+        return;
+    m_askedAccounts.insert(++m_lastAsk, {context, std::move(done)});
+    send(AskAccounts{m_lastAsk});
+}
+
+void HubLink::changePassword(const UserId &user, const QString &present, const QString &fresh, QObject *context, Outbox::Done done)
+{
+    if (m_replica.link() != LinkState::Live)
+        return done(failure(ErrorCode::TimedOut));
+    const QUuid id = newCommandId();
+    m_askedPasswords.insert(id, {context, std::move(done)});
+    send(ChangePassword{id, user, present, fresh});
+}
+
+void HubLink::answerPassword(const QUuid &id, const Result<Ack> &answer)
+{
+    const AskedPassword asked = m_askedPasswords.take(id);
+    if (asked.context && asked.done)
+        asked.done(answer);
 }
 
 QUuid HubLink::submit(Command command, QObject *context, Outbox::Done done)

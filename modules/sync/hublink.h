@@ -35,6 +35,9 @@ public:
     // Connects and logs in; again after a refusal or logout with new credentials.
     void logIn(const Credentials &credentials);
     void logOut();
+    // 代班: comes back under the same name in that person's place, or (nobody) in one's own. False, and nothing happens, while
+    // something that was done here has no answer yet.
+    bool standInFor(const UserId &user);
     // Drops the connection and dials at once, for people who do not want to wait.
     void reconnectNow();
 
@@ -51,6 +54,11 @@ public:
     // at a time: a new one replaces the old.
     void askTimeline(CaseId id, QObject *context, std::function<void(const QVector<Event> &)> done);
 
+    // Who has an account, as far as one may know; not asked again after a loss.
+    void askAccounts(QObject *context, std::function<void(const QVector<AccountInfo> &)> done);
+    // One's own with the present one, or, for the security administrator, somebody's. Answered once; after a loss by TimedOut.
+    void changePassword(const UserId &user, const QString &present, const QString &fresh, QObject *context, Outbox::Done done);
+
     Millis reconnectsIn() const { return m_redial.isActive() ? m_redial.remainingTimeAsDuration() : Millis{0}; }
     Millis offlineFor() const;
 
@@ -58,6 +66,7 @@ signals:
     void loggedIn();
     void loginRefused(const Yixian::Error &error); // credentials are wrong: nothing is tried again by itself
     void pendingChanged();
+    void deputyEnded(const Yixian::Error &error); // one acts for oneself again
 
 private:
     void dial();
@@ -73,6 +82,9 @@ private:
     void on(const Refused &message);
     void on(const Pong &message);
     void on(const Timeline &message);
+    void on(const Accounts &message);
+    void answerPassword(const QUuid &id, const Result<Ack> &answer);
+    void backToOneself(const Error &error);
     void send(const ClientMessage &message);
     void pump();
     void refusedSession(const Error &error);
@@ -94,6 +106,20 @@ private:
         std::function<void(const QVector<Event> &)> done;
     };
     QHash<qint64, Asked> m_asked;
+    struct AskedAccounts
+    {
+        QPointer<QObject> context;
+        std::function<void(const QVector<AccountInfo> &)> done;
+    };
+    QHash<qint64, AskedAccounts> m_askedAccounts;
+    struct AskedPassword
+    {
+        QPointer<QObject> context;
+        Outbox::Done done;
+    };
+    QHash<QUuid, AskedPassword> m_askedPasswords;
+    UserId m_actFor;
+    bool m_otherScope = true; // what the replica holds may not be what the next session sees
     QString m_log;
     int m_epoch = 0;
     QTimer m_heart, m_redial, m_progress, m_retry;

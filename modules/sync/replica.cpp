@@ -52,8 +52,8 @@ void Replica::take(const ReferenceData &data)
     auto reference = referenceFrom(data);
     if (!reference)
         return; // an older console before a newer document: keeps what it has
-    m_district = {data.document, data.stopped, {}, {}};
-    m_state.watches() = data.watches;
+    m_district = {data.document, data.stopped, {}, {}, {}, {}};
+    m_state.posts() = {data.watches, data.deputies, data.gaps};
     m_state.setReference(std::make_shared<const Reference>(std::move(*reference)));
     m_hasReference = true;
     emit referenceChanged();
@@ -82,7 +82,7 @@ bool Replica::take(const StreamItem &item)
     }
     if (item.value) {
         if (item.subject)
-            m_subjects.insert(item.value->subject, *item.subject);
+            keep(item.value->subject, *item.subject);
         m_state.put(*item.value);
         touch(item.value->id);
         return true;
@@ -92,7 +92,7 @@ bool Replica::take(const StreamItem &item)
     if (item.prev > m_position)
         return false;
     if (item.subject)
-        m_subjects.insert(item.event->subject, *item.subject);
+        keep(item.event->subject, *item.subject);
     apply(m_state, *item.event);
     m_position = item.event->seq;
     note(m_district, *item.event);
@@ -117,6 +117,20 @@ void Replica::take(const Live &live)
 void Replica::take(const Pong &pong)
 {
     m_subCentersOnline = pong.subCentersOnline;
+    m_subCentersOffline = pong.subCentersOffline;
+}
+
+Subject Replica::subjectOf(const Case &value) const
+{
+    Subject subject;
+    if (const auto it = m_subjects.constFind(value.subject); it != m_subjects.cend())
+        unpack(*it, m_words, subject);
+    return subject;
+}
+
+void Replica::keep(SubjectId id, const Subject &subject)
+{
+    m_subjects.insert(id, pack(subject, m_words));
 }
 
 void Replica::touch(CaseId id)
@@ -136,6 +150,7 @@ void Replica::flush()
         emit reset();
     else if (!touched.isEmpty())
         emit changed(QVector<CaseId>(touched.cbegin(), touched.cend()));
+    m_state.rest(); // nobody holds on to a case over a turn of the event loop
 }
 
 } // namespace Yixian

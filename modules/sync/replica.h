@@ -23,7 +23,7 @@ public:
     const State &state() const { return m_state; }
     const Case *find(CaseId id) const { return m_state.find(id); }
     // As masked for this session; an empty one where nothing may be seen.
-    Subject subjectOf(const Case &value) const { return m_subjects.value(value.subject); }
+    Subject subjectOf(const Case &value) const;
     bool hasReference() const { return m_hasReference; }
     const Reference &reference() const { return m_state.reference(); }
     // The document the reference was read from, for who revises it.
@@ -39,6 +39,8 @@ public:
     // Hub time of the last word from the hub: what is shown is what was true then.
     Instant asOf() const { return m_asOf; }
     int subCentersOnline() const { return m_subCentersOnline; }
+    // Those at which nobody is logged in, by the hub's last word; known to the district's seats alone.
+    const QVector<UnitId> &subCentersOffline() const { return m_subCentersOffline; }
     Seq position() const { return m_position; }
     const QByteArray &positionHash() const { return m_hash; }
     // Of a snapshot that is coming in: cases in all; 0 otherwise.
@@ -68,10 +70,12 @@ private:
     [[nodiscard]] bool take(const StreamItem &item);
     void touch(CaseId id);
     void flush();
+    void keep(SubjectId id, const Subject &subject);
 
     State m_state;
     ReferenceData m_district; // document and days stopped
-    QHash<SubjectId, Subject> m_subjects;
+    QHash<SubjectId, QByteArray> m_subjects; // packed
+    SharedWords m_words;
     HubTime m_time;
     Actor m_me;
     LinkState m_link = LinkState::Offline;
@@ -83,6 +87,7 @@ private:
     QByteArray m_hash;
     qint64 m_expected = 0;
     int m_subCentersOnline = 0;
+    QVector<UnitId> m_subCentersOffline;
     QSet<CaseId> m_touched;
     bool m_resetPending = false;
     bool m_flushQueued = false;

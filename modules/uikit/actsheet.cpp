@@ -31,7 +31,8 @@ constexpr std::array sheetActs{
     ActKind::JudgeCall,      ActKind::LodgeAppeal,   ActKind::RuleAppeal,     ActKind::Exclude,
     ActKind::Correct,        ActKind::Uphold,        ActKind::Dispute,        ActKind::Overrule,
     ActKind::RuleMove,       ActKind::RuleExtension, ActKind::ConfirmArrival, ActKind::ConfirmAbsence,
-    ActKind::Pass,           ActKind::Redo,          ActKind::Withdraw,       ActKind::Close};
+    ActKind::Pass,           ActKind::Redo,          ActKind::Withdraw,       ActKind::Close,
+    ActKind::ShelveAlarm};
 
 // Fills in what people would type, so that only what they cannot change is left to refuse it.
 struct Typed
@@ -85,15 +86,18 @@ QVector<ActChoice> possibleActs(const Workspace &state, const Actor &me, const C
         std::visit([&](auto &act) { act.visit(act, Typed{now}); }, command.act);
         if (auto *consult = std::get_if<Consult>(&command.act))
             consult->ground = ConsultGround::Boundary;
+        // Which slip or which clock is a choice of the form: it is possible when it is for one of them.
         const auto add = [&](LegNo leg) {
             command.leg = leg;
-            int slips =
-                kind == ActKind::AnswerSlip || kind == ActKind::SettleSlip ? static_cast<int>(value.slips.size()) : 1;
-            for (; slips > 0; --slips) {
+            const bool ofSlip = kind == ActKind::AnswerSlip || kind == ActKind::SettleSlip;
+            auto which = static_cast<int>(ofSlip ? value.slips.size() : kind == ActKind::ShelveAlarm ? value.clocks.size() : 1);
+            for (; which > 0; --which) {
                 if (auto *answer = std::get_if<AnswerSlip>(&command.act))
-                    answer->slip = slips;
+                    answer->slip = which;
                 if (auto *settle = std::get_if<SettleSlip>(&command.act))
-                    settle->slip = slips;
+                    settle->slip = which;
+                if (auto *shelve = std::get_if<ShelveAlarm>(&command.act))
+                    shelve->clock = ClockNo{which - 1};
                 const auto event = decide(state, me, command, now);
                 if (event || aboutAField(event.error().code))
                     return possible.append({kind, leg});
@@ -164,6 +168,7 @@ private:
         void operator()(const char *name, Instant &) const { fields.time(name); }
         void operator()(const char *name, LegNo &) const { fields.legs(name); }
         void operator()(const char *name, int &) const { fields.slips(name); }
+        void operator()(const char *name, ClockNo &) const { fields.clocks(name); }
         template<NamedEnum E>
         requires requires(E value) { Words::of(value); }
         void operator()(const char *name, E &) const
@@ -204,6 +209,7 @@ private:
         }
         void operator()(const char *, LegNo &value) const { value = LegNo{fields.data()}; }
         void operator()(const char *, int &value) const { value = fields.data(); }
+        void operator()(const char *, ClockNo &value) const { value = ClockNo{fields.data()}; }
         template<NamedEnum E>
         requires requires(E value) { Words::of(value); }
         void operator()(const char *, E &value) const { value = static_cast<E>(fields.data()); }
@@ -229,7 +235,8 @@ private:
         auto *edit = new QDateTimeEdit(&m_form);
         edit->setTimeSpec(Qt::OffsetFromUTC);
         edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-        edit->setDateTime(QDateTime::fromMSecsSinceEpoch(toMsec(std::chrono::floor<std::chrono::minutes>(m_now)),
+        const Millis ahead = m_act == ActKind::ShelveAlarm ? Millis(std::chrono::minutes(10)) : Millis{0};
+        edit->setDateTime(QDateTime::fromMSecsSinceEpoch(toMsec(std::chrono::floor<std::chrono::minutes>(m_now + ahead)),
                                                          Qt::OffsetFromUTC, districtOffsetSeconds));
         m_form.addField(QLatin1String(name), label(name), edit, true);
         keep(name, edit);
@@ -259,6 +266,24 @@ private:
         }
         keep(name, choice);
     }
+    // Those whose warnings may be shelved now: the others would only be refused.
+    void clocks(const char *name)
+    {
+        QComboBox *choice = m_form.addChoice(QLatin1String(name), label(name), true);
+        for (int i = 0; i < m_case.clocks.size(); ++i) {
+            const Clock &clock = m_case.clocks[i];
+            Command command;
+            command.caseId = m_case.id;
+            command.act = ShelveAlarm{ClockNo{i}, {}, {}};
+            const auto refused = decide(m_state, m_me, command, m_now);
+            if (refused || refused.error().code != ErrorCode::TimeInPast)
+                continue;
+            const Leg *leg = m_case.leg(clock.leg);
+            const QString kind = Words::of(clock.kind);
+            choice->addItem(leg ? Words::tr("%1, %2", "clock, unit").arg(kind, m_state.reference().unitName(leg->unit)) : kind, i);
+        }
+        keep(name, choice);
+    }
     QWidget *next() { return m_next < m_widgets.size() ? m_widgets[m_next++] : nullptr; }
     QString text() { return static_cast<QLineEdit *>(next())->text().trimmed(); }
     int data() { return static_cast<QComboBox *>(next())->currentData().toInt(); }
@@ -271,17 +296,14 @@ private:
             m_error = Error{ErrorCode::FieldRequired, {QLatin1String(name)}, {}};
             return;
         }
-        QVector<const Case *> found;
+        CaseId latest; // of a short number: it is the one people speak of
         for (const Case &each : m_state.cases())
-            if (each.number == word || each.number.endsWith(u'-' + word.rightJustified(4, u'0')))
-                found.append(&each);
-        // The latest of a short number: it is the one people speak of.
-        const auto latest =
-            std::max_element(found.cbegin(), found.cend(), [](const Case *a, const Case *b) { return a->id < b->id; });
-        if (latest == found.cend())
+            if (latest < each.id && (each.number == word || each.number.endsWith(u'-' + word.rightJustified(4, u'0'))))
+                latest = each.id;
+        if (latest.isNull())
             m_error = Error{ErrorCode::UnknownCase, {word}, {}};
         else
-            value = (*latest)->id;
+            value = latest;
     }
 
     ActForm &m_form;

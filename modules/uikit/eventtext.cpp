@@ -249,6 +249,12 @@ struct Sentence
         return with(Words::tr("Corrected for %1: %2 at %3").arg(unit, Words::of(act.stamp), TimeText::minute(act.time)),
                     act.reason);
     }
+    QString operator()(const ShelveAlarm &act) const
+    {
+        const bool known = act.clock.value >= 0 && act.clock.value < value.clocks.size();
+        const QString name = known ? Words::of(value.clocks[act.clock.value].kind) : QString();
+        return with(Words::tr("Warnings of “%1” shelved until %2").arg(name, TimeText::minute(act.until)), act.reason);
+    }
     QString operator()(const Undo &act) const { return Words::tr("Taken back: entry %1").arg(act.of); }
     template<class Act>
     QString operator()(const Act &act) const
@@ -284,7 +290,7 @@ QString Words::who(const Event &event, const Reference &reference)
     if (event.by.role == Role::Hub)
         return tr("Center");
     if (!event.by.name.isEmpty())
-        return event.by.name;
+        return event.by.standsFor.isNull() ? event.by.name : tr("%1 for %2", "a deputy").arg(event.by.name, event.by.standsFor.value);
     return event.by.unit.isNull() ? of(event.by.role) : reference.unitName(event.by.unit);
 }
 

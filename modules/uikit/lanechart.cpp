@@ -22,7 +22,10 @@ Millis axisStep(Millis span)
     for (const minutes step : {minutes(5), minutes(10), minutes(30), minutes(60), minutes(120), minutes(360)})
         if (span / step <= 8)
             return step;
-    return hours(24);
+    Millis step = hours(24);
+    while (span / step > 8)
+        step *= 2;
+    return step;
 }
 
 } // namespace
@@ -63,8 +66,9 @@ double LaneChart::xOf(Instant instant) const
 void LaneChart::paintAxis(QPainter &painter) const
 {
     const Millis step = axisStep(m_picture.to - m_picture.from);
+    const bool days = step >= std::chrono::hours(24);
     const Millis first = timeOfDay(m_picture.from);
-    Instant at = m_picture.from + (step - first % step) % step;
+    Instant at = m_picture.from + (days ? Millis(std::chrono::hours(24)) - first : (step - first % step) % step);
     painter.setFont(theme().font(TypeRole::Head));
     const int half = theme().px(40);
     for (; at <= m_picture.to; at += step) {
@@ -73,7 +77,7 @@ void LaneChart::paintAxis(QPainter &painter) const
                          theme().color(ColorRole::RowLine));
         painter.setPen(theme().color(ColorRole::Secondary));
         painter.drawText(QRect(x - half, theme().px(8), 2 * half, theme().px(22)), Qt::AlignCenter,
-                         TimeText::minute(at));
+                         days ? toIso(localDay(at)).mid(5) : TimeText::minute(at)); // 07-09
     }
 }
 

@@ -341,7 +341,7 @@ void TestReplay::theWindowDidNotStall()
 
 void TestReplay::consolesHoldWhatTheLogHolds()
 {
-    const QHash<CaseId, Case> &whole = replica("dispatcher").state().cases();
+    const CaseStore &whole = replica("dispatcher").state().cases();
     QCOMPARE(whole.size(), m_state.cases().size());
     QCOMPARE(replica("dispatcher").position(), m_events);
     for (const auto &[name, console] : m_consoles) {

@@ -97,7 +97,7 @@ private slots:
                 line->setText(QStringLiteral("福一村路一弄7号"));
         press(desk, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(district().replica.state().cases().size(), 1);
-        m_case = district().replica.state().cases().cbegin().key();
+        m_case = district().replica.state().cases().cbegin()->id;
         QTRY_COMPARE(desk.openCase()->shownCase(), m_case);
         auto *category = find<QComboBox>(desk, "categoryChoice");
         QTRY_VERIFY(category->isVisible());

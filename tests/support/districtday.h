@@ -17,7 +17,8 @@ inline Instant at(int month, int day, int hour, int minute, int second = 0)
                      hours(hour) + minutes(minute) + seconds(second));
 }
 
-inline QByteArray districtDocument()
+// Of a few units, for tests of figures; the one that ships is in district.h.
+inline QByteArray smallDistrict()
 {
     QFile file(QStringLiteral(YIXIAN_SOURCE_DIR "/tests/support/district.json"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -28,7 +29,7 @@ class DistrictDay
 public:
     explicit DistrictDay(State &state) : m_state(state)
     {
-        auto reference = Reference::fromJson(districtDocument());
+        auto reference = Reference::fromJson(smallDistrict());
         if (!reference)
             qFatal("the district document of the tests is wrong");
         m_state.setReference(std::make_shared<const Reference>(std::move(*reference)));

@@ -14,13 +14,13 @@ public:
     HandReplica() : replica([this] { return m_monotonic; }) {}
 
     // Logged in, reference there, snapshot not yet.
-    void logIn(Instant now, Role role = Role::Wall)
+    void logIn(Instant now, Role role = Role::Wall, const QByteArray &document = smallDistrict())
     {
         replica.timeForLink().addSample(m_monotonic, m_monotonic, now);
         SessionOpened opened;
         opened.actor = {UserId{QStringLiteral("test")}, QStringLiteral("test"), role, {}};
         replica.take(opened);
-        replica.take(ReferenceData{QString::fromUtf8(districtDocument()), {}, {}, {}});
+        replica.take(ReferenceData{QString::fromUtf8(document), {}, {}, {}, {}, {}});
         replica.setLink(LinkState::CatchingUp);
     }
     // Everything of `state` as a snapshot, then live.

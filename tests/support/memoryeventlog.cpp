@@ -88,6 +88,12 @@ void MemoryEventLog::saveSnapshot(Seq seq, QByteArray state, std::function<void(
     later(std::move(done), Result<void>{});
 }
 
+void MemoryEventLog::saveAccount(Account account)
+{
+    accounts.removeIf([&](const Account &old) { return old.user == account.user; });
+    accounts.append(std::move(account));
+}
+
 void MemoryEventLog::saveToken(TokenRecord token)
 {
     tokens.append(std::move(token));

@@ -24,6 +24,7 @@ public:
     LogHead head;
     QVector<LogRow> rows;
     QVector<SubjectRow> subjects;
+    QVector<Account> accounts; // as they were saved, the last word of each last
     QVector<TokenRecord> tokens;
     Seq snapshotSeq = 0;
     QByteArray snapshot;
@@ -36,6 +37,7 @@ public:
     void hashAt(Seq seq, std::function<void(Result<QByteArray>)> done) override;
     void findReceipt(QUuid command, std::function<void(Result<std::optional<Receipt>>)> done) override;
     void saveSnapshot(Seq seq, QByteArray state, std::function<void(Result<void>)> done) override;
+    void saveAccount(Account account) override;
     void saveToken(TokenRecord token) override;
     void removeToken(QByteArray hash) override;
 

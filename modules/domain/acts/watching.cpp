@@ -11,14 +11,14 @@ namespace {
 
 const Watch *watchOf(const Workspace &state, const UnitId &post)
 {
-    const auto &watches = state.watches();
+    const auto &watches = state.posts().watches;
     const auto it = std::find_if(watches.cbegin(), watches.cend(), [&](const Watch &watch) { return watch.post == post; });
     return it == watches.cend() ? nullptr : &*it;
 }
 
 Watch &watchFor(Workspace &state, const Actor &actor, Instant at)
 {
-    auto &watches = state.watches();
+    auto &watches = state.posts().watches;
     const auto it = std::find_if(watches.begin(), watches.end(), [&](const Watch &watch) { return watch.post == actor.unit; });
     if (it != watches.end())
         return *it;

@@ -32,9 +32,23 @@ QVector<Promise> openPromises(const State &state, const UnitId &post)
     return promises;
 }
 
+QVector<ShelvedWarning> shelvedWarnings(const State &state, const UnitId &post, Instant now)
+{
+    QVector<ShelvedWarning> rows;
+    for (const Case &value : state.cases())
+        if (handedOver(value, post))
+            for (const Shelf &shelf : value.shelves)
+                if (shelf.until > now)
+                    rows.append({value.id, shelf});
+    std::sort(rows.begin(), rows.end(), [](const ShelvedWarning &a, const ShelvedWarning &b) {
+        return std::tie(a.shelf.until, a.id) < std::tie(b.shelf.until, b.id);
+    });
+    return rows;
+}
+
 const Watch *watchOf(const State &state, const UnitId &post)
 {
-    for (const Watch &watch : state.watches())
+    for (const Watch &watch : state.posts().watches)
         if (watch.post == post)
             return &watch;
     return nullptr;

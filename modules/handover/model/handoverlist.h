@@ -24,6 +24,14 @@ struct Promise
 };
 QVector<Promise> openPromises(const State &state, const UnitId &post);
 
+// A warning that is put aside at the moment, and comes back by itself.
+struct ShelvedWarning
+{
+    CaseId id;
+    Shelf shelf;
+};
+QVector<ShelvedWarning> shelvedWarnings(const State &state, const UnitId &post, Instant now);
+
 // The watch of a post; nullptr before the first handover.
 const Watch *watchOf(const State &state, const UnitId &post);
 

@@ -968,9 +968,13 @@ private slots:
                 any = any || roleMay(static_cast<Role>(role), rule.act);
             QVERIFY2(any, qPrintable(QString(enumName(rule.act))));
             for (Role reader : {Role::Leader, Role::Wall, Role::Auditor, Role::Security}) {
-                const bool supervises =
-                    reader == Role::Leader && (rule.act == ActKind::Supervise || rule.act == ActKind::Undo);
-                QVERIFY2(roleMay(reader, rule.act) == supervises, qPrintable(QString(enumName(rule.act))));
+                const bool ofThePerson = rule.act == ActKind::SetPassword ? reader != Role::Wall
+                                         : rule.act == ActKind::Depute     ? reader == Role::Leader
+                                         : rule.act == ActKind::EndDeputation ? reader == Role::Leader || reader == Role::Security
+                                                                              : false;
+                const bool ofTheRole = (reader == Role::Leader && (rule.act == ActKind::Supervise || rule.act == ActKind::Undo)) ||
+                                       (reader == Role::Security && rule.act == ActKind::SetAccount);
+                QVERIFY2(roleMay(reader, rule.act) == (ofThePerson || ofTheRole), qPrintable(QString(enumName(rule.act))));
             }
         }
     }

@@ -276,13 +276,13 @@ private slots:
         offer.items = {{scene.id, QStringLiteral("三家都应了")}};
         QCOMPARE(scene.desk.tryAct(next, TakeOver{why}).error().code, ErrorCode::NoHandover);
         scene.desk.act(subCenter(), offer);
-        QCOMPARE(scene.desk.state.watches().size(), 1);
-        QCOMPARE(scene.desk.state.watches()[0].user, subCenter().user); // not yet
+        QCOMPARE(scene.desk.state.posts().watches.size(), 1);
+        QCOMPARE(scene.desk.state.posts().watches[0].user, subCenter().user); // not yet
         QCOMPARE(scene.desk.tryAct(subCenter(wufeng), TakeOver{why}).error().code, ErrorCode::NoHandover); // another post
         QCOMPARE(scene.desk.tryAct(next, TakeOver{{}}).error().code, ErrorCode::FieldRequired);
         scene.desk.pass(std::chrono::minutes(7));
         scene.desk.act(next, TakeOver{why});
-        const Watch &watch = scene.desk.state.watches()[0];
+        const Watch &watch = scene.desk.state.posts().watches[0];
         QCOMPARE(watch.user, next.user);
         QCOMPARE(watch.since, scene.desk.now);
         QVERIFY(!watch.offer);

@@ -3,6 +3,9 @@
 #include "measures/scores.h"
 #include "support/scene.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Yixian;
@@ -31,6 +34,17 @@ const ScoredLine &line(const Score &score, ScoreItem item)
 ScorePeriod july(const Scene &scene)
 {
     return {instantFromIso(u"2026-07-01T00:00:00+08:00").value(), scene.desk.now};
+}
+
+bool same(const QVector<Score> &a, const QVector<Score> &b)
+{
+    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(), [](const Score &one, const Score &other) {
+        const auto sameLine = [](const ScoredLine &x, const ScoredLine &y) {
+            return x.item == y.item && x.points == y.points && x.gotTenths == y.gotTenths && x.behind == y.behind;
+        };
+        return one.unit == other.unit && one.person == other.person && one.sheet == other.sheet &&
+               std::equal(one.lines.cbegin(), one.lines.cend(), other.lines.cbegin(), other.lines.cend(), sameLine);
+    });
 }
 
 void toTheEnd(Scene &scene, bool satisfied)
@@ -88,6 +102,50 @@ private slots:
             QCOMPARE(line(score, ScoreItem::Respond).gotTenths, tenths);
             QVERIFY(score.isRanked());
         }
+    }
+
+    // Other rules, another calendar, another sheet from next month on: July stays as it was judged, point for point.
+    void aJudgedMonthDoesNotChange()
+    {
+        Scene scene;
+        scene.finishedLegs();
+        toTheEnd(scene, false);
+        scene.desk.act(subCenter(), JudgeWork{Grade::Fair, why, false}, scene.id, first);
+        scene.called();
+        scene.desk.pass(std::chrono::hours(24 * 24)); // in August
+        const ScorePeriod month{instantFromIso(u"2026-07-01T00:00:00+08:00").value(), instantFromIso(u"2026-08-01T00:00:00+08:00").value()};
+        QVERIFY(scene.desk.now > month.to);
+        const auto before = std::tuple(unitScores(scene.desk.state, month), subCenterScores(scene.desk.state, month),
+                                       personScores(scene.desk.state, month, PersonLine::Handler), accountabilityCandidates(scene.desk.state, month));
+        QVERIFY(!std::get<0>(before).isEmpty() && !std::get<1>(before).isEmpty());
+        QJsonObject root = QJsonDocument::fromJson(districtDocument()).object();
+        QJsonArray rules = root.value(QLatin1String("rules")).toArray();
+        QJsonObject stricter = rules.last().toObject();
+        stricter.insert(QLatin1String("version"), QStringLiteral("stricter"));
+        stricter.insert(QLatin1String("from"), QStringLiteral("2026-09-01"));
+        stricter.insert(QLatin1String("legRespondMinutes"), 1);
+        rules.append(stricter);
+        root.insert(QLatin1String("rules"), rules);
+        root.insert(QLatin1String("scoreSheets"),
+                    QJsonArray{QJsonObject{{QStringLiteral("version"), QStringLiteral("other")},
+                                           {QStringLiteral("from"), QStringLiteral("2026-09-01")},
+                                           {QStringLiteral("kind"), QStringLiteral("unit")},
+                                           {QStringLiteral("lines"), QJsonArray{QJsonObject{{QStringLiteral("item"), QStringLiteral("respond")},
+                                                                                            {QStringLiteral("points"), 100},
+                                                                                            {QStringLiteral("steps"), QJsonArray{QJsonArray{1000, 1000}}}}}}}});
+        Revise revision;
+        revision.packed = packDocument(QString::fromUtf8(QJsonDocument(root).toJson(QJsonDocument::Compact)));
+        revision.base = QString::fromLatin1(scene.desk.state.reference().documentHash);
+        revision.reason = QStringLiteral("年度调整");
+        scene.desk.act({UserId{QStringLiteral("admin")}, {}, Role::Admin, {}}, revision);
+        scene.desk.act(chief(), StopWork{QStringLiteral("2026-08-10"), QStringLiteral("台风")});
+        const auto after = std::tuple(unitScores(scene.desk.state, month), subCenterScores(scene.desk.state, month),
+                                      personScores(scene.desk.state, month, PersonLine::Handler), accountabilityCandidates(scene.desk.state, month));
+        QVERIFY(same(std::get<0>(before), std::get<0>(after)));
+        QVERIFY(same(std::get<1>(before), std::get<1>(after)));
+        QVERIFY(same(std::get<2>(before), std::get<2>(after)));
+        QCOMPARE(std::get<3>(after), std::get<3>(before));
+        QCOMPARE(scene.desk.state.reference().sheetAt(ScoredKind::Unit, makeDay(2026, 9, 1)).version, QStringLiteral("other"));
     }
 
     void nothingDueIsListedApart()

@@ -131,12 +131,16 @@ void TestWire::writtenAsAgreed_data()
     row("progress", encode(ClientMessage(Progress{42})));
     row("ping", encode(ClientMessage(Ping{7})));
     row("timeline asked", encode(ClientMessage(AskTimeline{3, CaseId{17}})));
+    row("accounts asked", encode(ClientMessage(AskAccounts{5})));
+    row("password", encode(ClientMessage(ChangePassword{id, UserId{QStringLiteral("limin")}, QStringLiteral("old"), QStringLiteral("new")})));
+    row("hello for another", encode(ClientMessage(Hello{1, {}, {}, QStringLiteral("t"), {}, 0, 0, {}, UserId{QStringLiteral("wang")}})));
     row("logout", encode(ClientMessage(Logout{})));
     row("welcome", encode(ServerMessage(Welcome{1, {}, QStringLiteral("yixian-hub"), QStringLiteral("5f"), 1, morning, 600.5, true})));
     row("session", encode(ServerMessage(SessionOpened{calling().by, QStringLiteral("t"), ResumeKind::Diverged})));
-    row("reference", encode(ServerMessage(ReferenceData{QStringLiteral("{\"units\":[]}"), {{QStringLiteral("2026-07-11"), QStringLiteral("台风"), morning}}, {}, {}})));
+    row("reference", encode(ServerMessage(ReferenceData{QStringLiteral("{\"units\":[]}"), {{QStringLiteral("2026-07-11"), QStringLiteral("台风"), morning}}, {}, {}, {}, {}})));
     row("stream", stream());
     row("live", encode(ServerMessage(Live{42, QByteArray::fromHex("9c")})));
+    row("accounts", encode(ServerMessage(Accounts{5, {{UserId{QStringLiteral("limin")}, QStringLiteral("李敏"), Role::SubCenter, UnitId{QStringLiteral("350102100")}, true, true}}})));
     row("ack", encode(ServerMessage(Ack{id, 42, morning, CaseId{17}, true})));
     row("refused", encode(ServerMessage(Refused{id, QStringLiteral("unit-inactive"), {QStringLiteral("水务局")}})));
     row("pong", encode(ServerMessage(Pong{7, morning, 42, 10})));
@@ -159,7 +163,7 @@ void TestWire::everyTypeHasItsLine()
     QSet<QString> types;
     for (const QByteArray &line : std::as_const(m_lines))
         types.insert(QJsonDocument::fromJson(line)[QLatin1String("type")].toString());
-    QCOMPARE(types.size(), std::variant_size_v<ClientMessage> + std::variant_size_v<ServerMessage> - 1); // "timeline" goes both ways
+    QCOMPARE(types.size(), std::variant_size_v<ClientMessage> + std::variant_size_v<ServerMessage> - 2); // "timeline" and "accounts" go both ways
 }
 
 void TestWire::otherReadersUnderstand()

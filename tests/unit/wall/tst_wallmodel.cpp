@@ -47,7 +47,7 @@ void TestWallModel::workStates_data()
 void TestWallModel::workStates()
 {
     QFETCH(Instant, now);
-    const auto reference = Reference::fromJson(Test::districtDocument());
+    const auto reference = Reference::fromJson(Test::smallDistrict());
     QVERIFY(reference);
     const WorkMoment moment = workMoment(reference->calendar, now);
     QTEST(int(moment.state), "state");

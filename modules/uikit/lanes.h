@@ -12,4 +12,8 @@ namespace Yixian {
 // while it ran, late after its limit, with the marks of opening and accepting. Pure.
 LanePicture lanePicture(const Case &value, CallNo call, const Reference &reference, Instant now);
 
+// The whole way of a case, one lane a called unit and one for the case itself: its ten minutes, each unit's response and
+// disposal, with the marks of what was done. Empty for a case without a clock. Pure.
+LanePicture caseLanes(const Case &value, const Reference &reference, Instant now);
+
 } // namespace Yixian

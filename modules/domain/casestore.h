@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casepack.h"
+
+#include <memory>
+#include <unordered_map>
+
+namespace Yixian {
+
+// The cases of a state, by id. One that is asked for lies open, and what find() gives holds until rest() or until its case is
+// removed; rest() packs them all, so that a console's hundred thousand take a fraction of the room (PERFORMANCE C4). Whoever
+// goes through all is shown each in turn without opening it. Owned by its state, single-threaded.
+class CaseStore
+{
+    struct Place
+    {
+        std::unique_ptr<Case> open;
+        QByteArray packed; // while it is not open
+    };
+    struct Hash
+    {
+        size_t operator()(CaseId id) const { return std::hash<qint64>()(id.value); }
+    };
+    using Places = std::unordered_map<CaseId, Place, Hash>;
+
+public:
+    // A reference from it holds until the next step.
+    class const_iterator
+    {
+    public:
+        using iterator_category = std::input_iterator_tag;
+        using value_type = Case;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const Case *;
+        using reference = const Case &;
+
+        reference operator*() const;
+        pointer operator->() const { return &**this; }
+        const_iterator &operator++()
+        {
+            ++m_at;
+            m_unpacked = false;
+            return *this;
+        }
+        friend bool operator==(const const_iterator &a, const const_iterator &b) { return a.m_at == b.m_at; }
+
+    private:
+        friend class CaseStore;
+        const_iterator(Places::const_iterator at, const CaseStore *store) : m_at(at), m_store(store) {}
+        Places::const_iterator m_at;
+        const CaseStore *m_store;
+        mutable std::shared_ptr<Case> m_case; // the one that is shown, where it is not open
+        mutable bool m_unpacked = false;
+    };
+
+    const Case *find(CaseId id) const;
+    Case *edit(CaseId id);
+    Case &create(CaseId id); // anew where there is one
+    void put(Case value);
+    void remove(CaseId id) { m_places.erase(id); }
+    void clear() { m_places.clear(); }
+    void rest();
+
+    qsizetype size() const { return static_cast<qsizetype>(m_places.size()); }
+    bool isEmpty() const { return m_places.empty(); }
+    bool contains(CaseId id) const { return m_places.contains(id); }
+    QList<CaseId> keys() const;
+    const_iterator begin() const { return {m_places.cbegin(), this}; }
+    const_iterator end() const { return {m_places.cend(), this}; }
+    const_iterator cbegin() const { return begin(); }
+    const_iterator cend() const { return end(); }
+
+private:
+    Case &opened(Place &place) const;
+
+    mutable Places m_places; // opening one changes nothing that can be seen
+    SharedWords m_words;
+    mutable QVector<CaseId> m_open; // since the last rest
+};
+
+} // namespace Yixian
