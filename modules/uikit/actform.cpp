@@ -67,6 +67,7 @@ void ActForm::addPair(const QString &field, const QString &label, QWidget *widge
     row->setFocusProxy(widget);
     addField(field, label, row);
     m_fields.insert(secondField, row);
+    m_rows.insert(widget, row);
 }
 
 QLineEdit *ActForm::addLine(const QString &field, const QString &label, bool required)
@@ -144,6 +145,12 @@ void ActForm::showDone(const QString &sentence)
 {
     setPending(false);
     say(BadgeKind::Ring, sentence);
+}
+
+void ActForm::showWarning(const QString &sentence)
+{
+    setPending(false);
+    say(BadgeKind::P2, sentence);
 }
 
 void ActForm::clearMarks()

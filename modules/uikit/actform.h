@@ -40,10 +40,13 @@ public:
     // The default one goes with Ctrl+Enter from anywhere in the form, unless it has a key of its own.
     ActionButton *addButton(QAction *action, bool isDefault = false);
 
-    void setRowVisible(QWidget *field, bool visible) { m_grid->setRowVisible(field, visible); }
+    // Of a pair, by its first.
+    void setRowVisible(QWidget *field, bool visible) { m_grid->setRowVisible(m_rows.value(field, field), visible); }
     void setPending(bool pending);
     void showError(const Error &error);
     void showDone(const QString &sentence);
+    // Something to think over before it is sent once more.
+    void showWarning(const QString &sentence);
     void clearMarks();
     // Empties lines and texts; choices stay.
     void clearFields();
@@ -59,6 +62,7 @@ private:
     BadgeLabel *m_mark;
     TextLabel *m_said; // wraps: a refusal says what happened, what was kept and what to do
     QHash<QString, QWidget *> m_fields;
+    QHash<QWidget *, QWidget *> m_rows; // where a pair stands, by its first
     QVector<QAction *> m_actions;
     QAction *m_default = nullptr; // with Ctrl+Enter
 };

@@ -105,6 +105,41 @@ private slots:
         QTRY_COMPARE(value().legs[0].state, LegState::Arrived);
     }
 
+    void whoIsOnTheWayThereIsCalledOnlyWhenAskedTwice()
+    {
+        // Another case at the same address, with the bureau called for it already.
+        Register act;
+        act.street = hongshan;
+        const auto there = [&](const QString &title) {
+            const CaseId id = m_desk->ask(act, {}, {}, Subject{title, {}, QStringLiteral("福一村 7号"), {}, {}})->caseId;
+            Accept accept;
+            accept.category = QStringLiteral("市政/排水/污水外溢");
+            accept.street = hongshan;
+            m_town->ask(accept, id).value();
+            return id;
+        };
+        const CaseId other = there(QStringLiteral("井盖缺失"));
+        MakeCall call;
+        call.units = {{construction, LegRole::Lead, {}}};
+        call.reportAt = m_town->replica.now() + std::chrono::hours(1);
+        call.place = QStringLiteral("福一村");
+        call.reason = QStringLiteral("x");
+        m_town->ask(call, other).value();
+        m_case = there(QStringLiteral("污水外溢"));
+        QTRY_VERIFY(m_town->replica.find(m_case) && m_town->replica.find(m_case)->accepted);
+        m_calls->showCase(m_case);
+        QTRY_VERIFY(!find<QLineEdit>(*m_calls, "finderLine")->text().size());
+        press(*m_calls, Qt::Key_1, Qt::ControlModifier); // called for such a matter before: suggested in front
+        fill(QStringLiteral("+40分"), QStringLiteral("福一村牌坊"), QStringLiteral("管网产权不清"));
+        press(*m_calls, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!shown(*m_calls, QStringLiteral("called to the same place already")).isEmpty());
+        QCOMPARE(value().legs.size(), 0); // nothing was sent, and what was typed is kept
+        QCOMPARE(find<QLineEdit>(*m_calls, "placeLine")->text(), QStringLiteral("福一村牌坊"));
+        press(*m_calls, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(value().legs.size(), 1);
+        QCOMPARE(value().legs[0].unit, construction);
+    }
+
     void objectionAndNewTimeGoThereAndBack()
     {
         auto head = live(chief());

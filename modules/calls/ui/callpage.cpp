@@ -4,7 +4,7 @@
 
 #include "calls/ui/callsheet.h"
 #include "calls/ui/finderpanel.h"
-#include "calls/ui/lanes.h"
+#include "uikit/lanes.h"
 #include "calls/ui/rollcall.h"
 #include "uikit/casehead.h"
 #include "uikit/legtable.h"
@@ -19,6 +19,10 @@
 #include <QSplitter>
 
 namespace Yixian {
+
+namespace {
+constexpr qsizetype mostSuggested = 3;
+}
 
 CallPage::CallPage(const Theme &theme, Replica &replica, HubLink &link, QWidget *parent)
     : ThemedWidget(theme, parent), m_replica(replica), m_link(link)
@@ -99,6 +103,7 @@ QWidget *CallPage::buildMiddle()
     connect(m_legs, &LegTable::legSelected, this, [this](LegNo leg) {
         m_rollCall->showLeg(m_replica.find(m_id), leg, m_replica.reference(), m_replica.me());
     });
+    connect(m_sheet, &CallSheet::unitsChanged, this, &CallPage::showTwice);
     connect(m_sheet, &CallSheet::callRequested, this, [this](const MakeCall &act) {
         submit(*m_sheet, {}, act, [this] { m_sheet->begin(m_replica.reference()); });
     });
@@ -141,6 +146,8 @@ void CallPage::showCase(CaseId id)
         m_timeline->clearEvents();
         m_sheet->begin(m_replica.reference());
         m_finder->clearLine();
+        if (const Case *value = m_replica.find(id))
+            m_finder->suggest(suggestUnits(*value, m_replica.state(), m_replica.now(), mostSuggested));
     }
     follow();
     m_finder->focusLine();
@@ -236,6 +243,20 @@ void CallPage::askTimeline()
         if (id == m_id && shown)
             m_timeline->showEvents(events, *shown, m_replica.reference(), m_replica.now());
     });
+}
+
+// A unit that is on its way there for another case need not come twice (SCREENS 3.2).
+void CallPage::showTwice()
+{
+    const Case *value = m_replica.find(m_id);
+    if (!value)
+        return;
+    QHash<UnitId, QString> numbers;
+    for (const CalledUnit &called : m_sheet->draft().units())
+        if (const auto other = liveCallAtSamePlace(called.unit, *value, m_replica.state(),
+                                                   [this](const Case &one) { return m_replica.subjectOf(one).address; }))
+            numbers.insert(called.unit, Words::shortNumber(*m_replica.find(*other)));
+    m_sheet->showTwice(numbers);
 }
 
 void CallPage::addToLastCall()

@@ -50,6 +50,7 @@ private:
     void follow();
     void showFacts(const Case &value);
     void showCall(const Case &value);
+    void showTwice();
     void askTimeline();
     void addToLastCall();
     void submit(ActForm &form, LegNo leg, const Act &act, const std::function<void()> &done = {});

@@ -105,9 +105,24 @@ void CallSheet::showUnits()
         name.strong = true;
         Cell remark(called.role == LegRole::Lead ? QString() : tr("Enter makes it lead, Del takes it off"));
         remark.secondary = true;
+        if (m_twice.contains(called.unit)) {
+            remark.text = tr("called to this place already, %1").arg(m_twice.value(called.unit));
+            remark.badge = BadgeKind::P2;
+            remark.secondary = false;
+        }
         records.append({called.unit.value, {name, Cell(Words::of(called.role)), remark}});
     }
     m_rows->setRecords(records);
+    m_warned = false;
+    emit unitsChanged();
+}
+
+void CallSheet::showTwice(const QHash<UnitId, QString> &numbers)
+{
+    if (numbers == m_twice)
+        return;
+    m_twice = numbers;
+    showUnits();
 }
 
 void CallSheet::showTimes(const Case &value, const Reference &reference, Instant now)
@@ -147,6 +162,10 @@ void CallSheet::send()
     if (!when)
         return showError(m_when->text().trimmed().isEmpty() ? Error{ErrorCode::FieldRequired, {QStringLiteral("reportAt")}, {}}
                                                             : when.error());
+    for (const CalledUnit &called : m_draft.units())
+        if (m_twice.contains(called.unit) && !std::exchange(m_warned, true))
+            return showWarning(tr("%1 is called to the same place already, in %2. Nothing was sent: merge the two cases, or send again to call all the same.")
+                                   .arg(nameOf(called.unit), m_twice.value(called.unit)));
     MakeCall act;
     act.kind = static_cast<CallKind>(m_kind->currentData().toInt());
     act.units = m_draft.units();

@@ -29,12 +29,16 @@ public:
     // The first unit of the sheet, to be added to a call that is out; it stays on the sheet until it is taken off.
     Result<AddUnit> addition() const;
     void takeOff(const UnitId &unit);
+    // Units that are called to the same place already, with the number of the other case: they are sent again only when one
+    // asks twice.
+    void showTwice(const QHash<UnitId, QString> &numbers);
     bool hasUnits() const { return !m_draft.isEmpty(); }
     const CallDraft &draft() const { return m_draft; }
     void setDraft(const CallDraft &draft);
 
 signals:
     void callRequested(const Yixian::MakeCall &act);
+    void unitsChanged();
 
 private:
     void send();
@@ -43,6 +47,8 @@ private:
 
     CallDraft m_draft;
     QHash<UnitId, QString> m_names;
+    QHash<UnitId, QString> m_twice;
+    bool m_warned = false;
     QueueTable *m_units;
     RecordModel *m_rows;
     QLineEdit *m_when;

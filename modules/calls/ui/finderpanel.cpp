@@ -81,19 +81,21 @@ void FinderPanel::search()
 {
     if (!m_reference)
         return;
+    QVector<const Unit *> units;
+    if (m_line->text().trimmed().isEmpty())
+        for (const SuggestedUnit &suggested : std::as_const(m_suggested))
+            if (const Unit *unit = m_reference->unit(suggested.unit))
+                units.append(unit);
+    for (const Unit *unit : findUnits(*m_reference, m_line->text(), m_near, mostShown))
+        if (!units.contains(unit))
+            units.append(unit);
     QVector<Record> records;
     int number = 0;
-    for (const Unit *unit : findUnits(*m_reference, m_line->text(), m_near, mostShown)) {
+    for (const Unit *unit : std::as_const(units)) {
         ++number;
         Cell name(unit->shortName);
         name.strong = true;
-        Cell remark(Words::of(unit->level));
-        if (!unit->active)
-            remark.text = tr("no longer active");
-        else if (m_called.contains(unit->id))
-            remark.text = tr("called already");
-        else if (unit->level == UnitLevel::City)
-            remark.text = tr("city: by the district center");
+        Cell remark(remarkOf(*unit));
         remark.secondary = true;
         name.secondary = !unit->active;
         records.append({unit->id.value, {Cell(number <= 9 ? QString::number(number) : QString()), name,
@@ -103,6 +105,28 @@ void FinderPanel::search()
     m_rows->setRecords(records);
     if (!records.isEmpty())
         m_table->selectRow(0);
+}
+
+QString FinderPanel::remarkOf(const Unit &unit) const
+{
+    if (!unit.active)
+        return tr("no longer active");
+    if (m_called.contains(unit.id))
+        return tr("called already");
+    const auto suggested = std::find_if(m_suggested.cbegin(), m_suggested.cend(), [&](const SuggestedUnit &one) { return one.unit == unit.id; });
+    if (suggested != m_suggested.cend()) {
+        const QString often = tr("usual: %n times", nullptr, suggested->called);
+        return suggested->median ? tr("%1, responds in %2").arg(often, TimeText().left(suggested->median->value)) : often;
+    }
+    return unit.level == UnitLevel::City ? tr("city: by the district center") : Words::of(unit.level);
+}
+
+void FinderPanel::suggest(const QVector<SuggestedUnit> &units)
+{
+    if (units == m_suggested)
+        return;
+    m_suggested = units;
+    search();
 }
 
 void FinderPanel::choose(int row)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/case.h"
+#include "calls/model/callhistory.h"
 #include "domain/reference.h"
 #include "uikit/pane.h"
 
@@ -23,6 +23,8 @@ public:
     explicit FinderPanel(const Theme &theme, QWidget *parent = nullptr);
     // Units come from there; those near the case's street first.
     void showFor(const Reference &reference, const Case *value);
+    // Shown in front, while nothing is typed.
+    void suggest(const QVector<SuggestedUnit> &units);
     void focusLine();
     void clearLine();
 
@@ -35,9 +37,11 @@ protected:
 private:
     void search();
     void choose(int row);
+    QString remarkOf(const Unit &unit) const;
 
     const Reference *m_reference = nullptr;
     UnitId m_near;
+    QVector<SuggestedUnit> m_suggested;
     QSet<UnitId> m_called; // with a live leg on the case
     QLineEdit *m_line;
     QueueTable *m_table;

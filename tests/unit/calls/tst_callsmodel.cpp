@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Yixian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calls/model/calldraft.h"
+#include "calls/model/callhistory.h"
 #include "calls/model/unitfinder.h"
 #include "calls/model/whentext.h"
 #include "support/district.h"
@@ -70,6 +71,44 @@ private slots:
         }
         QCOMPARE(findUnits(reference, u"", Test::hongshan, 99).first()->parent, Test::hongshan);
         QVERIFY(!findUnits(reference, u"srzx", Test::hongshan, 9).first()->active); // shown, so that people see why
+    }
+
+    // Known counts: what was called before for the same matter, the street's own calls first.
+    void unitsOfBeforeAreSuggested()
+    {
+        using namespace Test;
+        Desk desk;
+        for (int i = 0; i < 3; ++i) {
+            const CaseId id = desk.calledCase(QStringLiteral("污水外溢"), {construction, townWorks});
+            desk.pass(std::chrono::minutes(10 + 5 * i)); // 10, 15, 20 minutes to the response
+            desk.act(unitActor(construction), Respond{QStringLiteral("陈工"), QStringLiteral("先调图"), {}, {}}, id, LegNo{1});
+        }
+        desk.act(subCenter(), Withdraw{QStringLiteral("无关")}, CaseId{1}, LegNo{2}); // counts for nothing
+        const CaseId id = desk.acceptedCase(QStringLiteral("污水外溢"));
+        const auto suggested = suggestUnits(desk.value(id), desk.state, desk.now, 3);
+        QCOMPARE(suggested.size(), 2);
+        QCOMPARE(suggested[0], (SuggestedUnit{construction, 3, 3, workMinutes(15)}));
+        QCOMPARE(suggested[1], (SuggestedUnit{townWorks, 2, 0, std::nullopt}));
+        QVERIFY(suggestUnits(desk.value(id), desk.state, desk.now + std::chrono::hours(24 * 91), 3).isEmpty());
+        Case other = desk.value(id);
+        other.category = QStringLiteral("市政/路灯/不亮");
+        QVERIFY(suggestUnits(other, desk.state, desk.now, 3).isEmpty());
+    }
+
+    void whoIsCalledToTheSamePlaceIsFound()
+    {
+        using namespace Test;
+        Desk desk;
+        const CaseId there = desk.calledCase(QStringLiteral("污水外溢"), {construction});
+        const CaseId here = desk.acceptedCase(QStringLiteral("井盖缺失"));
+        const auto at = [](const char16_t *place) { return [place](const Case &) { return QString::fromUtf16(place); }; };
+        QCOMPARE(liveCallAtSamePlace(construction, desk.value(here), desk.state, at(u"福一村 7 号")), std::optional(there));
+        QCOMPARE(liveCallAtSamePlace(townWorks, desk.value(here), desk.state, at(u"福一村 7 号")), std::nullopt);
+        QCOMPARE(liveCallAtSamePlace(construction, desk.value(here), desk.state, at(u"")), std::nullopt); // no address, no opinion
+        const auto apart = [there](const Case &value) { return value.id == there ? QStringLiteral("福一村7号") : QStringLiteral("乌山西路"); };
+        QCOMPARE(liveCallAtSamePlace(construction, desk.value(here), desk.state, apart), std::nullopt);
+        desk.act(subCenter(), Withdraw{QStringLiteral("无关")}, there, LegNo{1});
+        QCOMPARE(liveCallAtSamePlace(construction, desk.value(here), desk.state, at(u"福一村7号")), std::nullopt);
     }
 
     void theFirstUnitLeads()
