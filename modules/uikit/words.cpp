@@ -336,6 +336,26 @@ QString Words::of(UnitLevel level)
     return {};
 }
 
+QString Words::of(ScoreItem item)
+{
+    switch (item) {
+    case ScoreItem::Respond: return tr("Responded in time");
+    case ScoreItem::ReportIn: return tr("Reported in on time");
+    case ScoreItem::Dispose: return tr("Disposed of in time");
+    case ScoreItem::StreetJudgement: return tr("The street's judgement");
+    case ScoreItem::Citizen: return tr("The citizen's word");
+    case ScoreItem::Accept: return tr("Accepted in time");
+    case ScoreItem::CallAccuracy: return tr("Calls accurate");
+    case ScoreItem::LastingResult: return tr("Results that last");
+    }
+    return {};
+}
+
+QString Words::of(ScoredKind kind)
+{
+    return of(kind == ScoredKind::Unit ? Role::Unit : Role::SubCenter);
+}
+
 QString Words::of(DayKind kind)
 {
     switch (kind) {

@@ -39,6 +39,8 @@ public:
     static QString of(ClockOutcome outcome);
     static QString of(UnitLevel level);
     static QString of(DayKind kind);
+    static QString of(ScoreItem item);
+    static QString of(ScoredKind kind);
     // 急 难 愁 大, those that are set.
     static QStringList flags(CaseFlags flags);
     static QString flag(CaseFlags::Flag flag);

@@ -64,6 +64,7 @@ void CasePanel::buildBody(const Actions &actions)
                new VerifyForm(theme()),
                new VisitForm(theme()),
                new NoteForm(theme(), actions.note)};
+    m_explanation->setObjectName(QStringLiteral("explanation"));
     m_explanation->setModel(m_explanationRows);
     m_explanation->setItemDelegate(new TextDelegate(theme(), this));
     m_explanation->setColumnWidths({128, 128, 72, 0});
@@ -324,6 +325,8 @@ void CasePanel::showExplanation(const Case &value)
             Cell why(piece.name.isEmpty() ? Words::of(piece.day) : QString(Words::of(piece.day) + u' ' + piece.name));
             if (!piece.counted && piece.day == DayKind::Workday)
                 why.text = tr("break or night");
+            if (!piece.counted && piece.day == DayKind::MakeUp)
+                why.text = tr("%1, break or night", "a make-up working day").arg(why.text);
             if (clock->basis == ClockBasis::Natural)
                 why.text = tr("around the clock");
             const auto minutes = std::chrono::round<std::chrono::minutes>(piece.to - piece.from).count();

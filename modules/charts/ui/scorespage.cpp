@@ -49,8 +49,10 @@ ScoresPage::ScoresPage(const Theme &theme, Replica &replica, QWidget *parent)
     m_group->addItems({tr("Sub-centers"), tr("Bureaus"), tr("Offices and communities"), tr("City and enterprises"), tr("Handlers"),
                        tr("Leaders"), tr("Accountability, to look at")});
     m_month->addItems({tr("this month"), tr("last month")});
-    for (QComboBox *choice : {m_group, m_month})
+    for (QComboBox *choice : {m_group, m_month}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        choice->setMinimumContentsLength(6);
+    }
     describe(*m_group, tr("Which group"));
     describe(*m_month, tr("Which month"));
     m_pane->addHeadWidget(m_group);
@@ -152,7 +154,7 @@ void ScoresPage::showScores()
     QVector<int> widths{112, 0, 80, 72};
     if (!m_scores.isEmpty())
         for (const ScoredLine &line : m_scores.first().lines) {
-            heads.append(tr("%1, %2", "line of a score sheet, its points").arg(wordFor(line.item)).arg(line.points));
+            heads.append(tr("%1, %2", "line of a score sheet, its points").arg(Words::of(line.item)).arg(line.points));
             widths.append(192);
         }
     m_rows->setHeads(heads);
@@ -199,7 +201,7 @@ void ScoresPage::showEvidence()
                 Cell counted(one.good ? tr("met") : tr("not met"));
                 counted.strong = !one.good;
                 records.append({QStringLiteral("%1/%2/%3").arg(static_cast<int>(line.item)).arg(one.caseId.value).arg(one.leg.value),
-                                {Cell(wordFor(line.item)), Cell(Words::shortNumber(*value)), Cell(m_replica.subjectOf(*value).title),
+                                {Cell(Words::of(line.item)), Cell(Words::shortNumber(*value)), Cell(m_replica.subjectOf(*value).title),
                                  Cell(reference.unitName(leg ? leg->unit : value->subCenter)), counted}});
             }
         }
@@ -232,21 +234,6 @@ void ScoresPage::showCandidates()
     else
         m_state->showContents();
     showEvidence();
-}
-
-QString ScoresPage::wordFor(ScoreItem item)
-{
-    switch (item) {
-    case ScoreItem::Respond: return tr("Responded in time");
-    case ScoreItem::ReportIn: return tr("Reported in on time");
-    case ScoreItem::Dispose: return tr("Disposed of in time");
-    case ScoreItem::StreetJudgement: return tr("The street's judgement");
-    case ScoreItem::Citizen: return tr("The citizen's word");
-    case ScoreItem::Accept: return tr("Accepted in time");
-    case ScoreItem::CallAccuracy: return tr("Calls accurate");
-    case ScoreItem::LastingResult: return tr("Results that last");
-    }
-    return {};
 }
 
 QString ScoresPage::wordFor(Trigger trigger)

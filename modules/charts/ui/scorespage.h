@@ -40,7 +40,6 @@ private:
     void showCandidates();
     void showEvidence();
     bool belongs(const UnitId &unit) const;
-    static QString wordFor(ScoreItem item);
     static QString wordFor(Trigger trigger);
 
     Replica &m_replica;

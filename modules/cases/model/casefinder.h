@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cases/model/docket.h"
+
+namespace Yixian {
+
+// Cases in which every typed word is found, the latest first, at most `most`: in the number or its tail ("#417"), the
+// hotline's number, title, matter, address, category, street, sub-center, called units (name, short name, pinyin initials).
+// Nothing typed: the latest. Goes through all cases; width and case make no difference.
+QVector<CaseId> findCases(const State &state, const SubjectOf &subjectOf, const QString &typed, qsizetype most);
+
+// 先例: a consultation with its conclusion, which others in doubt may go by.
+struct Precedent
+{
+    CaseId caseId;
+    qsizetype consultation = 0; // in the case
+    Instant concluded;
+};
+// Those in which every typed word is found: in question, conclusion, title, category, units; the latest first.
+QVector<Precedent> findPrecedents(const State &state, const SubjectOf &subjectOf, const QString &typed, qsizetype most);
+
+} // namespace Yixian

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cases/model/casefinder.h"
+#include "sync/hublink.h"
+#include "uikit/themedwidget.h"
+#include "uikit/timetext.h"
+
+#include <QTimer>
+
+class QAction;
+class QComboBox;
+class QLineEdit;
+class QSplitter;
+class QTextBrowser;
+
+namespace Yixian {
+
+class LaneChart;
+class Pane;
+class QueueTable;
+class RecordModel;
+class StatePanel;
+
+// 案卷: every case this person may see, found by what one remembers of it, and the precedents of consultations; beside
+// it the dossier of the one chosen, with its way as lanes, to read, copy or save as PDF. Owned by the window, GUI thread.
+class RecordsPage final : public ThemedWidget
+{
+    Q_OBJECT
+
+public:
+    RecordsPage(const Theme &theme, Replica &replica, HubLink &link, QWidget *parent = nullptr);
+
+    QList<QAction *> pageActions() const;
+    // Where there is a page to work on a case.
+    void allowOpening() { m_open->setVisible(true); }
+    void showCase(CaseId id);
+    CaseId shownCase() const { return m_id; }
+    QString dossierText() const;
+    // The same document on A4; FileUnreadable where it cannot be written.
+    Result<void> savePdf(const QString &path) const;
+    void tick();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+signals:
+    void caseRequested(Yixian::CaseId id); // to be worked on
+
+private:
+    enum class Search { Cases, Precedents };
+    QAction *makeAction(const QString &text, const QKeySequence &key);
+    QWidget *buildFinder();
+    QWidget *buildDossier();
+    void search();
+    void showFound();
+    void openSelected();
+    void ask();
+    void write();
+    void choosePdf();
+    SubjectOf subjectOf() const;
+
+    Replica &m_replica;
+    HubLink &m_link;
+    QAction *m_find, *m_open, *m_pdf, *m_copy;
+    QSplitter *m_splitter;
+    QLineEdit *m_line;
+    QComboBox *m_what;
+    Pane *m_foundPane, *m_dossierPane;
+    StatePanel *m_foundState, *m_dossierState;
+    QueueTable *m_table;
+    RecordModel *m_rows;
+    LaneChart *m_lanes;
+    QTextBrowser *m_reader;
+    TimeText m_times;
+    QTimer m_typed; // a while after the last key: it goes through all cases
+    CaseId m_id;
+    QVector<Event> m_history;
+    Seq m_askedAt = 0;
+    bool m_stale = false; // something changed while nobody looked
+};
+
+} // namespace Yixian

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/ui/recordspage.h"
+#include "support/pagetest.h"
+#include "uikit/itemroles.h"
+#include "uikit/queuetable.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTextBrowser>
+
+using namespace Yixian;
+using namespace Yixian::Test;
+
+// Finding a case or a precedent, and reading its dossier.
+class TestRecordsPage : public QObject, private PageTest
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        startHub();
+        m_desk = &live(dispatcher());
+        m_town = &live(subCenter());
+        m_chief = &live(chief());
+        m_sewage = registered(QStringLiteral("福一村污水外溢"), QStringLiteral("洪山镇福一村7号"));
+        m_light = registered(QStringLiteral("路灯不亮"), QStringLiteral("洪山镇乌山西路"));
+        Accept accept;
+        accept.category = QStringLiteral("市政/排水/污水外溢");
+        accept.street = hongshan;
+        QVERIFY(m_town->ask(accept, m_sewage));
+        MakeCall call;
+        call.units = {{construction, LegRole::Lead, {}}};
+        call.reportAt = m_town->replica.now() + std::chrono::hours(1);
+        call.place = QStringLiteral("福一村牌坊");
+        call.reason = QStringLiteral("管网产权不清");
+        QVERIFY(m_town->ask(call, m_sewage));
+        QTRY_COMPARE(m_desk->replica.find(m_sewage)->legs.size(), 1);
+    }
+    void cleanup() { endAll(); }
+
+    void casesAreFoundByWhatOneRemembers_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("found");
+        QTest::newRow("nothing typed: all") << QString() << 2;
+        QTest::newRow("a word of the title") << QStringLiteral("路灯") << 1;
+        QTest::newRow("two words, each somewhere") << QStringLiteral("污水 福一村") << 1;
+        QTest::newRow("one word too many") << QStringLiteral("污水 路灯") << 0;
+        QTest::newRow("the tail of a number") << QStringLiteral("#1") << 1;
+        QTest::newRow("a called unit by its initials") << QStringLiteral("jsj") << 1;
+        QTest::newRow("full-width") << QStringLiteral("ＪＳＪ") << 1;
+        QTest::newRow("the street") << QStringLiteral("洪山") << 2;
+        QTest::newRow("a sign of a pattern") << QStringLiteral(".*") << 0;
+    }
+    void casesAreFoundByWhatOneRemembers()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, found);
+        open();
+        type(typed);
+        QTRY_COMPARE(rows()->rowCount(), found);
+        if (found == 0)
+            QVERIFY(!shown(QStringLiteral("Nothing fits")).isEmpty());
+    }
+
+    void theDossierTellsTheStoryAndGoesIntoAPdf()
+    {
+        RecordsPage &records = open();
+        type(QStringLiteral("污水"));
+        QTRY_COMPARE(rows()->rowCount(), 1);
+        find<QueueTable>("recordsTable")->selectRow(0);
+        QTRY_COMPARE(records.shownCase(), m_sewage);
+        QTRY_VERIFY(records.dossierText().contains(QStringLiteral("管网产权不清")));
+        for (const QString &part : {QStringLiteral("福一村污水外溢"), QStringLiteral("建设局"), m_desk->replica.find(m_sewage)->number})
+            QVERIFY2(records.dossierText().contains(part), qPrintable(part));
+        // What is new stands in it while one reads.
+        QVERIFY(m_town->ask(Note{QStringLiteral("<b>已电联</b>")}, m_sewage));
+        QTRY_VERIFY(records.dossierText().contains(QStringLiteral("<b>已电联</b>"))); // text is text
+        QTemporaryDir dir;
+        QVERIFY(records.savePdf(dir.filePath(QStringLiteral("case.pdf"))));
+        QFile pdf(dir.filePath(QStringLiteral("case.pdf")));
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().startsWith("%PDF-"));
+        QCOMPARE(records.savePdf(dir.filePath(QStringLiteral("nowhere/case.pdf"))).error().code, ErrorCode::FileUnreadable);
+    }
+
+    void aConclusionBecomesAPrecedent()
+    {
+        QVERIFY(m_chief->ask(Consult{ConsultGround::Boundary, QStringLiteral("支管归谁")}, m_sewage));
+        open();
+        find<QComboBox>("recordsWhat")->setCurrentIndex(1);
+        QTRY_COMPARE(rows()->rowCount(), 0); // not before it is concluded
+        QVERIFY(m_chief->ask(Conclude{QStringLiteral("红线内归小区，红线外归建设局")}, m_sewage));
+        QTRY_VERIFY(m_desk->replica.find(m_sewage)->consultations[0].concluded);
+        type(QStringLiteral("红线 支管"));
+        QTRY_COMPARE(rows()->rowCount(), 1);
+        find<QueueTable>("recordsTable")->selectRow(0);
+        QTRY_VERIFY(find<QTextBrowser>("dossier")->toPlainText().contains(QStringLiteral("红线内归小区")));
+    }
+
+    void whatIsFoundCanBeWorkedOn()
+    {
+        RecordsPage &records = open();
+        QSignalSpy asked(&records, &RecordsPage::caseRequested);
+        find<QueueTable>("recordsTable")->selectRow(0);
+        QTRY_VERIFY(!records.shownCase().isNull());
+        QTest::keyClick(find<QueueTable>("recordsTable"), Qt::Key_Return);
+        QCOMPARE(asked.size(), 0); // nowhere to work on it
+        records.allowOpening();
+        QTest::keyClick(find<QueueTable>("recordsTable"), Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+    }
+
+private:
+    CaseId registered(const QString &title, const QString &address)
+    {
+        Register act;
+        act.street = hongshan;
+        const CaseId id = m_desk->ask(act, {}, {}, Subject{title, {}, address, {}, {}})->caseId;
+        if (!QTest::qWaitFor([&] { return m_desk->replica.find(id) && m_town->replica.find(id); }))
+            qFatal("the case did not come");
+        return id;
+    }
+    RecordsPage &open() { return show(std::make_unique<RecordsPage>(theme, m_desk->replica, m_desk->link)); }
+    void type(const QString &text)
+    {
+        auto *line = find<QLineEdit>("recordsLine");
+        line->setFocus();
+        line->setText(text);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+    QAbstractItemModel *rows() const { return find<QueueTable>("recordsTable")->model(); }
+
+    Seat *m_desk = nullptr, *m_town = nullptr, *m_chief = nullptr;
+    CaseId m_sewage, m_light;
+};
+
+QTEST_MAIN(TestRecordsPage)
+#include "tst_recordspage.moc"
