@@ -84,6 +84,21 @@ void DistrictDraft::addRules(const QJsonObject &rules)
     m_root.insert(QLatin1String("rules"), all);
 }
 
+void DistrictDraft::addScoreSheet(const ScoreSheet &sheet)
+{
+    QJsonArray lines;
+    for (const ScoreLine &line : sheet.lines) {
+        QJsonArray steps;
+        for (const ScoreStep &step : line.steps)
+            steps.append(QJsonArray{step.fromPermille, step.pointsPermille});
+        lines.append(QJsonObject{{QLatin1String("item"), QString(enumName(line.item))}, {QLatin1String("points"), line.points}, {QLatin1String("steps"), steps}});
+    }
+    QJsonArray all = m_root.value(QLatin1String("scoreSheets")).toArray();
+    all.append(QJsonObject{{QLatin1String("version"), sheet.version}, {QLatin1String("from"), toIso(sheet.from)},
+                           {QLatin1String("kind"), QString(enumName(sheet.kind))}, {QLatin1String("lines"), lines}});
+    m_root.insert(QLatin1String("scoreSheets"), all);
+}
+
 Result<int> DistrictDraft::putHolidays(const QByteArray &json)
 {
     const QJsonObject list = QJsonDocument::fromJson(json).object();

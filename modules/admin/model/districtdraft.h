@@ -29,6 +29,9 @@ public:
     QJsonObject latestRules() const;
     void addRules(const QJsonObject &rules);
 
+    // Adds a version of a score sheet.
+    void addScoreSheet(const ScoreSheet &sheet);
+
     // The State Council's list for a year, as it is published in JSON: {"year", "days": [{"name", "date", "isOffDay"}]}.
     // Replaces what is known of that year; the year. BadDocument for anything else.
     Result<int> putHolidays(const QByteArray &json);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/ui/adminpage.h"
 
+#include "admin/model/steptext.h"
 #include "uikit/actform.h"
 #include "uikit/pane.h"
 #include "uikit/panescroll.h"
@@ -52,7 +53,7 @@ void AdminPage::buildForms()
 {
     m_formPane = new Pane(theme(), 2, QString());
     m_forms = new QStackedWidget;
-    for (ActForm *form : {unitForm(), rosterForm(), rulesForm(), calendarForm()}) {
+    for (ActForm *form : {unitForm(), rosterForm(), rulesForm(), calendarForm(), scoresForm()}) {
         const int side = theme().px(12);
         form->setContentsMargins(side, side, side, side);
         m_forms->addWidget(new PaneScroll(form));
@@ -144,6 +145,94 @@ ActForm *AdminPage::calendarForm()
     return form;
 }
 
+// A sheet is versioned as a whole: the form begins with the one in force.
+ActForm *AdminPage::scoresForm()
+{
+    auto *form = m_scoresForm = new ActForm(theme(), this);
+    m_scored = form->addChoice(QStringLiteral("kind"), tr("Of whom"), true);
+    m_scored->setObjectName(QStringLiteral("score-kind"));
+    for (ScoredKind kind : {ScoredKind::Unit, ScoredKind::SubCenter})
+        m_scored->addItem(Words::of(kind), static_cast<int>(kind));
+    const auto add = [form](const char *name, const QString &label, const QString &example) {
+        auto *edit = form->addLine(QLatin1String(name), label, true);
+        edit->setObjectName(QStringLiteral("score-") + QLatin1String(name));
+        edit->setPlaceholderText(example);
+    };
+    add("version", tr("Version"), QStringLiteral("GL-2027.1"));
+    add("from", tr("From"), QStringLiteral("2027-01-01"));
+    for (int i = 0; i < enumCount<ScoreItem>; ++i) {
+        const auto item = static_cast<ScoreItem>(i);
+        auto *points = new QLineEdit;
+        auto *steps = new QLineEdit;
+        points->setObjectName(QStringLiteral("score-%1-points").arg(enumName(item)));
+        steps->setObjectName(QStringLiteral("score-%1-steps").arg(enumName(item)));
+        points->setPlaceholderText(tr("points"));
+        steps->setPlaceholderText(QStringLiteral("95:100 90:80 85:60"));
+        form->addPair(points->objectName(), Words::of(item), points, steps->objectName(), tr("Steps"), steps);
+    }
+    auto *put = new QAction(tr("Into the draft"), this);
+    put->setObjectName(QStringLiteral("addScores"));
+    connect(put, &QAction::triggered, this, &AdminPage::addScores);
+    connect(m_scored, &QComboBox::currentIndexChanged, this, &AdminPage::fillScores);
+    form->addButton(put, true);
+    return form;
+}
+
+void AdminPage::fillScores()
+{
+    const auto kind = static_cast<ScoredKind>(m_scored->currentData().toInt());
+    const ScoreSheet inForce = m_replica.reference().sheetAt(kind, localDay(m_replica.now()));
+    const ScoreSheet allowed = defaultSheet(kind);
+    for (int i = 0; i < enumCount<ScoreItem>; ++i) {
+        const auto item = static_cast<ScoreItem>(i);
+        const auto of = [item](const ScoreLine &line) { return line.item == item; };
+        QLineEdit *points = line(QStringLiteral("score-%1-points").arg(enumName(item)).toLatin1().constData());
+        QLineEdit *steps = line(QStringLiteral("score-%1-steps").arg(enumName(item)).toLatin1().constData());
+        const auto found = std::find_if(inForce.lines.cbegin(), inForce.lines.cend(), of);
+        m_scoresForm->setRowVisible(points, std::any_of(allowed.lines.cbegin(), allowed.lines.cend(), of));
+        points->setText(found != inForce.lines.cend() ? QString::number(found->points) : QString());
+        steps->setText(found != inForce.lines.cend() ? textOfSteps(found->steps) : QString());
+    }
+}
+
+void AdminPage::addScores()
+{
+    ActForm *form = m_scoresForm;
+    form->clearMarks();
+    ScoreSheet sheet;
+    sheet.kind = static_cast<ScoredKind>(m_scored->currentData().toInt());
+    sheet.version = line("score-version")->text().trimmed();
+    const auto from = dayFromIso(line("score-from")->text().trimmed());
+    if (sheet.version.isEmpty())
+        return form->showError({ErrorCode::FieldRequired, {QStringLiteral("version")}, {}});
+    if (!from)
+        return form->showError({ErrorCode::BadValue, {QStringLiteral("from")}, {}});
+    sheet.from = *from;
+    for (const ScoreLine &allowed : defaultSheet(sheet.kind).lines) {
+        const QString points = QStringLiteral("score-%1-points").arg(enumName(allowed.item));
+        const QString steps = QStringLiteral("score-%1-steps").arg(enumName(allowed.item));
+        if (line(points.toLatin1().constData())->text().trimmed().isEmpty())
+            continue; // not measured by this sheet
+        bool ok = false;
+        const int value = line(points.toLatin1().constData())->text().trimmed().toInt(&ok);
+        const auto read = stepsFromText(line(steps.toLatin1().constData())->text());
+        if (!ok || value <= 0 || value > 100)
+            return form->showError({ErrorCode::BadValue, {points}, {}});
+        if (!read)
+            return form->showError({ErrorCode::BadValue, {steps}, {}});
+        sheet.lines.append({allowed.item, value, *read});
+    }
+    DistrictDraft next = m_draft;
+    next.addScoreSheet(sheet);
+    const auto reference = next.reference();
+    const auto fits = reference ? m_replica.reference().checkRevision(*reference, m_replica.now()) : Result<void>(tl::unexpected(reference.error()));
+    if (!fits)
+        return form->showError(fits.error());
+    m_draft = next;
+    showTable();
+    showChanges();
+}
+
 // A row of the table in the form, to start from.
 void AdminPage::takeSelected()
 {
@@ -159,6 +248,8 @@ void AdminPage::takeSelected()
         m_level->setCurrentIndex(std::max(0, m_level->findData(unit.value(QLatin1String("level")).toString())));
         m_active->setCurrentIndex(unit.value(QLatin1String("active")).toBool(true) ? 0 : 1);
     }
+    if (section() == Section::Scores)
+        fillScores();
     if (section() == Section::Rules) {
         const QJsonObject rules = m_draft.latestRules();
         for (const RuleField &field : ruleFields)

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/ui/adminpage.h"
 
+#include "admin/model/steptext.h"
 #include "admin/ui/changetext.h"
 #include "uikit/accessible.h"
 #include "uikit/actform.h"
 #include "uikit/errorview.h"
+#include "uikit/messagestrip.h"
 #include "uikit/pane.h"
 #include "uikit/queuetable.h"
 #include "uikit/recordmodel.h"
@@ -46,6 +48,9 @@ AdminPage::AdminPage(const Theme &theme, Replica &replica, HubLink &link, QWidge
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme.px(Size::gap));
+    m_missing = new MessageStrip(theme);
+    m_missing->clear();
+    layout->addWidget(m_missing);
     layout->addLayout(upper, 3);
     layout->addWidget(m_changesPane, 2);
     connect(&replica, &Replica::referenceChanged, this, &AdminPage::follow);
@@ -72,7 +77,7 @@ void AdminPage::buildTable()
     m_tablePane = new Pane(theme(), 1, tr("The district's data"));
     m_section = new QComboBox;
     m_section->setObjectName(QStringLiteral("adminSection"));
-    m_section->addItems({tr("Units"), tr("Rosters"), tr("Rules"), tr("Calendar")});
+    m_section->addItems({tr("Units"), tr("Rosters"), tr("Rules"), tr("Calendar"), tr("Score sheets")});
     describe(*m_section, tr("What of the district's data"));
     m_tablePane->addHeadWidget(m_section);
     m_table = new QueueTable(theme());
@@ -135,13 +140,26 @@ void AdminPage::follow()
     }
     showTable();
     showChanges();
+    showMissingYear();
+}
+
+// A16: from the first of December on, until next year's list is in the calendar.
+void AdminPage::showMissingYear()
+{
+    const auto year = m_replica.reference().missingYear(m_replica.now());
+    const auto draft = m_draft.reference();
+    if (!year)
+        return m_missing->clear();
+    m_missing->say(MessageStrip::Kind::Warning, tr("The holidays of %1 are not in the calendar").arg(*year),
+                   draft && draft->lastCalendarYear >= *year ? tr("They are in the draft; put it into force.")
+                                                             : tr("Limits that run into %1 would go by weekends alone: import the State Council's list under “Calendar”.").arg(*year));
 }
 
 void AdminPage::showTable()
 {
     m_forms->setCurrentIndex(static_cast<int>(section()));
     m_formPane->setTitle(m_section->currentText());
-    m_import->setEnabled(section() != Section::Rules);
+    m_import->setEnabled(section() != Section::Rules && section() != Section::Scores);
     switch (section()) {
     case Section::Units:
         m_rows->setHeads({tr("Code"), tr("Name"), tr("Short"), tr("Level"), tr("Parent"), tr("Leader"), tr("On duty now"), tr("State")});
@@ -162,6 +180,11 @@ void AdminPage::showTable()
         m_rows->setHeads({tr("Day"), tr("What"), tr("Name")});
         m_rows->setRecords(calendarRows());
         m_table->setColumnWidths({144, 200, 0});
+        break;
+    case Section::Scores:
+        m_rows->setHeads({tr("Version"), tr("From"), tr("Of whom"), tr("Line"), tr("Points"), tr("Steps, share: part of the points, in %")});
+        m_rows->setRecords(scoresRows());
+        m_table->setColumnWidths({128, 112, 112, 192, 72, 0});
         break;
     }
     m_tablePane->setCount(tr("%n rows", nullptr, m_rows->rowCount()));
@@ -256,6 +279,29 @@ QVector<Record> AdminPage::calendarRows() const
     return records;
 }
 
+QVector<Record> AdminPage::scoresRows() const
+{
+    QVector<Record> records;
+    const auto draft = m_draft.reference();
+    if (!draft)
+        return records;
+    QVector<ScoreSheet> sheets = draft->scoreSheets;
+    for (ScoredKind kind : {ScoredKind::Unit, ScoredKind::SubCenter})
+        if (std::none_of(sheets.cbegin(), sheets.cend(), [kind](const ScoreSheet &sheet) { return sheet.kind == kind; }))
+            sheets.append(defaultSheet(kind));
+    for (const ScoreSheet &sheet : std::as_const(sheets)) {
+        const bool inForce = m_replica.reference().sheetAt(sheet.kind, localDay(m_replica.now())).version == sheet.version;
+        for (const ScoreLine &line : sheet.lines) {
+            Cell version(sheet.version);
+            version.strong = inForce;
+            records.append({QStringLiteral("%1/%2/%3").arg(sheet.version, enumName(sheet.kind), enumName(line.item)),
+                            {version, Cell(toIso(sheet.from)), Cell(Words::of(sheet.kind)), Cell(Words::of(line.item)), Cell(QString::number(line.points)),
+                             Cell(textOfSteps(line.steps))}});
+        }
+    }
+    return records;
+}
+
 void AdminPage::showChanges()
 {
     const auto draft = m_draft.reference();
@@ -264,6 +310,7 @@ void AdminPage::showChanges()
     for (const QString &change : changes)
         records.append({change, {Cell(change)}});
     m_changeRows->setRecords(records);
+    showMissingYear();
     m_changesPane->setCount(tr("%n changes", nullptr, static_cast<int>(changes.size())));
     m_changesPane->setNote(changes.isEmpty() ? tr("nothing is in the draft") : tr("affects 0 clocks that run: they keep their due times"));
     m_force->setEnabled(draft && !changes.isEmpty());
@@ -287,7 +334,8 @@ void AdminPage::importFile(const QString &path)
     switch (section()) {
     case Section::Units: return importUnitTable(bytes, path);
     case Section::Roster: return importRosterTable(bytes, path);
-    case Section::Rules: return;
+    case Section::Rules:
+    case Section::Scores: return;
     case Section::Calendar: break;
     }
     DistrictDraft next = m_draft;

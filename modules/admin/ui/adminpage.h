@@ -16,18 +16,19 @@ class QStackedWidget;
 namespace Yixian {
 
 class ActForm;
+class MessageStrip;
 class Pane;
 class QueueTable;
 class TextLabel;
 
-// The district's data: units, rosters, rules, calendar. Units, rules and calendar are worked on as a draft, whose changes are
+// The district's data: units, rosters, rules, calendar, score sheets. All but the rosters are worked on as a draft, whose changes are
 // listed in words before one act puts them into force; a roster is its own act. Owned by the window, GUI thread.
 class AdminPage final : public ThemedWidget
 {
     Q_OBJECT
 
 public:
-    enum class Section { Units, Roster, Rules, Calendar };
+    enum class Section { Units, Roster, Rules, Calendar, Scores };
     AdminPage(const Theme &theme, Replica &replica, HubLink &link, QWidget *parent = nullptr);
 
     QList<QAction *> pageActions() const;
@@ -43,6 +44,7 @@ private:
     ActForm *rosterForm();
     ActForm *rulesForm();
     ActForm *calendarForm();
+    ActForm *scoresForm();
     void buildChanges();
     void follow(); // the district's data has changed
     void showTable();
@@ -50,6 +52,10 @@ private:
     QVector<Record> rosterRows() const;
     QVector<Record> rulesRows() const;
     QVector<Record> calendarRows() const;
+    QVector<Record> scoresRows() const;
+    void fillScores();
+    void addScores();
+    void showMissingYear();
     void showChanges();
     void takeSelected();
     void chooseFile();
@@ -72,11 +78,12 @@ private:
     TimeText m_times;
     QAction *m_import, *m_force, *m_discard, *m_sendRosters;
     Pane *m_tablePane, *m_formPane, *m_changesPane;
-    QComboBox *m_section, *m_level, *m_active;
+    MessageStrip *m_missing;
+    QComboBox *m_section, *m_level, *m_active, *m_scored;
     QueueTable *m_table, *m_changes;
     RecordModel *m_rows, *m_changeRows;
     QStackedWidget *m_forms;
-    ActForm *m_forceForm;
+    ActForm *m_forceForm, *m_scoresForm;
     QLineEdit *m_reason;
     TextLabel *m_said;
 };

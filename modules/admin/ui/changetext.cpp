@@ -64,6 +64,9 @@ QStringList changesBetween(const Reference &now, const Reference &draft)
     for (const RuleSet &rule : draft.rules)
         if (!now.rules.contains(rule))
             changes.append(ChangeText::tr("Rules %1, for what starts from %2 on").arg(rule.version, toIso(rule.from)));
+    for (const ScoreSheet &sheet : draft.scoreSheets)
+        if (!now.scoreSheets.contains(sheet))
+            changes.append(ChangeText::tr("Score sheet %1 (%2), from %3 on; months before keep theirs").arg(sheet.version, Words::of(sheet.kind), toIso(sheet.from)));
     if (now.lastCalendarYear != draft.lastCalendarYear || now.calendarVersion.section(u'+', 0, 0) != draft.calendarVersion.section(u'+', 0, 0))
         changes.append(ChangeText::tr("Calendar %1, for what starts from now on; known to the end of %2").arg(draft.calendarVersion).arg(draft.lastCalendarYear));
     return changes;

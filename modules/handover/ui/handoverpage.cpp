@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handover/ui/handoverpage.h"
 
+#include "domain/acttable.h"
 #include "uikit/accessible.h"
 #include "uikit/actform.h"
 #include "uikit/clockcells.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <QAction>
+#include <QComboBox>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -43,6 +45,7 @@ HandoverPage::HandoverPage(const Theme &theme, Replica &replica, HubLink &link, 
     auto *lower = new QHBoxLayout;
     lower->setSpacing(theme.px(Size::gap));
     lower->addWidget(m_promisesPane, 3);
+    lower->addWidget(m_asidePane, 3);
     lower->addWidget(m_messagePane, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -116,7 +119,17 @@ void HandoverPage::buildLists()
     describe(*m_promises, tr("Promised by phone"));
     m_promisesPane->setBody(m_promises);
 
-    m_messagePane = new Pane(theme(), 3, tr("Message"));
+    m_asidePane = new Pane(theme(), 3, tr("Shelved, degraded"));
+    m_aside = new QueueTable(theme());
+    m_aside->setObjectName(QStringLiteral("asideTable"));
+    m_asideRows = new RecordModel({tr("What"), tr("Until"), tr("Why")}, this);
+    m_aside->setModel(m_asideRows);
+    m_aside->setItemDelegate(new TextDelegate(theme(), m_aside));
+    m_aside->setColumnWidths({208, 104, 0});
+    describe(*m_aside, tr("Shelved warnings, and what does not work as it should"));
+    m_asidePane->setBody(m_aside);
+
+    m_messagePane = new Pane(theme(), 4, tr("Message"));
     m_message = new QPlainTextEdit;
     m_message->setObjectName(QStringLiteral("handoverMessage"));
     m_message->setTabChangesFocus(true);
@@ -126,11 +139,13 @@ void HandoverPage::buildLists()
 
 void HandoverPage::buildForms()
 {
-    m_signPane = new Pane(theme(), 4, tr("Two signatures"));
+    m_signPane = new Pane(theme(), 5, tr("Two signatures"));
     m_giving = new ActForm(theme());
-    m_to = m_giving->addLine(QStringLiteral("takenBy"), tr("Taken over by"), true);
-    m_to->setObjectName(QStringLiteral("handoverTo"));
-    m_to->setPlaceholderText(tr("login name"));
+    m_to = m_giving->addChoice(QStringLiteral("takenBy"), tr("Taken over by"), true);
+    m_to->setEditable(true);
+    m_to->setInsertPolicy(QComboBox::NoInsert);
+    m_to->lineEdit()->setObjectName(QStringLiteral("handoverTo"));
+    m_to->lineEdit()->setPlaceholderText(tr("choose, or a login name"));
     m_giving->addButton(m_sign, true);
     m_giving->addButton(m_cancel);
     m_taking = new ActForm(theme());
@@ -169,6 +184,7 @@ void HandoverPage::follow()
     }
     showRunning();
     showPromises();
+    showAside();
     showSigning();
 }
 
@@ -216,6 +232,51 @@ void HandoverPage::showPromises()
     m_promisesPane->setCount(tr("%n promises", nullptr, static_cast<int>(records.size())));
 }
 
+void HandoverPage::showAside()
+{
+    const Instant now = m_replica.now();
+    const Reference &reference = m_replica.reference();
+    QVector<Record> records;
+    const auto shelved = shelvedWarnings(m_replica.state(), m_replica.me().unit, now);
+    for (const ShelvedWarning &one : shelved) {
+        const Case *value = m_replica.find(one.id);
+        records.append({QStringLiteral("shelf/%1/%2").arg(one.id.value).arg(one.shelf.clock.value),
+                        {Cell(tr("%1 %2", "case, clock").arg(Words::shortNumber(*value), Words::of(value->clocks[one.shelf.clock.value].kind))),
+                         Cell(TimeText::minute(one.shelf.until)), Cell(one.shelf.reason.value)}});
+    }
+    const bool district = m_replica.me().unit.isNull();
+    if (district)
+        for (const UnitId &id : m_replica.subCentersOffline())
+            records.append({QString(QLatin1String("offline/") + id.value), {Cell(reference.unitName(id)), Cell(), Cell(tr("nobody is logged in: use the phone"))}});
+    for (const Reference::Gap &gap : reference.openGaps(now))
+        if (district || gap.unit == m_replica.me().unit)
+            records.append({QString(QLatin1String("gap/") + gap.unit.value),
+                            {Cell(reference.callerName(gap.unit)), Cell(gap.until ? m_times.due(*gap.until, now) : QString()), Cell(tr("nobody on duty by the roster"))}});
+    m_asideRows->setRecords(records);
+    m_asidePane->setCount(tr("%n entries", nullptr, static_cast<int>(records.size())));
+    m_asidePane->setNote(shelved.isEmpty() ? QString() : tr("what is shelved comes back by itself"));
+}
+
+// Those of the same post; a name that is not among them can be typed all the same.
+void HandoverPage::askColleagues()
+{
+    m_link.askAccounts(m_to, [this](const QVector<AccountInfo> &accounts) {
+        const QString typed = m_to->currentText();
+        m_to->clear();
+        for (const AccountInfo &account : accounts)
+            if (account.user != m_replica.me().user && roleMay(account.role, ActKind::TakeOver))
+                m_to->addItem(QStringLiteral("%1 (%2)").arg(account.name, account.user.value), account.user.value);
+        m_to->setCurrentIndex(m_to->findText(typed));
+        m_to->setEditText(typed);
+    });
+}
+
+UserId HandoverPage::receiver() const
+{
+    const int chosen = m_to->findText(m_to->currentText());
+    return UserId{chosen >= 0 ? m_to->itemData(chosen).toString() : m_to->currentText().trimmed()};
+}
+
 void HandoverPage::showSigning()
 {
     const Watch *watch = watchOf(m_replica.state(), m_replica.me().unit);
@@ -258,7 +319,7 @@ void HandoverPage::sign()
 {
     keepWords();
     OfferHandover act;
-    act.to = UserId{m_to->text().trimmed()};
+    act.to = receiver();
     for (const RunningCase &running : std::as_const(m_cases))
         if (m_seen.contains(running.id))
             act.items.append({running.id, m_said.value(running.id)});
@@ -288,12 +349,15 @@ void HandoverPage::showEvent(QShowEvent *event)
 {
     ThemedWidget::showEvent(event);
     follow();
+    askColleagues();
 }
 
 void HandoverPage::tick()
 {
-    if (isVisible())
-        showRunning();
+    if (!isVisible())
+        return;
+    showRunning();
+    showAside();
 }
 
 } // namespace Yixian

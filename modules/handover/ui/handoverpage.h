@@ -10,6 +10,7 @@
 #include <QHash>
 
 class QAction;
+class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -21,7 +22,7 @@ class QueueTable;
 class RecordModel;
 class StatePanel;
 
-// 交接班 (SCREENS 3.5): every running clock looked at one by one, promises, a message, and two signatures; responsibility
+// 交接班 (SCREENS 3.5): every running clock looked at one by one, promises, what is shelved or degraded, a message, and two signatures; responsibility
 // moves at the second. Whoever takes over sees the same list and says in their own words what matters. Owned by the window,
 // GUI thread.
 class HandoverPage final : public ThemedWidget
@@ -46,6 +47,9 @@ private:
     void follow();
     void showRunning();
     void showPromises();
+    void showAside();
+    void askColleagues();
+    UserId receiver() const;
     void showSigning();
     void keepWords();
     void sign();
@@ -56,11 +60,12 @@ private:
     Replica &m_replica;
     HubLink &m_link;
     QAction *m_sign, *m_takeOver, *m_cancel, *m_open;
-    Pane *m_runningPane, *m_promisesPane, *m_messagePane, *m_signPane;
+    Pane *m_runningPane, *m_promisesPane, *m_asidePane, *m_messagePane, *m_signPane;
     StatePanel *m_state;
-    QueueTable *m_running, *m_promises;
-    RecordModel *m_runningRows, *m_promiseRows;
-    QLineEdit *m_words, *m_to;
+    QueueTable *m_running, *m_promises, *m_aside;
+    RecordModel *m_runningRows, *m_promiseRows, *m_asideRows;
+    QLineEdit *m_words;
+    QComboBox *m_to;
     QPlainTextEdit *m_message, *m_repeated;
     ActForm *m_giving, *m_taking;
     TimeText m_times;

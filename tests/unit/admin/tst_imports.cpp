@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Yixian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/model/imports.h"
+#include "admin/model/steptext.h"
 #include "domain/acts.h"
 #include "domain/errortext.h"
 #include "support/district.h"
@@ -122,6 +123,39 @@ private slots:
         QCOMPARE(import->shifts.value({}).first().person, QStringLiteral("戊")); // the district's own desk
         QCOMPARE(import->gaps.size(), 1);
         QCOMPARE(toIso(import->gaps[0].second), QStringLiteral("2026-07-09T18:00:00+08:00"));
+    }
+
+    void stepsAsPeopleTypeThem_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("read"); // empty: refused
+        const auto row = [](const char *typed, const char *read) { QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(read); };
+        row("95:100 90:80", "95:100 90:80");
+        row(" 95%：100%、90%：80% ", "95:100 90:80"); // as a Chinese keyboard writes it
+        row("97.5:100, 0:10", "97.5:100 0:10");
+        for (const char *bad : {"", "95", "95:100 95:80", "90:80 95:100", "95:80 90:100", "101:100", "-1:0", "a:b", "95:100:1", "97.55:100"})
+            row(bad, "");
+    }
+    void stepsAsPeopleTypeThem()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, read);
+        const auto steps = stepsFromText(typed);
+        QCOMPARE(steps ? textOfSteps(*steps) : QString(), read);
+    }
+
+    void aScoreSheetIsReadAsItWasWritten()
+    {
+        DistrictDraft draft = gulou();
+        ScoreSheet sheet = defaultSheet(ScoredKind::SubCenter);
+        sheet.version = QStringLiteral("GL-2027.1");
+        sheet.from = makeDay(2027, 1, 1);
+        draft.addScoreSheet(sheet);
+        const auto reference = draft.reference();
+        QVERIFY(reference);
+        QVERIFY(reference->scoreSheets.contains(sheet));
+        QCOMPARE(reference->sheetAt(ScoredKind::SubCenter, makeDay(2027, 1, 1)).version, sheet.version);
+        QVERIFY(reference->sheetAt(ScoredKind::SubCenter, makeDay(2026, 12, 31)).version != sheet.version); // a judged month keeps its own
     }
 
     // The published list of 2026 leads to the calendar that the district has for it.
