@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Yixian::AccountsPage</name>
+    <message>
+        <source>New account</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Set the password</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>login name, name or unit</source>
+        <translation>login name, name or unit</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>Find an account</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Login name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>name, short name or code; for sub-centers and units</source>
+        <translation>name, short name or code; for sub-centers and units</translation>
+    </message>
+    <message>
+        <source>may not log in</source>
+        <translation>may not log in</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>What it means</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>at least 12 characters; the person changes it afterwards</source>
+        <translation>at least 12 characters; the person changes it afterwards</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>disabled</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>tokens only</source>
+        <translation>tokens only</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>A new account; it can log in once it has a password.</source>
+        <translation>A new account; it can log in once it has a password.</translation>
+    </message>
+    <message>
+        <source>Name: %1 → %2.</source>
+        <translation>Name: %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Role: %1 → %2.</source>
+        <translation>Role: %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Unit: %1 → %2.</source>
+        <translation>Unit: %1 → %2.</translation>
+    </message>
+    <message>
+        <source>May not log in any more.</source>
+        <translation>May not log in any more.</translation>
+    </message>
+    <message>
+        <source>May log in again.</source>
+        <translation>May log in again.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nothing changes.</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in with it is logged out at once; what was done under it stays on record.</source>
+        <translation>Whoever is logged in with it is logged out at once; what was done under it stays on record.</translation>
+    </message>
+    <message>
+        <source>Recorded, %1</source>
+        <translation>Recorded, %1</translation>
+    </message>
+    <message>
+        <source>Set, %1</source>
+        <translation>Set, %1</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::ActSheet</name>
     <message>
         <source>More acts</source>
@@ -317,6 +463,46 @@
     <message>
         <source>and %1 more</source>
         <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Of whom</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation>Score sheets</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not in the calendar</source>
+        <translation>The holidays of %1 are not in the calendar</translation>
+    </message>
+    <message>
+        <source>They are in the draft; put it into force.</source>
+        <translation>They are in the draft; put it into force.</translation>
+    </message>
+    <message>
+        <source>Limits that run into %1 would go by weekends alone: import the State Council&apos;s list under “Calendar”.</source>
+        <translation>Limits that run into %1 would go by weekends alone: import the State Council&apos;s list under “Calendar”.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Steps, share: part of the points, in %</source>
+        <translation>Steps, share: part of the points, in %</translation>
     </message>
 </context>
 <context>
@@ -816,6 +1002,14 @@
         <source>No time yet; the units&apos; responses are due %1</source>
         <translation>No time yet; the units&apos; responses are due %1</translation>
     </message>
+    <message>
+        <source>called to this place already, %1</source>
+        <translation>called to this place already, %1</translation>
+    </message>
+    <message>
+        <source>%1 is called to the same place already, in %2. Nothing was sent: merge the two cases, or send again to call all the same.</source>
+        <translation>%1 is called to the same place already, in %2. Nothing was sent: merge the two cases, or send again to call all the same.</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::CaseHead</name>
@@ -1046,6 +1240,11 @@
         <source>Taken back, %1</source>
         <translation>Taken back, %1</translation>
     </message>
+    <message>
+        <source>%1, break or night</source>
+        <comment>a make-up working day</comment>
+        <translation>%1, break or night</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::ChangeText</name>
@@ -1121,6 +1320,10 @@
     <message>
         <source>Calendar %1, for what starts from now on; known to the end of %2</source>
         <translation>Calendar %1, for what starts from now on; known to the end of %2</translation>
+    </message>
+    <message>
+        <source>Score sheet %1 (%2), from %3 on; months before keep theirs</source>
+        <translation>Score sheet %1 (%2), from %3 on; months before keep theirs</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1691,208 @@
     </message>
 </context>
 <context>
+    <name>Yixian::Dossier</name>
+    <message>
+        <source>%1 · %2 · as of %3</source>
+        <translation>%1 · %2 · as of %3</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Citizen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Answers for it</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation>around the clock</translation>
+    </message>
+    <message>
+        <source>the time that was set</source>
+        <translation>the time that was set</translation>
+    </message>
+    <message numerus="yes">
+        <source>counted: %1 and %n more</source>
+        <translation>
+            <numerusform>counted: %1 and %n more</numerusform>
+            <numerusform>counted: %1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counted: %1</source>
+        <translation>counted: %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>How the limit comes about</source>
+        <translation>How the limit comes about</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>first: %1</translation>
+    </message>
+    <message>
+        <source>%1; rules %2</source>
+        <translation>%1; rules %2</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Clocks</translation>
+    </message>
+    <message>
+        <source>Called units</source>
+        <translation>Called units</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Responded</translation>
+    </message>
+    <message>
+        <source>Reported in</source>
+        <translation>Reported in</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>(by wire)</source>
+        <translation>(by wire)</translation>
+    </message>
+    <message>
+        <source>%1, was absent</source>
+        <translation>%1, was absent</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>not called</translation>
+    </message>
+    <message>
+        <source>came by itself</source>
+        <translation>came by itself</translation>
+    </message>
+    <message>
+        <source>sealed until both are in</source>
+        <translation>sealed until both are in</translation>
+    </message>
+    <message>
+        <source>accurate</source>
+        <translation>accurate</translation>
+    </message>
+    <message>
+        <source>not accurate</source>
+        <translation>not accurate</translation>
+    </message>
+    <message>
+        <source>Work of %1</source>
+        <translation>Work of %1</translation>
+    </message>
+    <message>
+        <source>Call of %1</source>
+        <translation>Call of %1</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3; %4</source>
+        <translation>%1 to %2: %3; %4</translation>
+    </message>
+    <message>
+        <source>Excluded from “%1”</source>
+        <translation>Excluded from “%1”</translation>
+    </message>
+    <message>
+        <source>Judged and overseen</source>
+        <translation>Judged and overseen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>counts from the next working day on</source>
+        <translation>counts from the next working day on</translation>
+    </message>
+    <message>
+        <source>nothing counted yet</source>
+        <translation>nothing counted yet</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::ErrorView</name>
     <message>
         <source>en</source>
@@ -1544,6 +1949,17 @@
     <message>
         <source>city: by the district center</source>
         <translation>city: by the district center</translation>
+    </message>
+    <message numerus="yes">
+        <source>usual: %n times</source>
+        <translation>
+            <numerusform>usual: once</numerusform>
+            <numerusform>usual: %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, responds in %2</source>
+        <translation>%1, responds in %2</translation>
     </message>
 </context>
 <context>
@@ -1645,10 +2061,6 @@
         <translation>Taken over by</translation>
     </message>
     <message>
-        <source>login name</source>
-        <translation>login name</translation>
-    </message>
-    <message>
         <source>What matters</source>
         <translation>What matters</translation>
     </message>
@@ -1712,6 +2124,54 @@
     <message>
         <source>Recorded: %1, %2</source>
         <translation>Recorded: %1, %2</translation>
+    </message>
+    <message>
+        <source>Shelved, degraded</source>
+        <translation>Shelved, degraded</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Shelved warnings, and what does not work as it should</source>
+        <translation>Shelved warnings, and what does not work as it should</translation>
+    </message>
+    <message>
+        <source>choose, or a login name</source>
+        <translation>choose, or a login name</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>case, clock</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nobody is logged in: use the phone</source>
+        <translation>nobody is logged in: use the phone</translation>
+    </message>
+    <message>
+        <source>nobody on duty by the roster</source>
+        <translation>nobody on duty by the roster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is shelved comes back by itself</source>
+        <translation>what is shelved comes back by itself</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2267,31 @@
         <source>x</source>
         <comment>mark on a lane: objected</comment>
         <translation>x</translation>
+    </message>
+    <message>
+        <source>r</source>
+        <comment>mark on a lane: responded</comment>
+        <translation>r</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>mark on a lane: reported in</comment>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>mark on a lane: submitted</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <comment>mark on a lane: passed</comment>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>c</source>
+        <comment>mark on a lane: closed</comment>
+        <translation>c</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2470,50 @@
         <source>This is how it stood at %1. What you send now is kept and goes out when the link is back.</source>
         <translation>This is how it stood at %1. What you send now is kept and goes out when the link is back.</translation>
     </message>
+    <message>
+        <source>You act for yourself again</source>
+        <translation>You act for yourself again</translation>
+    </message>
+    <message>
+        <source>You stand in for %1</source>
+        <translation>You stand in for %1</translation>
+    </message>
+    <message>
+        <source>until %1; what you do is recorded under both names</source>
+        <translation>until %1; what you do is recorded under both names</translation>
+    </message>
+    <message>
+        <source>Act for myself again</source>
+        <translation>Act for myself again</translation>
+    </message>
+    <message>
+        <source>Something you sent has no answer yet.</source>
+        <translation>Something you sent has no answer yet.</translation>
+    </message>
+    <message>
+        <source>Try again when it has.</source>
+        <translation>Try again when it has.</translation>
+    </message>
+    <message>
+        <source>Standing in…</source>
+        <translation>Standing in…</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>Change the password…</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>Nobody on duty</source>
+        <translation>Nobody on duty</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::NoteForm</name>
@@ -2078,6 +2607,49 @@
     <message>
         <source>Scores</source>
         <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::PasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>at least 12 characters</source>
+        <translation>at least 12 characters</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same. Nothing was changed.</source>
+        <translation>The two new passwords are not the same. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Changed, %1. Other windows of this account are logged out.</source>
+        <translation>Changed, %1. Other windows of this account are logged out.</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2782,151 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::RecordsPage</name>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Precedents</source>
+        <translation>Precedents</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>What to look for</translation>
+    </message>
+    <message>
+        <source>words, #417, a unit&apos;s pinyin, a street; all of them must fit</source>
+        <translation>words, #417, a unit&apos;s pinyin, a street; all of them must fit</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Find a case</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Dossier of the case</source>
+        <translation>Dossier of the case</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Concluded</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message numerus="yes">
+        <source>the latest %n</source>
+        <translation>
+            <numerusform>the latest</numerusform>
+            <numerusform>the latest %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is here yet</source>
+        <translation>Nothing is here yet</translation>
+    </message>
+    <message>
+        <source>Cases stand here from their registration on.</source>
+        <translation>Cases stand here from their registration on.</translation>
+    </message>
+    <message>
+        <source>A consultation that is concluded becomes a precedent.</source>
+        <translation>A consultation that is concluded becomes a precedent.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nothing fits</translation>
+    </message>
+    <message>
+        <source>Every word has to be found; leave one out.</source>
+        <translation>Every word has to be found; leave one out.</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>No case is open</translation>
+    </message>
+    <message>
+        <source>Choose one beside.</source>
+        <translation>Choose one beside.</translation>
+    </message>
+    <message>
+        <source>Dossier %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
     </message>
 </context>
 <context>
@@ -2975,38 +3692,6 @@
         <translation>In this month nothing calls for an account.</translation>
     </message>
     <message>
-        <source>Responded in time</source>
-        <translation>Responded in time</translation>
-    </message>
-    <message>
-        <source>Reported in on time</source>
-        <translation>Reported in on time</translation>
-    </message>
-    <message>
-        <source>Disposed of in time</source>
-        <translation>Disposed of in time</translation>
-    </message>
-    <message>
-        <source>The street&apos;s judgement</source>
-        <translation>The street&apos;s judgement</translation>
-    </message>
-    <message>
-        <source>The citizen&apos;s word</source>
-        <translation>The citizen&apos;s word</translation>
-    </message>
-    <message>
-        <source>Accepted in time</source>
-        <translation>Accepted in time</translation>
-    </message>
-    <message>
-        <source>Calls accurate</source>
-        <translation>Calls accurate</translation>
-    </message>
-    <message>
-        <source>Results that last</source>
-        <translation>Results that last</translation>
-    </message>
-    <message>
         <source>opened late</source>
         <translation>opened late</translation>
     </message>
@@ -3075,6 +3760,69 @@
     <message>
         <source>%1 of %2 due in time, target %3. Half done after %4, 90% after %5. %6 still open, %7 void.</source>
         <translation>%1 of %2 due in time, target %3. Half done after %4, 90% after %5. %6 still open, %7 void.</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::StandInDialog</name>
+    <message>
+        <source>Acts</source>
+        <translation>Acts</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Let this person act for me</source>
+        <translation>Let this person act for me</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>End it</translation>
+    </message>
+    <message>
+        <source>Act for this person</source>
+        <translation>Act for this person</translation>
+    </message>
+    <message>
+        <source>Standing in</source>
+        <translation>Standing in</translation>
+    </message>
+    <message>
+        <source>Who acts for whom</source>
+        <translation>Who acts for whom</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>choose, or a login name</source>
+        <translation>choose, or a login name</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>me</translation>
+    </message>
+    <message>
+        <source>Recorded, %1</source>
+        <translation>Recorded, %1</translation>
+    </message>
+    <message>
+        <source>Something you sent has no answer yet. Wait until it has, then try again.</source>
+        <translation>Something you sent has no answer yet. Wait until it has, then try again.</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4961,47 @@
         <source>%1 %2</source>
         <comment>unit, its post</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Warnings of “%1” shelved until %2</source>
+        <translation>Warnings of “%1” shelved until %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a deputy</comment>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>Responded in time</source>
+        <translation>Responded in time</translation>
+    </message>
+    <message>
+        <source>Reported in on time</source>
+        <translation>Reported in on time</translation>
+    </message>
+    <message>
+        <source>Disposed of in time</source>
+        <translation>Disposed of in time</translation>
+    </message>
+    <message>
+        <source>The street&apos;s judgement</source>
+        <translation>The street&apos;s judgement</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s word</source>
+        <translation>The citizen&apos;s word</translation>
+    </message>
+    <message>
+        <source>Accepted in time</source>
+        <translation>Accepted in time</translation>
+    </message>
+    <message>
+        <source>Calls accurate</source>
+        <translation>Calls accurate</translation>
+    </message>
+    <message>
+        <source>Results that last</source>
+        <translation>Results that last</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,151 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Yixian::AccountsPage</name>
+    <message>
+        <source>New account</source>
+        <translation>新建账号</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>login name, name or unit</source>
+        <translation>用户名、姓名或单位</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>查找账号</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>name, short name or code; for sub-centers and units</source>
+        <translation>名称、简称或代码；分中心和单位岗位必填</translation>
+    </message>
+    <message>
+        <source>may not log in</source>
+        <translation>不得登录</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>改动说明</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>at least 12 characters; the person changes it afterwards</source>
+        <translation>至少 12 位；本人登录后自行更改</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已设</translation>
+    </message>
+    <message>
+        <source>tokens only</source>
+        <translation>仅令牌</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n 个账号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>尚未填写。</translation>
+    </message>
+    <message>
+        <source>A new account; it can log in once it has a password.</source>
+        <translation>新账号；设置密码后即可登录。</translation>
+    </message>
+    <message>
+        <source>Name: %1 → %2.</source>
+        <translation>姓名：%1 → %2。</translation>
+    </message>
+    <message>
+        <source>Role: %1 → %2.</source>
+        <translation>角色：%1 → %2。</translation>
+    </message>
+    <message>
+        <source>Unit: %1 → %2.</source>
+        <translation>单位：%1 → %2。</translation>
+    </message>
+    <message>
+        <source>May not log in any more.</source>
+        <translation>不能再登录。</translation>
+    </message>
+    <message>
+        <source>May log in again.</source>
+        <translation>恢复登录。</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in with it is logged out at once; what was done under it stays on record.</source>
+        <translation>正在使用该账号的会立即退出；以往所办仍留痕。</translation>
+    </message>
+    <message>
+        <source>Recorded, %1</source>
+        <translation>已记录，%1</translation>
+    </message>
+    <message>
+        <source>Set, %1</source>
+        <translation>已设置，%1</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::ActSheet</name>
     <message>
         <source>More acts</source>
@@ -313,6 +458,46 @@
     <message>
         <source>and %1 more</source>
         <translation>另有 %1 行</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>评分对象</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>分档</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not in the calendar</source>
+        <translation>%1 年的节假日尚未录入日历</translation>
+    </message>
+    <message>
+        <source>They are in the draft; put it into force.</source>
+        <translation>已在草稿中，请生效。</translation>
+    </message>
+    <message>
+        <source>Limits that run into %1 would go by weekends alone: import the State Council&apos;s list under “Calendar”.</source>
+        <translation>跨入 %1 年的时限将只按周末计算：请在“日历”中导入国务院办公厅的放假安排。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Steps, share: part of the points, in %</source>
+        <translation>分档（达成率:得分比例，%）</translation>
     </message>
 </context>
 <context>
@@ -811,6 +996,14 @@
         <source>No time yet; the units&apos; responses are due %1</source>
         <translation>还没填报到时间；各单位响应 %1 到期</translation>
     </message>
+    <message>
+        <source>called to this place already, %1</source>
+        <translation>已被呼叫到此地，%1</translation>
+    </message>
+    <message>
+        <source>%1 is called to the same place already, in %2. Nothing was sent: merge the two cases, or send again to call all the same.</source>
+        <translation>%1 已在 %2 被呼叫到同一地点。没有发出：可将两件并件，仍要呼叫请再发一次。</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::CaseHead</name>
@@ -1040,6 +1233,11 @@
         <source>Taken back, %1</source>
         <translation>已撤销，%1</translation>
     </message>
+    <message>
+        <source>%1, break or night</source>
+        <comment>a make-up working day</comment>
+        <translation>%1，午休或夜间</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::ChangeText</name>
@@ -1115,6 +1313,10 @@
     <message>
         <source>Calendar %1, for what starts from now on; known to the end of %2</source>
         <translation>日历 %1，此后开始的适用；已知至 %2 年底</translation>
+    </message>
+    <message>
+        <source>Score sheet %1 (%2), from %3 on; months before keep theirs</source>
+        <translation>评分表 %1（%2），自 %3 起；此前各月仍按原表</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1683,207 @@
     </message>
 </context>
 <context>
+    <name>Yixian::Dossier</name>
+    <message>
+        <source>%1 · %2 · as of %3</source>
+        <translation>%1 · %2 · 截至 %3</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>诉求人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>主责</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation>昼夜连续计时</translation>
+    </message>
+    <message>
+        <source>the time that was set</source>
+        <translation>约定的时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>counted: %1 and %n more</source>
+        <translation>
+            <numerusform>计入：%1 等，另有 %n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counted: %1</source>
+        <translation>计入：%1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停于</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>How the limit comes about</source>
+        <translation>时限算式</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>原定：%1</translation>
+    </message>
+    <message>
+        <source>%1; rules %2</source>
+        <translation>%1；规则 %2</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Called units</source>
+        <translation>被呼单位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Reported in</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>(by wire)</source>
+        <translation>（线上）</translation>
+    </message>
+    <message>
+        <source>%1, was absent</source>
+        <translation>%1，曾未到</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>未呼</translation>
+    </message>
+    <message>
+        <source>came by itself</source>
+        <translation>自行到场</translation>
+    </message>
+    <message>
+        <source>sealed until both are in</source>
+        <translation>双方评完前不公开</translation>
+    </message>
+    <message>
+        <source>accurate</source>
+        <translation>准确</translation>
+    </message>
+    <message>
+        <source>not accurate</source>
+        <translation>不准确</translation>
+    </message>
+    <message>
+        <source>Work of %1</source>
+        <translation>%1 的处置</translation>
+    </message>
+    <message>
+        <source>Call of %1</source>
+        <translation>对 %1 的呼叫</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>会商</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3; %4</source>
+        <translation>%1 至 %2：%3；%4</translation>
+    </message>
+    <message>
+        <source>Excluded from “%1”</source>
+        <translation>剔除出“%1”</translation>
+    </message>
+    <message>
+        <source>Judged and overseen</source>
+        <translation>评判与督办</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>counts from the next working day on</source>
+        <translation>自次一工作日起计</translation>
+    </message>
+    <message>
+        <source>nothing counted yet</source>
+        <translation>尚未计时</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::ErrorView</name>
     <message>
         <source>en</source>
@@ -1537,6 +1940,16 @@
     <message>
         <source>city: by the district center</source>
         <translation>市级，由区中心呼叫</translation>
+    </message>
+    <message numerus="yes">
+        <source>usual: %n times</source>
+        <translation>
+            <numerusform>常用：%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, responds in %2</source>
+        <translation>%1，响应中位 %2</translation>
     </message>
 </context>
 <context>
@@ -1638,10 +2051,6 @@
         <translation>接班人</translation>
     </message>
     <message>
-        <source>login name</source>
-        <translation>登录名</translation>
-    </message>
-    <message>
         <source>What matters</source>
         <translation>复述要点</translation>
     </message>
@@ -1702,6 +2111,53 @@
     <message>
         <source>Recorded: %1, %2</source>
         <translation>已记录：%1，%2</translation>
+    </message>
+    <message>
+        <source>Shelved, degraded</source>
+        <translation>搁置与降级</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Shelved warnings, and what does not work as it should</source>
+        <translation>搁置的告警和运行异常</translation>
+    </message>
+    <message>
+        <source>choose, or a login name</source>
+        <translation>选择，或填用户名</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>case, clock</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nobody is logged in: use the phone</source>
+        <translation>无人在线，请用电话</translation>
+    </message>
+    <message>
+        <source>nobody on duty by the roster</source>
+        <translation>排班表上无人值班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is shelved comes back by itself</source>
+        <translation>搁置到时自动恢复</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2253,31 @@
         <source>x</source>
         <comment>mark on a lane: objected</comment>
         <translation>异</translation>
+    </message>
+    <message>
+        <source>r</source>
+        <comment>mark on a lane: responded</comment>
+        <translation>应</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>mark on a lane: reported in</comment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>mark on a lane: submitted</comment>
+        <translation>馈</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <comment>mark on a lane: passed</comment>
+        <translation>过</translation>
+    </message>
+    <message>
+        <source>c</source>
+        <comment>mark on a lane: closed</comment>
+        <translation>结</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2456,50 @@
         <source>This is how it stood at %1. What you send now is kept and goes out when the link is back.</source>
         <translation>这是 %1 的情形。现在发的都会留着，连上后补发。</translation>
     </message>
+    <message>
+        <source>You act for yourself again</source>
+        <translation>已回到本人岗位</translation>
+    </message>
+    <message>
+        <source>You stand in for %1</source>
+        <translation>你正代 %1 值守</translation>
+    </message>
+    <message>
+        <source>until %1; what you do is recorded under both names</source>
+        <translation>至 %1；所办以两人名义留痕</translation>
+    </message>
+    <message>
+        <source>Act for myself again</source>
+        <translation>回到本人岗位</translation>
+    </message>
+    <message>
+        <source>Something you sent has no answer yet.</source>
+        <translation>还有发出的操作未获答复。</translation>
+    </message>
+    <message>
+        <source>Try again when it has.</source>
+        <translation>收到答复后再试。</translation>
+    </message>
+    <message>
+        <source>Standing in…</source>
+        <translation>代班…</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>修改密码…</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1（至 %2）</translation>
+    </message>
+    <message>
+        <source>Nobody on duty</source>
+        <translation>无人值班</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已阅</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::NoteForm</name>
@@ -2068,6 +2593,49 @@
     <message>
         <source>Scores</source>
         <translation>考评</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::PasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>at least 12 characters</source>
+        <translation>至少 12 位</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same. Nothing was changed.</source>
+        <translation>两次输入的新密码不一致。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Changed, %1. Other windows of this account are logged out.</source>
+        <translation>已修改，%1。该账号的其他窗口已退出。</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2766,149 @@
     <message>
         <source>Source</source>
         <translation>来件</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::RecordsPage</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开事项</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Precedents</source>
+        <translation>先例</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>查找内容</translation>
+    </message>
+    <message>
+        <source>words, #417, a unit&apos;s pinyin, a street; all of them must fit</source>
+        <translation>字词、#417、单位拼音、街镇；须全部符合</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>查找事项</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Dossier of the case</source>
+        <translation>事项案卷</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>结论时间</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>会商事项</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街镇</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message numerus="yes">
+        <source>the latest %n</source>
+        <translation>
+            <numerusform>最近 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is here yet</source>
+        <translation>还没有内容</translation>
+    </message>
+    <message>
+        <source>Cases stand here from their registration on.</source>
+        <translation>事项登记后即列于此。</translation>
+    </message>
+    <message>
+        <source>A consultation that is concluded becomes a precedent.</source>
+        <translation>会商有结论后即成先例。</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有符合的</translation>
+    </message>
+    <message>
+        <source>Every word has to be found; leave one out.</source>
+        <translation>须每个词都符合，请减少一个。</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>未打开事项</translation>
+    </message>
+    <message>
+        <source>Choose one beside.</source>
+        <translation>请在旁边选择一件。</translation>
+    </message>
+    <message>
+        <source>Dossier %1</source>
+        <translation>案卷 %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -2961,38 +3672,6 @@
         <translation>本月没有问责线索。</translation>
     </message>
     <message>
-        <source>Responded in time</source>
-        <translation>响应及时</translation>
-    </message>
-    <message>
-        <source>Reported in on time</source>
-        <translation>准时报到</translation>
-    </message>
-    <message>
-        <source>Disposed of in time</source>
-        <translation>处置按期</translation>
-    </message>
-    <message>
-        <source>The street&apos;s judgement</source>
-        <translation>街镇评价</translation>
-    </message>
-    <message>
-        <source>The citizen&apos;s word</source>
-        <translation>群众评价</translation>
-    </message>
-    <message>
-        <source>Accepted in time</source>
-        <translation>受理及时</translation>
-    </message>
-    <message>
-        <source>Calls accurate</source>
-        <translation>呼叫准确</translation>
-    </message>
-    <message>
-        <source>Results that last</source>
-        <translation>治本长效</translation>
-    </message>
-    <message>
         <source>opened late</source>
         <translation>逾期查阅</translation>
     </message>
@@ -3061,6 +3740,69 @@
     <message>
         <source>%1 of %2 due in time, target %3. Half done after %4, 90% after %5. %6 still open, %7 void.</source>
         <translation>到期 %2 件, 及时 %1 件, 目标 %3。一半在 %4 内, 九成在 %5 内。仍未 %6, 作废 %7。</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::StandInDialog</name>
+    <message>
+        <source>Acts</source>
+        <translation>代班人</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>代谁</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Let this person act for me</source>
+        <translation>委托代班</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Act for this person</source>
+        <translation>开始代班</translation>
+    </message>
+    <message>
+        <source>Standing in</source>
+        <translation>代班</translation>
+    </message>
+    <message>
+        <source>Who acts for whom</source>
+        <translation>代班关系</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代班人</translation>
+    </message>
+    <message>
+        <source>choose, or a login name</source>
+        <translation>选择，或填用户名</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Recorded, %1</source>
+        <translation>已记录，%1</translation>
+    </message>
+    <message>
+        <source>Something you sent has no answer yet. Wait until it has, then try again.</source>
+        <translation>还有发出的操作未获答复，请收到后再试。</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4940,47 @@
         <source>%1 %2</source>
         <comment>unit, its post</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Warnings of “%1” shelved until %2</source>
+        <translation>“%1”的告警搁置到 %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a deputy</comment>
+        <translation>%1（代 %2）</translation>
+    </message>
+    <message>
+        <source>Responded in time</source>
+        <translation>按时响应</translation>
+    </message>
+    <message>
+        <source>Reported in on time</source>
+        <translation>按时报到</translation>
+    </message>
+    <message>
+        <source>Disposed of in time</source>
+        <translation>按时处置</translation>
+    </message>
+    <message>
+        <source>The street&apos;s judgement</source>
+        <translation>街镇评价</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s word</source>
+        <translation>群众评价</translation>
+    </message>
+    <message>
+        <source>Accepted in time</source>
+        <translation>按时受理</translation>
+    </message>
+    <message>
+        <source>Calls accurate</source>
+        <translation>呼叫准确</translation>
+    </message>
+    <message>
+        <source>Results that last</source>
+        <translation>治理长效</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,8 @@ constexpr Seat seats[] = {
     {"answer", "张敏", "unit", "GL-JSJ"},
     {"chief", "周航", "chief", ""},
     {"admin", "管理员", "admin", ""},
+    {"visit", "简宁", "visit", ""},
+    {"security", "安全员", "security", ""},
     {"wall", "大屏", "wall", ""},
     {"drill", "演练", "drill", ""},
 };

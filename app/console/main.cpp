@@ -26,7 +26,7 @@ QVector<PictureRound::Seat> seatsFor(const ConsoleOptions &options, const Demo *
     if (!demo)
         return {{QStringLiteral("console"), options.credentials}};
     QVector<PictureRound::Seat> seats;
-    for (const char *name : {"desk", "calls", "answer", "chief", "admin", "wall"})
+    for (const char *name : {"desk", "calls", "answer", "chief", "visit", "admin", "security", "wall"})
         seats.append({QLatin1String(name), {demo->token(QLatin1String(name)), {}, {}}});
     return seats;
 }

@@ -57,7 +57,8 @@ void PictureRound::next()
     const bool first = m_files.isEmpty();
     const auto ready = [this, first, wide = seat.name == u"desk" || seat.name == u"wall"] {
         const Replica &replica = m_console->replica();
-        return replica.isFresh() && !replica.state().cases().isEmpty()
+        const bool seesCases = replica.me().role != Role::Security;
+        return replica.isFresh() && (!seesCases || !replica.state().cases().isEmpty())
             && (!first || !wide || answersDue(replica) >= answersWorthAPicture);
     };
     m_pictures->start(ready, first ? m_patience : std::chrono::seconds(20));

@@ -118,7 +118,7 @@ void Planner::planWork(Sheet &sheet, const Leg &leg) const
     const Actor unit = People::atUnit(sheet.reference, leg.unit);
     const Instant arrived = leg.arrived.value_or(sheet.value.touched);
     if (leg.state == LegState::Submitted) {
-        const Instant at = sheet.after(leg.submitted.value_or(arrived), dice.minutes(8, 90, "judge", leg.redos));
+        const Instant at = sheet.after(leg.submitted.value_or(arrived), sheet.paced(dice.minutes(8, 90, "judge", leg.redos)));
         if (leg.redos == 0 && dice.chance(0.13, "redo"))
             sheet.add(at, sheet.subCenter(), Redo{m_scenario.phrase("redo", dice)}, leg.redos, leg.no);
         else
@@ -129,7 +129,7 @@ void Planner::planWork(Sheet &sheet, const Leg &leg) const
         sheet.add(arrived + dice.minutes(3, 15, "take up"), unit, TakeUp{}, 0, leg.no);
     Millis work{0};
     for (int i = 0; i <= leg.redos; ++i)
-        work += dice.minutes(45, 900, "work", i);
+        work += sheet.paced(dice.minutes(45, 900, "work", i));
     const double remedy = dice.roll("remedy", leg.redos);
     Submit act;
     act.remedy = remedy < 0.55 ? Remedy::RootCause : remedy < 0.96 ? Remedy::Symptom : Remedy::ExplanationOnly;

@@ -54,6 +54,7 @@ private:
     void planWork(Sheet &sheet, const Leg &leg) const;
     void planContact(Sheet &sheet) const;
     void planDistrict(Sheet &sheet) const;
+    void planShelf(Sheet &sheet) const;
     void planSlips(Sheet &sheet) const;
     void planConsultation(Sheet &sheet) const;
     void planHold(Sheet &sheet) const;

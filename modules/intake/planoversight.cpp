@@ -29,6 +29,7 @@ void Planner::planContact(Sheet &sheet) const
 void Planner::planDistrict(Sheet &sheet) const
 {
     planSlips(sheet);
+    planShelf(sheet);
     planConsultation(sheet);
     planHold(sheet);
     const Case &value = sheet.value;
@@ -38,6 +39,20 @@ void Planner::planDistrict(Sheet &sheet) const
     if (!value.escalated && value.round > 2)
         sheet.add(value.touched + sheet.dice.minutes(30, 120, "escalate"), People::chief(),
                   Escalate{m_scenario.phrase("escalateTo", sheet.dice), m_scenario.phrase("escalate", sheet.dice)}, 0);
+}
+
+// Where the unit has been reached by phone, its warnings need not be heard for a while.
+void Planner::planShelf(Sheet &sheet) const
+{
+    const Case &value = sheet.value;
+    for (int i = 0; i < value.clocks.size(); ++i) {
+        const Clock &clock = value.clocks[i];
+        if (clock.kind != ClockKind::LegRespond || !clock.ticking() || clock.fired != Stage::Half || !value.shelves.isEmpty() ||
+            !sheet.dice.chance(0.08, "shelves", i))
+            continue;
+        const Instant at = clock.half + std::chrono::minutes(1);
+        sheet.add(at, sheet.subCenter(), ShelveAlarm{ClockNo{i}, at + std::chrono::minutes(10), m_scenario.phrase("shelf", sheet.dice, i)}, i);
+    }
 }
 
 // A slip where somebody kept silent for long: blue first, and once more in orange.
@@ -121,14 +136,14 @@ void Planner::planJudgement(Sheet &sheet, const Leg &leg) const
     const double work = dice.roll("grade");
     const Grade grade = work < 0.75 ? Grade::Good : work < 0.92 ? Grade::Fair : Grade::Poor;
     if (!leg.judgement(Judged::Work) && dice.chance(0.93, "street judges"))
-        sheet.add(sheet.after(window->started, dice.minutes(10, 400, "street judges")), sheet.subCenter(),
+        sheet.add(sheet.after(window->started, sheet.paced(dice.minutes(10, 400, "street judges"))), sheet.subCenter(),
                   JudgeWork{grade, grade == Grade::Good ? FreeText{} : FreeText{m_scenario.phrase("gradeReason", dice)},
                             false},
                   0, leg.no);
     const bool accurate = dice.chance(0.9, "accurate");
     if (!leg.judgement(Judged::Call) && dice.chance(0.88, "unit judges"))
         sheet.add(
-            sheet.after(window->started, dice.minutes(10, 500, "unit judges")), unit,
+            sheet.after(window->started, sheet.paced(dice.minutes(10, 500, "unit judges"))), unit,
             JudgeCall{accurate, accurate ? FreeText{} : FreeText{m_scenario.phrase("callReasonBad", dice)}, false}, 0,
             leg.no);
 }

@@ -14,6 +14,7 @@ struct Planner::Sheet
     Instant now;
     Dice dice;
     QVector<PlannedAct> plan;
+    double pace = 1; // of what this case takes: some are done within the hour
 
     void add(Instant at, Actor by, Act act, int turn, LegNo leg = {})
     {
@@ -25,6 +26,7 @@ struct Planner::Sheet
         command.act = std::move(act);
         plan.append({at, std::move(by), std::move(command), step});
     }
+    Millis paced(Millis amount) const { return Millis{static_cast<qint64>(static_cast<double>(amount.count()) * pace)}; }
     // Working time for what units do, natural time where the case is critical.
     Instant after(Instant base, Millis amount) const
     {

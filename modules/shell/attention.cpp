@@ -12,7 +12,9 @@ Attention::Attention(const Replica &replica, QWidget *window) : QObject(window),
     connect(&replica, &Replica::eventApplied, this, [this, &replica](const Event &event) {
         if (const auto *act = std::get_if<Register>(&event.act); act && (act->urgency != Urgency::Normal || act->flags.has(CaseFlags::Urgent)))
             raise();
-        if (const auto *stage = std::get_if<StageReached>(&event.act); stage && concerns(*stage, replica.me()))
+        if (kindOf(event.act) == ActKind::DutyGap && (replica.me().role == Role::Dispatcher || replica.me().role == Role::Chief))
+            raise();
+        if (const auto *stage = std::get_if<StageReached>(&event.act); stage && concerns(*stage, replica.me()) && !isShelved(replica, event))
             raise();
     });
 }
@@ -29,6 +31,13 @@ bool Attention::concerns(const StageReached &stage, const Actor &me)
             return notice.nobody || notice.post == Post::DistrictChief;
         return !me.unit.isNull() && notice.unit == me.unit;
     });
+}
+
+bool Attention::isShelved(const Replica &replica, const Event &event)
+{
+    const auto &stage = std::get<StageReached>(event.act);
+    const Case *value = replica.find(event.caseId);
+    return value && stage.stage < Stage::Breached && value->shelf(stage.clock, event.at);
 }
 
 void Attention::callCame()

@@ -23,6 +23,7 @@ public:
 
 private:
     static bool concerns(const StageReached &stage, const Actor &me);
+    static bool isShelved(const Replica &replica, const Event &event);
     void raise();
 
     QPointer<QWidget> m_window;

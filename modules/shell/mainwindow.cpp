@@ -3,9 +3,13 @@
 #include "shell/mainwindow.h"
 
 #include "shell/attention.h"
+#include "domain/acttable.h"
 #include "shell/loginpage.h"
+#include "shell/passworddialog.h"
+#include "shell/standindialog.h"
 #include "shell/statusline.h"
 #include "uikit/actionbutton.h"
+#include "uikit/errorview.h"
 #include "uikit/keybar.h"
 #include "uikit/messagestrip.h"
 #include "uikit/timetext.h"
@@ -34,10 +38,14 @@ MainWindow::MainWindow(const Parts &parts)
         showLogin();
         m_login->showError(error);
     });
+    connect(&m_link, &HubLink::deputyEnded, this, [this](const Error &error) {
+        if (m_banner)
+            m_banner->say(MessageStrip::Kind::Plain, tr("You act for yourself again"), ErrorView::sentence(error));
+    });
     connect(&m_replica, &Replica::linkChanged, this, &MainWindow::showLink);
     connect(&m_replica, &Replica::referenceChanged, this, [this] {
         m_loggedOut = false;
-        if (m_set.pages.isEmpty() || m_shownFor != m_replica.me().user)
+        if (m_set.pages.isEmpty() || m_shownFor != m_replica.me())
             rebuild();
     });
     connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
@@ -51,7 +59,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::rebuild()
 {
     const OpenWork work(m_set);
-    const bool samePerson = m_shownFor == m_replica.me().user;
+    const bool samePerson = m_shownFor == m_replica.me();
     const QString page = m_page;
     m_login = nullptr;
     m_statusLine = nullptr;
@@ -80,9 +88,16 @@ void MainWindow::buildFrame()
     column->setSpacing(0);
     m_banner = new MessageStrip(m_theme);
     m_banner->clear();
+    m_standIn = new MessageStrip(m_theme);
+    m_standIn->clear();
+    m_gaps = new MessageStrip(m_theme);
+    m_gaps->clear();
+    m_gapsSaid.clear();
     m_stack = new QStackedWidget;
     m_keys = new KeyBar(m_theme);
     column->addWidget(m_banner);
+    column->addWidget(m_standIn);
+    column->addWidget(m_gaps);
     column->addWidget(m_stack, 1);
     column->addWidget(m_keys);
     setCentralWidget(frame);
@@ -105,7 +120,7 @@ void MainWindow::showLogin()
 
 void MainWindow::showPages()
 {
-    m_shownFor = m_replica.me().user;
+    m_shownFor = m_replica.me();
     auto *column = qobject_cast<QVBoxLayout *>(centralWidget()->layout());
     m_statusLine = new StatusLine(m_theme, m_replica, m_link);
     column->insertWidget(0, m_statusLine);
@@ -123,6 +138,11 @@ void MainWindow::showPages()
             m_set.desk->openCaseById(id);
             showPage(m_set.indexOf(QStringLiteral("desk")));
         });
+    if (m_set.records && m_set.desk)
+        connect(m_set.records, &RecordsPage::caseRequested, this, [this](CaseId id) {
+            m_set.desk->openCaseById(id);
+            showPage(m_set.indexOf(QStringLiteral("desk")));
+        });
     if (m_set.docket && m_set.calls)
         connect(m_set.docket, &DocketPage::callRequested, this, call);
     if (m_set.answer) {
@@ -130,6 +150,7 @@ void MainWindow::showPages()
         connect(m_set.answer, &AnswerPage::callCame, m_attention, &Attention::callCame);
     }
     showStatus();
+    showStandIn();
     const QString role = enumName(m_replica.me().role);
     if (!restoreGeometry(m_settings.geometry(role)) && !std::exchange(m_sized, true))
         resize(m_set.answer ? QSize(m_theme.px(900), m_theme.px(760)) : QSize(1920, 1080));
@@ -158,9 +179,62 @@ void MainWindow::showStatus()
     column->addWidget(strip);
 }
 
+// 代班 is said all the time it lasts, with the way back.
+void MainWindow::showStandIn()
+{
+    const Actor &me = m_replica.me();
+    if (me.standsFor.isNull())
+        return m_standIn->clear();
+    const Deputy *deputy = deputation(m_replica.state(), me.standsFor, me.user, m_replica.now());
+    m_standIn->say(MessageStrip::Kind::Warning, tr("You stand in for %1").arg(deputy ? deputy->ofName : me.standsFor.value),
+                   deputy ? tr("until %1; what you do is recorded under both names").arg(TimeText().due(deputy->until, m_replica.now())) : QString());
+    connect(m_standIn->addButton(tr("Act for myself again")), &QPushButton::clicked, this, [this] {
+        if (!m_link.standInFor({}))
+            m_banner->say(MessageStrip::Kind::Plain, tr("Something you sent has no answer yet."), tr("Try again when it has."));
+    });
+}
+
+// 无人值班: said where somebody can do something about it, until it is seen or somebody is there.
+void MainWindow::showGaps()
+{
+    const Actor &me = m_replica.me();
+    const bool desk = me.role == Role::Dispatcher || me.role == Role::Chief;
+    if (m_set.pages.isEmpty() || (!desk && me.unit.isNull()))
+        return;
+    QStringList posts;
+    for (const Reference::Gap &gap : m_replica.reference().openGaps(m_replica.now()))
+        if (desk || gap.unit == me.unit)
+            posts.append(gap.until ? tr("%1 until %2").arg(m_replica.reference().callerName(gap.unit), TimeText().due(*gap.until, m_replica.now()))
+                                   : m_replica.reference().callerName(gap.unit));
+    const QString sentence = posts.join(QStringLiteral("; "));
+    if (sentence == m_gapsSaid)
+        return;
+    m_gapsSaid = sentence;
+    if (sentence.isEmpty())
+        return m_gaps->clear();
+    m_gaps->say(MessageStrip::Kind::Warning, tr("Nobody on duty"), sentence);
+    connect(m_gaps->addButton(tr("Seen")), &QPushButton::clicked, m_gaps, &MessageStrip::clear);
+}
+
+void MainWindow::buildPersonMenu(QMenu &file)
+{
+    const Role role = m_replica.me().role;
+    if (m_set.pages.isEmpty() || role == Role::Wall)
+        return;
+    const auto open = [this](auto *dialog) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open(); // the pages behind go on
+    };
+    if (roleMay(role, ActKind::Depute))
+        file.addAction(tr("Standing in…"), this, [this, open] { open(new StandInDialog(m_theme, m_replica, m_link, this)); });
+    file.addAction(tr("Change the password…"), this, [this, open] { open(new PasswordDialog(m_theme, m_replica, m_link, this)); });
+    file.addSeparator();
+}
+
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
+    buildPersonMenu(*file);
     QAction *logOut = file->addAction(tr("Log out"), this, [this] {
         m_link.logOut();
         m_loggedOut = true;
@@ -259,6 +333,7 @@ void MainWindow::tick()
 {
     if (m_statusLine)
         m_statusLine->tick();
+    showGaps();
     for (const WindowPage &page : std::as_const(m_set.pages))
         if (page.tick && page.widget->isVisible())
             page.tick();

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class QMenu;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -60,6 +61,9 @@ private:
     void showLogin();
     void showLink();
     void showStatus();
+    void showStandIn();
+    void showGaps();
+    void buildPersonMenu(QMenu &file);
     void tick();
 
     Theme &m_theme;
@@ -77,7 +81,10 @@ private:
     KeyBar *m_keys = nullptr;
     QTimer m_second;
     QString m_page; // the name of the one in front
-    UserId m_shownFor;
+    MessageStrip *m_standIn = nullptr;
+    MessageStrip *m_gaps = nullptr;
+    QString m_gapsSaid; // the sentence that is shown, or that was seen and put away
+    Actor m_shownFor;
     bool m_sized = false;
     bool m_loggedOut = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/pages.h"
 
+#include "admin/ui/accountspage.h"
 #include "charts/ui/chartspage.h"
 #include "charts/ui/scorespage.h"
 #include "domain/acttable.h"
@@ -37,11 +38,17 @@ PageSet makePages(const Theme &theme, Replica &replica, HubLink &link, QWidget *
         set.pages.append({QStringLiteral("docket"), PageWords::tr("To do"), set.docket, set.docket->pageActions(),
                           [page = set.docket] { page->tick(); }});
     };
+    const auto addRecords = [&] {
+        set.records = new RecordsPage(theme, replica, link, parent);
+        set.pages.append({QStringLiteral("records"), PageWords::tr("Records"), set.records, set.records->pageActions(),
+                          [page = set.records] { page->tick(); }});
+    };
     if (roleMay(role, ActKind::Respond) && role != Role::Drill) {
         set.answer = new AnswerPage(theme, replica, link, parent);
         set.pages.append({QStringLiteral("answer"), PageWords::tr("Answer"), set.answer, set.answer->pageActions(),
                           [page = set.answer] { page->tick(); }});
         addDocket();
+        addRecords();
         return set;
     }
     const auto addDesk = [&] {
@@ -63,6 +70,11 @@ PageSet makePages(const Theme &theme, Replica &replica, HubLink &link, QWidget *
         set.pages.append({QStringLiteral("handover"), PageWords::tr("Handover"), set.handover, set.handover->pageActions(),
                           [page = set.handover] { page->tick(); }});
     }
+    if (role == Role::Security) {
+        auto *accounts = new AccountsPage(theme, replica, link, parent);
+        set.pages.append({QStringLiteral("accounts"), PageWords::tr("Accounts"), accounts, accounts->pageActions(), {}});
+        return set;
+    }
     if (roleMay(role, ActKind::Revise)) {
         auto *admin = new AdminPage(theme, replica, link, parent);
         set.pages.append({QStringLiteral("admin"), PageWords::tr("Administration"), admin, admin->pageActions(), {}});
@@ -83,6 +95,10 @@ PageSet makePages(const Theme &theme, Replica &replica, HubLink &link, QWidget *
         addDesk();
         addDocket();
     }
+    if (role != Role::Wall && role != Role::Admin)
+        addRecords();
+    if (set.records && set.desk)
+        set.records->allowOpening();
     if (role != Role::Wall && role != Role::Leader)
         set.pages.append(wallPage);
     return set;
@@ -98,6 +114,8 @@ OpenWork::OpenWork(const PageSet &set)
         m_calls = set.calls->view();
     if (set.answer)
         m_answer = set.answer->view();
+    if (set.records)
+        m_record = set.records->shownCase();
     for (const WindowPage &page : set.pages)
         m_fields.insert(page.name, FieldContents::of(*page.widget));
 }
@@ -112,6 +130,8 @@ void OpenWork::takeOver(const PageSet &set) const
         set.calls->takeOver(*m_calls);
     if (set.answer && m_answer)
         set.answer->takeOver(*m_answer);
+    if (set.records && !m_record.isNull())
+        set.records->showCase(m_record);
     for (const WindowPage &page : set.pages)
         m_fields.value(page.name).putInto(*page.widget);
 }

@@ -7,6 +7,7 @@
 #include "calls/ui/callpage.h"
 #include "cases/ui/deskpage.h"
 #include "cases/ui/docketpage.h"
+#include "cases/ui/recordspage.h"
 #include "handover/ui/handoverpage.h"
 #include "shell/fieldcontents.h"
 #include "sync/hublink.h"
@@ -38,6 +39,7 @@ struct PageSet
     CallPage *calls = nullptr;
     HandoverPage *handover = nullptr;
     AnswerPage *answer = nullptr;
+    RecordsPage *records = nullptr;
     int indexOf(const QString &name) const; // -1 when this role has no such page
     std::unique_ptr<Theme> wallTheme;       // the wall is dark and scales by itself, whatever the desk looks like
 };
@@ -55,6 +57,7 @@ private:
     std::optional<DocketPage::View> m_docket;
     std::optional<CallPage::View> m_calls;
     std::optional<AnswerPage::Place> m_answer;
+    CaseId m_record;
     QHash<QString, FieldContents> m_fields; // by page
 };
 

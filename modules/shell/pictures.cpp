@@ -20,7 +20,7 @@ constexpr std::chrono::milliseconds settle{1500};
 // The case with most to see: with legs, and among those the one that breaks first.
 CaseId showpiece(const Replica &replica, const Actor &me)
 {
-    const Case *best = nullptr;
+    std::optional<Case> best;
     for (const Case &value : replica.state().cases()) {
         if (!value.open() || !visibleTo(me, value))
             continue;
@@ -28,7 +28,7 @@ CaseId showpiece(const Replica &replica, const Actor &me)
             return std::tuple(a.legs.size(), a.uncalled.size(), -a.id.value) > std::tuple(b.legs.size(), b.uncalled.size(), -b.id.value);
         };
         if (!best || better(value, *best))
-            best = &value;
+            best = value;
     }
     return best ? best->id : CaseId{};
 }
@@ -66,6 +66,8 @@ void Pictures::openPage(int index)
         set.desk->queue()->selectFirst();
     if (set.calls && m_window.pages()[index].name == u"calls")
         set.calls->showCase(showpiece(m_window.replica(), m_window.replica().me()));
+    if (set.records && m_window.pages()[index].name == u"records")
+        set.records->showCase(showpiece(m_window.replica(), m_window.replica().me()));
     QTimer::singleShot(settle, this, [this, index] { save(index); });
 }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/bench.h"
 #include "bench/benchcases.h"
+#include "domain/acttable.h"
 #include "protocol/codec.h"
 #include "protocol/commandid.h"
 #include "store/logfile.h"
 #include "store/sqlitelog.h"
+#include "support/crowd.h"
 #include "sync/replica.h"
 
 #include <malloc.h>
@@ -39,6 +41,62 @@ void rules()
         acts.add((wall() - start) * 1e6 / (200 * actsOfOneCase));
     }
     row("D1", "decide + apply an act", acts, "us", {}, Goal{"<= 20 us", acts.median() <= 20});
+}
+
+// Every act on a case, as random people do them on cases in every state; the slowest are named.
+void everyAct()
+{
+    Test::Desk desk;
+    Test::Crowd crowd(20260709);
+    QHash<CaseId, QVector<Event>> history;
+    std::array<Samples, enumCount<ActKind>> took;
+    const auto record = [&](Event event) {
+        event.seq = ++desk.state.seq;
+        apply(desk.state, event);
+        history[event.caseId].append(event);
+    };
+    QVector<CaseId> cases;
+    for (int asked = 0; asked < 150'000; ++asked) {
+        if (cases.size() < 40 || crowd.chance(0.004)) {
+            if (cases.size() >= 40)
+                cases.remove(crowd.below(40));
+            cases.append(desk.registerCase(QStringLiteral("x")));
+            continue;
+        }
+        if (crowd.chance(0.25))
+            desk.pass(std::chrono::minutes(crowd.below(30)));
+        const CaseId id = cases[crowd.below(40)];
+        while (auto stage = dueStage(desk.state, *desk.state.find(id), desk.now, std::chrono::seconds(10)))
+            record(*stage);
+        LegNo leg;
+        const Case before = *desk.state.find(id);
+        const ActRule &rule = crowd.ruleFor(&before, &leg);
+        if (rule.act == ActKind::StageReached)
+            continue;
+        Command command{newCommandId(), id, rule.target == ActTarget::Leg ? leg : LegNo{}, crowd.actFor(rule, &before, desk.now), {}, {}};
+        Actor actor = crowd.actorFor(crowd.roleFor(rule), &before);
+        if (rule.act == ActKind::Undo)
+            command.undo = undoBasis(history[id]);
+        if (command.undo)
+            actor = command.undo->undone.by;
+        const double start = wall();
+        const auto event = decide(desk.state, actor, command, desk.now);
+        if (!event)
+            continue;
+        record(*event);
+        took[static_cast<size_t>(rule.act)].add((wall() - start) * 1e6);
+    }
+    QVector<ActKind> order;
+    for (const ActRule &rule : actTable())
+        if (took[static_cast<size_t>(rule.act)].count() > 0)
+            order.append(rule.act);
+    const auto median = [&](ActKind act) { return took[static_cast<size_t>(act)].median(); };
+    std::sort(order.begin(), order.end(), [&](ActKind a, ActKind b) { return median(a) > median(b); });
+    for (qsizetype i = 0; i < std::min<qsizetype>(order.size(), 3); ++i) {
+        const QByteArray what = "  of " + QByteArray::number(order.size()) + " acts, slowest " + QByteArray::number(i + 1) + ": " + enumName(order[i]).latin1();
+        const Samples &samples = took[static_cast<size_t>(order[i])];
+        row("D1", what.constData(), samples, "us", {}, Goal{"<= 20 us", samples.median() <= 20});
+    }
 }
 
 void codec()
@@ -117,7 +175,7 @@ void beginReplica(Replica &replica)
     SessionOpened opened;
     opened.actor = Test::dispatcher();
     replica.take(opened);
-    replica.take(ReferenceData{QString::fromUtf8(Test::districtDocument()), {}, {}, {}});
+    replica.take(ReferenceData{QString::fromUtf8(Test::districtDocument()), {}, {}, {}, {}, {}});
 }
 
 qint64 feedFrames(Replica &replica, const QVector<QByteArray> &frames)
@@ -217,6 +275,7 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QTemporaryDir dir(QDir::current().filePath(QStringLiteral("bench-XXXXXX"))); // on the disk, not in memory
     rules();
+    everyAct();
     codec();
     log(dir);
     catchUp();

@@ -4,6 +4,7 @@
 #include "cases/ui/deskpage.h"
 #include "hub/accountbook.h"
 #include "shell/mainwindow.h"
+#include "shell/standindialog.h"
 #include "support/testhub.h"
 #include "uikit/accessible.h"
 
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Yixian;
@@ -81,11 +83,11 @@ private slots:
         QTest::addColumn<QString>("token");
         QTest::addColumn<QStringList>("pages");
         const auto names = [](const char *list) { return QString::fromLatin1(list).split(u' '); };
-        QTest::newRow("dispatcher") << TestHub::tokenOf(dispatcher()) << names("desk calls docket handover charts scores wall");
-        QTest::newRow("sub-center") << TestHub::tokenOf(subCenter()) << names("desk calls docket handover charts scores wall");
-        QTest::newRow("unit") << TestHub::tokenOf(unitActor(construction)) << names("answer docket");
-        QTest::newRow("visit") << TestHub::tokenOf(visitSeat()) << names("desk docket charts scores wall");
-        QTest::newRow("leader") << TestHub::tokenOf(leader()) << names("wall charts scores desk docket");
+        QTest::newRow("dispatcher") << TestHub::tokenOf(dispatcher()) << names("desk calls docket handover charts scores records wall");
+        QTest::newRow("sub-center") << TestHub::tokenOf(subCenter()) << names("desk calls docket handover charts scores records wall");
+        QTest::newRow("unit") << TestHub::tokenOf(unitActor(construction)) << names("answer docket records");
+        QTest::newRow("visit") << TestHub::tokenOf(visitSeat()) << names("desk docket charts scores records wall");
+        QTest::newRow("leader") << TestHub::tokenOf(leader()) << names("wall charts scores desk docket records");
         QTest::newRow("administrator") << TestHub::tokenOf(admin()) << names("admin charts wall");
         QTest::newRow("wall") << TestHub::tokenOf(TestHub::wall()) << names("wall");
     }
@@ -172,6 +174,48 @@ private slots:
         QTRY_VERIFY(!shown(QStringLiteral("与中心断线")).isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(m_seat->replica.isFresh(), 10'000);
         QTRY_VERIFY(shown(QStringLiteral("与中心断线")).isEmpty());
+    }
+
+    void aGapOfARosterIsSaidUntilItIsSeen()
+    {
+        logIn(TestHub::tokenOf(dispatcher()));
+        auto head = std::make_unique<Seat>(m_hub->dial());
+        head->link.logIn({TestHub::tokenOf(chief()), {}, {}});
+        QTRY_VERIFY(head->replica.isFresh() && head->replica.time().known());
+        const Instant now = head->replica.now();
+        using namespace std::chrono_literals;
+        QVERIFY(head->ask(SetRoster{construction, {DutyShift{construction, now - 3h, now - 1h, QStringLiteral("张敏"), {}}}}));
+        QTRY_VERIFY(!shown(QStringLiteral("无人值班")).isEmpty());
+        QVERIFY(!shown(QStringLiteral("建设局")).isEmpty());
+        for (QPushButton *button : m_window->findChildren<QPushButton *>())
+            if (button->isVisible() && button->text() == QStringLiteral("已阅"))
+                button->click();
+        QTRY_VERIFY(shown(QStringLiteral("无人值班")).isEmpty());
+        QVERIFY(head->ask(SetRoster{construction, {DutyShift{construction, now - 1h, now + 1h, QStringLiteral("李工"), {}}}}));
+        QTRY_COMPARE(m_seat->replica.reference().onDuty(construction, now), QStringLiteral("李工"));
+        QVERIFY(shown(QStringLiteral("无人值班")).isEmpty());
+    }
+
+    void oneStandsInForAnotherAndComesBack()
+    {
+        auto town = std::make_unique<Seat>(m_hub->dial());
+        town->link.logIn({TestHub::tokenOf(subCenter()), {}, {}});
+        QTRY_VERIFY(town->replica.isFresh() && town->replica.time().known());
+        QVERIFY(town->ask(Depute{dispatcher().user, town->replica.now() + std::chrono::hours(8), QStringLiteral("外出")}));
+        logIn(TestHub::tokenOf(dispatcher()));
+        QTRY_COMPARE(m_seat->replica.state().posts().deputies.size(), 1);
+        StandInDialog dialog(m_theme, m_seat->replica, m_seat->link, m_window.get());
+        dialog.show();
+        auto *act = dialog.findChild<QAction *>(QStringLiteral("actFor"));
+        QVERIFY(act->isEnabled());
+        QCOMPARE(unnamedFocusables(dialog), QStringList());
+        act->trigger();
+        QTRY_COMPARE(m_seat->replica.me().role, Role::SubCenter);
+        QTRY_VERIFY(!shown(QStringLiteral("代 ")).isEmpty()); // said all the time
+        QTRY_VERIFY(m_window->windowTitle().contains(QStringLiteral("洪山")));
+        QVERIFY(town->ask(EndDeputation{subCenter().user, dispatcher().user}));
+        QTRY_COMPARE_WITH_TIMEOUT(m_seat->replica.me().role, Role::Dispatcher, 8000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->windowTitle().contains(QStringLiteral("洪山")), 5000);
     }
 
     void logOutShowsTheLoginAgain()
