@@ -75,15 +75,18 @@ void TurnLoop::ask(AskedCommand asked)
     if (m_finished)
         return asked.reply(failure(ErrorCode::Busy));
     m_waiting.push_back(std::move(asked));
-    if (m_turn || !m_started)
+    if (!m_started || m_lookingUp)
         return;
-    // The disk is free: this one need not wait, and everything that arrives while it is written goes into the next
-    // append. In trouble the log is tried again after a while, however many ask meanwhile; the timer may be set to a
-    // deadline of next week.
-    if (!m_trouble)
-        runTurn();
-    else if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > retryAfter)
-        m_timer.start(retryAfter);
+    // In trouble the log is tried again after a while, however many ask meanwhile; the timer may be set to a deadline of
+    // next week.
+    if (m_trouble) {
+        if (!m_written && (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > retryAfter))
+            m_timer.start(retryAfter);
+        return;
+    }
+    decideWaiting();
+    if (!m_written)
+        handOver(); // the disk is free: this one need not wait
 }
 
 void TurnLoop::finish(std::function<void()> done)
@@ -94,7 +97,7 @@ void TurnLoop::finish(std::function<void()> done)
 
 void TurnLoop::finishIfIdle()
 {
-    if (!m_finished || m_turn)
+    if (!m_finished || m_written || !m_open.answers.empty())
         return;
     m_timer.stop();
     for (AskedCommand &asked : m_waiting)
@@ -105,21 +108,32 @@ void TurnLoop::finishIfIdle()
 
 void TurnLoop::runTurn()
 {
-    if (m_turn || !m_started)
+    if (m_written || !m_started || m_lookingUp)
         return;
-    m_turn.emplace();
-    Overlay overlay(m_state);
-    Turn turn;
-    for (size_t i = 0; i < mostPerTurn && !m_waiting.empty(); ++i) {
+    decideWaiting();
+    handOver();
+}
+
+void TurnLoop::decideWaiting()
+{
+    while (m_open.answers.size() < mostPerTurn && !m_waiting.empty()) {
         AskedCommand asked = std::move(m_waiting.front());
         m_waiting.pop_front();
-        decideCommand(std::move(asked), overlay, turn);
+        decideCommand(std::move(asked));
     }
-    decideStages(overlay, turn);
+}
+
+// To the log. Without events there are only refusals and repeated answers, which need not wait.
+void TurnLoop::handOver()
+{
+    decideStages();
     ++m_turns;
-    if (turn.rows.isEmpty())
-        return commit(m_head); // only refusals and repeated answers
-    m_log.append(std::move(turn), [this](Result<LogHead> result) { appended(std::move(result)); });
+    TurnUnderWay turn = std::exchange(m_open, {});
+    m_ahead.reset();
+    if (turn.decided.empty())
+        return commit(std::move(turn));
+    m_written = std::move(turn);
+    m_log.append(std::exchange(m_rows, {}), [this](Result<LogHead> result) { appended(std::move(result)); });
 }
 
 std::optional<Result<Ack>> TurnLoop::answeredBefore(const AskedCommand &asked) const
@@ -132,44 +146,56 @@ std::optional<Result<Ack>> TurnLoop::answeredBefore(const AskedCommand &asked) c
     return Ack{asked.command.id, receipt->seq, receipt->at, receipt->caseId, true};
 }
 
-void TurnLoop::decideCommand(AskedCommand asked, Overlay &overlay, Turn &turn)
+Overlay &TurnLoop::ahead()
+{
+    if (!m_ahead) {
+        m_ahead.emplace(m_state);
+        if (m_written)
+            for (const Decided &decided : m_written->decided)
+                apply(*m_ahead, decided.event);
+    }
+    return *m_ahead;
+}
+
+void TurnLoop::decideCommand(AskedCommand asked)
 {
     if (auto before = answeredBefore(asked)) {
-        m_turn->answers.push_back({std::move(asked), std::move(*before)});
+        m_open.answers.push_back({std::move(asked), std::move(*before)});
         return;
     }
     const Instant now = this->now();
     Command command = asked.command;
     if (command.claimedAt && now - *command.claimedAt <= drillTime(offlineAfter))
         command.claimedAt.reset();
-    auto event = decide(overlay, asked.actor, command, now);
+    auto event = decide(ahead(), asked.actor, command, now);
     if (!event) {
-        m_turn->answers.push_back({std::move(asked), tl::unexpected(event.error())});
+        m_open.answers.push_back({std::move(asked), tl::unexpected(event.error())});
         return;
     }
     const QByteArray hash = requestHash(asked.command);
     std::optional<Subject> subject;
     if (!event->subject.isNull())
         subject = asked.command.subject;
-    const Ack ack{asked.command.id, m_head.seq + turn.rows.size() + 1, event->at, event->caseId, false};
+    const Ack ack{asked.command.id, nextSeq(), event->at, event->caseId, false};
     // Twice in one turn is the same as twice in two.
     m_receipts.insert(ack.command, {ack.command, asked.actor.user, ack.seq, hash, ack.at, ack.caseId});
-    record(std::move(*event), std::move(subject), hash, overlay, turn);
-    m_turn->answers.push_back({std::move(asked), ack});
+    record(std::move(*event), std::move(subject), hash);
+    m_open.answers.push_back({std::move(asked), ack});
 }
 
-void TurnLoop::decideStages(Overlay &overlay, Turn &turn)
+// A stage on record in the turn being written is due in the state and no more in what is ahead of it.
+void TurnLoop::decideStages()
 {
-    if (m_trouble && turn.rows.isEmpty() && !m_turn->answers.empty())
+    if (m_trouble && m_open.decided.empty() && !m_open.answers.empty())
         return;
     const Instant now = this->now();
     const Millis grace = drillTime(lateAfter);
     for (CaseId id : m_deadlines.due(now, mostPerTurn)) {
-        while (const Case *value = overlay.find(id)) {
-            auto event = dueStage(overlay, *value, now, grace);
+        while (const Case *value = ahead().find(id)) {
+            auto event = dueStage(ahead(), *value, now, grace);
             if (!event)
                 break;
-            record(std::move(*event), std::nullopt, {}, overlay, turn);
+            record(std::move(*event), std::nullopt, {});
         }
     }
 }
@@ -184,12 +210,17 @@ Millis TurnLoop::drillTime(Millis real) const
     return Millis{static_cast<qint64>(static_cast<double>(real.count()) * m_clock.speed())};
 }
 
-void TurnLoop::record(Event event, std::optional<Subject> subject, const QByteArray &requestHash, Overlay &overlay,
-                      Turn &turn)
+Seq TurnLoop::nextSeq() const
 {
-    event.seq = m_head.seq + turn.rows.size() + 1;
+    const size_t written = m_written ? m_written->decided.size() : 0;
+    return m_head.seq + static_cast<Seq>(written + m_open.decided.size()) + 1;
+}
+
+void TurnLoop::record(Event event, std::optional<Subject> subject, const QByteArray &requestHash)
+{
+    event.seq = nextSeq();
     m_lastAt = event.at;
-    apply(overlay, event);
+    apply(ahead(), event);
     LogRow row;
     row.seq = event.seq;
     row.at = event.at;
@@ -200,27 +231,36 @@ void TurnLoop::record(Event event, std::optional<Subject> subject, const QByteAr
     row.deadline = deadlineKey(event);
     row.requestHash = requestHash;
     if (subject)
-        turn.subjects.append({event.subject, event.caseId, *subject});
-    m_turn->decided.push_back({std::move(event), row.body, std::move(subject)});
-    turn.rows.append(std::move(row));
+        m_rows.subjects.append({event.subject, event.caseId, *subject});
+    m_open.decided.push_back({std::move(event), row.body, std::move(subject)});
+    m_rows.rows.append(std::move(row));
 }
 
 void TurnLoop::appended(Result<LogHead> result)
 {
     if (result)
-        return commit(*result);
+        return durable(*result);
     qCWarning(lcTurns) << "append failed:" << errorName(result.error().code) << result.error().detail;
     recover(result.error());
 }
 
-// The turn is durable: it becomes the state, then everybody hears of it, in this order.
-void TurnLoop::commit(const LogHead &head)
+void TurnLoop::durable(const LogHead &head)
 {
-    TurnUnderWay turn = std::move(*m_turn);
-    m_turn.reset();
-    if (!turn.decided.empty())
-        m_trouble.reset();
+    TurnUnderWay turn = std::move(*m_written);
+    m_written.reset();
+    m_trouble.reset();
     m_head = head;
+    if (!m_open.decided.empty())
+        handOver(); // the disk goes on while everybody is told
+    commit(std::move(turn));
+    decideWaiting(); // what did not fit in
+    if (!m_written && !m_open.answers.empty())
+        handOver();
+}
+
+// The turn is durable: it becomes the state, then everybody hears of it, in this order.
+void TurnLoop::commit(TurnUnderWay turn)
+{
     for (Decided &decided : turn.decided) {
         emit aboutToApply(decided.event);
         if (decided.subject)
@@ -242,7 +282,7 @@ void TurnLoop::commit(const LogHead &head)
 
 void TurnLoop::armTimer()
 {
-    if (!m_started || m_turn)
+    if (!m_started || m_written || m_lookingUp)
         return;
     if (!m_waiting.empty())
         return m_timer.start(m_trouble ? retryAfter : Millis{0});
@@ -252,10 +292,14 @@ void TurnLoop::armTimer()
     }
 }
 
-// The outcome of a failed append is unknown: only the log itself can say whether the turn is in it.
+// The outcome of a failed append is unknown: only the log itself can say whether the turn is in it. What was decided behind
+// it is decided again once that is known.
 void TurnLoop::recover(const Error &cause)
 {
     m_trouble = cause;
+    takeBack(std::exchange(m_open, {}).answers);
+    m_rows = {};
+    m_ahead.reset();
     m_log.recover([this, cause](Result<LogHead> head) {
         if (head)
             return recovered(cause, *head);
@@ -266,45 +310,68 @@ void TurnLoop::recover(const Error &cause)
 
 void TurnLoop::recovered(const Error &cause, const LogHead &head)
 {
-    const auto rows = static_cast<Seq>(m_turn->decided.size());
+    const auto rows = static_cast<Seq>(m_written->decided.size());
     if (head.seq == m_head.seq + rows)
-        return commit(head);
+        return durable(head);
     if (head.seq != m_head.seq)
         qFatal("the log has %lld entries where %lld or %lld were expected", static_cast<long long>(head.seq),
                static_cast<long long>(m_head.seq), static_cast<long long>(m_head.seq + rows));
     settleFailed(cause);
 }
 
+// Nobody hears that something was done; refusals and what was done before stay true. A turn that did not fit goes back to
+// those who asked for it, any other is tried once more, in front of all that came after it.
 void TurnLoop::settleFailed(const Error &cause)
 {
-    TurnUnderWay turn = std::move(*m_turn);
-    m_turn.reset();
+    TurnUnderWay turn = std::move(*m_written);
+    m_written.reset();
+    std::vector<Answer> again;
     for (Answer &answer : turn.answers) {
-        const bool wasNew = answer.result && answer.result->seq > m_head.seq;
-        if (wasNew)
+        const bool undone = answer.result && answer.result->seq > m_head.seq;
+        if (undone && cause.code != ErrorCode::LogFull && !std::exchange(answer.asked.askedAgain, true)) {
+            again.push_back(std::move(answer));
+            continue;
+        }
+        if (undone) {
             m_receipts.remove(answer.asked.command.id);
-        if (!wasNew)
-            answer.asked.reply(std::move(answer.result));
-        else
-            answerOrRequeue(std::move(answer.asked), cause);
+            answer.result = tl::unexpected(Error{cause.code, cause.args, {}});
+        }
+        answer.asked.reply(std::move(answer.result));
     }
+    takeBack(std::move(again));
+    lookUpWaiting();
     armTimer();
     finishIfIdle();
 }
 
-void TurnLoop::answerOrRequeue(AskedCommand asked, const Error &cause)
+// As if it had not been decided.
+void TurnLoop::takeBack(std::vector<Answer> answers)
 {
-    if (cause.code == ErrorCode::LogFull || asked.askedAgain)
-        return asked.reply(tl::unexpected(Error{cause.code, cause.args, {}}));
-    // A command of long ago, sent again, makes the log refuse the whole turn: ask the log for its first answer.
-    const QUuid id = asked.command.id;
-    m_log.findReceipt(id, [this, asked = std::move(asked)](Result<std::optional<Receipt>> found) mutable {
-        if (found && *found)
-            rememberReceipt(**found);
-        asked.askedAgain = true;
-        m_waiting.push_back(std::move(asked));
-        armTimer();
-    });
+    for (auto answer = answers.rbegin(); answer != answers.rend(); ++answer) {
+        if (answer->result && !answer->result->repeated)
+            m_receipts.remove(answer->asked.command.id);
+        m_waiting.push_front(std::move(answer->asked));
+    }
+}
+
+// A command of long ago, sent again, makes the log refuse the whole turn: ask the log for its first answer.
+void TurnLoop::lookUpWaiting()
+{
+    std::vector<QUuid> ids;
+    for (const AskedCommand &asked : m_waiting)
+        if (asked.askedAgain)
+            ids.push_back(asked.command.id);
+    for (const QUuid &id : ids) {
+        m_lookingUp = true;
+        m_log.findReceipt(id, [this, last = id == ids.back()](Result<std::optional<Receipt>> found) {
+            if (found && *found)
+                rememberReceipt(**found);
+            if (!last)
+                return;
+            m_lookingUp = false;
+            armTimer();
+        });
+    }
 }
 
 } // namespace Yixian

@@ -32,9 +32,10 @@ struct AppliedEvent
     const QByteArray &body; // as it stands in the log
 };
 
-// Commands in, durable events out (ARCHITECTURE 3.3). All that arrived while the last append was being made durable is
-// decided in order on an overlay, appended in one transaction, then applied and answered. Nothing is answered before it is
-// durable. Lives in the hub's thread; nothing here blocks.
+// Commands in, durable events out (ARCHITECTURE 3.3). What arrives while a turn is being made durable is decided at once, in
+// order, on the state as that turn will leave it, and handed over in one transaction as soon as the disk is free. If the
+// turn before it fails, it is decided anew. Nothing is applied or answered before it is durable. Lives in the hub's thread;
+// nothing here blocks.
 class TurnLoop final : public QObject
 {
     Q_OBJECT
@@ -79,18 +80,24 @@ private:
     };
 
     void runTurn();
+    void decideWaiting();
     Instant now() const;
     Millis drillTime(Millis real) const; // so much real time in the hub's own
-    void decideCommand(AskedCommand asked, Overlay &overlay, Turn &turn);
-    void decideStages(Overlay &overlay, Turn &turn);
-    void record(Event event, std::optional<Subject> subject, const QByteArray &requestHash, Overlay &overlay, Turn &turn);
+    Overlay &ahead();
+    void decideCommand(AskedCommand asked);
+    void decideStages();
+    Seq nextSeq() const;
+    void record(Event event, std::optional<Subject> subject, const QByteArray &requestHash);
+    void handOver();
     std::optional<Result<Ack>> answeredBefore(const AskedCommand &asked) const;
     void appended(Result<LogHead> result);
-    void commit(const LogHead &head);
+    void durable(const LogHead &head);
+    void commit(TurnUnderWay turn);
     void recover(const Error &cause);
     void recovered(const Error &cause, const LogHead &head);
     void settleFailed(const Error &cause);
-    void answerOrRequeue(AskedCommand asked, const Error &cause);
+    void takeBack(std::vector<Answer> answers);
+    void lookUpWaiting();
     void finishIfIdle();
     void armTimer();
 
@@ -100,14 +107,18 @@ private:
     const HubClock &m_clock;
     Deadlines m_deadlines;
     LogHead m_head;
-    std::deque<AskedCommand> m_waiting;
-    std::optional<TurnUnderWay> m_turn;
+    std::deque<AskedCommand> m_waiting;    // not decided yet
+    TurnUnderWay m_open;                   // decided, for the log next
+    Turn m_rows;                           // its rows
+    std::optional<TurnUnderWay> m_written; // in the log's hands
+    std::optional<Overlay> m_ahead;        // the state as both will leave it, once somebody asks
     QHash<QUuid, Receipt> m_receipts;
     QTimer m_timer;
     std::function<void()> m_finished;
     std::optional<Error> m_trouble; // the last append failed; cleared by the next that does not
     Instant m_lastAt{}; // of the last event decided
     bool m_started = false;
+    bool m_lookingUp = false; // the log is asked what became of the commands of a failed turn
     qint64 m_turns = 0;
 };
 
