@@ -45,32 +45,37 @@ SubjectRow readSubject(const QSqlQuery &query)
     return read;
 }
 
+QString placeholders(const QString &columns)
+{
+    return QLatin1Char(':') + QString(columns).replace(QLatin1String(", "), QLatin1String(", :"));
+}
+
 void bindRow(QSqlQuery &query, const LogRow &row, int epoch, const QByteArray &prev)
 {
-    query.bindValue(0, row.seq);
-    query.bindValue(1, epoch);
-    query.bindValue(2, toMsec(row.at));
-    query.bindValue(3, row.caseId.value);
-    query.bindValue(4, text(row.actor.value));
+    query.bindValue(QStringLiteral(":seq"), row.seq);
+    query.bindValue(QStringLiteral(":epoch"), epoch);
+    query.bindValue(QStringLiteral(":at"), toMsec(row.at));
+    query.bindValue(QStringLiteral(":case_id"), row.caseId.value);
+    query.bindValue(QStringLiteral(":actor"), text(row.actor.value));
     // NULL where there is none: only then does UNIQUE let many rows have none.
-    query.bindValue(5, row.command.isNull() ? QVariant() : QVariant(row.command.toRfc4122()));
-    query.bindValue(6, row.deadline.isEmpty() ? QVariant() : QVariant(row.deadline));
-    query.bindValue(7, blob(row.requestHash));
-    query.bindValue(8, blob(row.body));
-    query.bindValue(9, prev);
-    query.bindValue(10, row.hash);
+    query.bindValue(QStringLiteral(":command"), row.command.isNull() ? QVariant() : QVariant(row.command.toRfc4122()));
+    query.bindValue(QStringLiteral(":deadline"), row.deadline.isEmpty() ? QVariant() : QVariant(row.deadline));
+    query.bindValue(QStringLiteral(":request_hash"), blob(row.requestHash));
+    query.bindValue(QStringLiteral(":body"), blob(row.body));
+    query.bindValue(QStringLiteral(":prev"), prev);
+    query.bindValue(QStringLiteral(":hash"), row.hash);
 }
 
 void bindSubject(QSqlQuery &query, const SubjectRow &row, Seq broughtBy)
 {
-    query.bindValue(0, row.id.value);
-    query.bindValue(1, row.caseId.value);
-    query.bindValue(2, text(row.subject.title));
-    query.bindValue(3, text(row.subject.text));
-    query.bindValue(4, text(row.subject.address));
-    query.bindValue(5, text(row.subject.citizenName));
-    query.bindValue(6, text(row.subject.citizenPhone));
-    query.bindValue(7, broughtBy);
+    query.bindValue(QStringLiteral(":id"), row.id.value);
+    query.bindValue(QStringLiteral(":case_id"), row.caseId.value);
+    query.bindValue(QStringLiteral(":title"), text(row.subject.title));
+    query.bindValue(QStringLiteral(":text"), text(row.subject.text));
+    query.bindValue(QStringLiteral(":address"), text(row.subject.address));
+    query.bindValue(QStringLiteral(":citizen_name"), text(row.subject.citizenName));
+    query.bindValue(QStringLiteral(":citizen_phone"), text(row.subject.citizenPhone));
+    query.bindValue(QStringLiteral(":seq"), broughtBy);
 }
 
 } // namespace Yixian

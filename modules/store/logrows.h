@@ -18,9 +18,11 @@ struct ChainedRow
     QByteArray prev;
 };
 
-// The columns in the order that the functions below read and bind them.
+// The columns in the order that the functions below read them.
 QString logColumns();
 QString subjectColumns();
+// For a statement that writes them. By name: Qt spends two thousand instructions on each value bound by its position.
+QString placeholders(const QString &columns);
 
 ChainedRow readRow(const QSqlQuery &query);
 SubjectRow readSubject(const QSqlQuery &query);

@@ -75,11 +75,11 @@ Result<void> LogWriter::prepareAll()
         {&s.begin, QStringLiteral("BEGIN IMMEDIATE")},
         {&s.commit, QStringLiteral("COMMIT")},
         {&s.rollback, QStringLiteral("ROLLBACK")},
-        {&s.insertRow, QLatin1String("INSERT INTO log (") + logColumns() + QLatin1String(") VALUES (?,?,?,?,?,?,?,?,?,?,?)")},
+        {&s.insertRow, QLatin1String("INSERT INTO log (") + logColumns() + QLatin1String(") VALUES (") + placeholders(logColumns()) + u')'},
         // Written again means erased or corrected; the event that brought it stays the same.
         {&s.insertSubject,
-         QLatin1String("INSERT INTO subject (") + subjectColumns()
-             + QLatin1String(", seq) VALUES (?,?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET title = excluded.title, text = "
+         QLatin1String("INSERT INTO subject (") + subjectColumns() + QLatin1String(", seq) VALUES (") + placeholders(subjectColumns())
+             + QLatin1String(", :seq) ON CONFLICT (id) DO UPDATE SET title = excluded.title, text = "
                              "excluded.text, address = excluded.address, citizen_name = excluded.citizen_name, "
                              "citizen_phone = excluded.citizen_phone")},
         {&s.selectRows, selectRow + QLatin1String("WHERE seq > ? ORDER BY seq LIMIT ?")},
