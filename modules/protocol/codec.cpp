@@ -59,6 +59,7 @@ template<class Message, size_t N>
 QByteArray encodeMessage(const Message &message, const std::array<const char *, N> &names)
 {
     QByteArray bytes;
+    bytes.reserve(Json::usualSize);
     Json::Writer writer(bytes);
     std::visit([&](const auto &value) { writer.write(names[message.index()], value); }, message);
     return bytes;

@@ -26,12 +26,12 @@ public:
     void write(const QString &value);
     void write(const FreeText &value) { write(value.value); }
     void write(bool value) { m_out += value ? "true" : "false"; }
-    void write(int value) { m_out += QByteArray::number(value); }
-    void write(qint64 value) { m_out += QByteArray::number(value); }
+    void write(int value) { write(qint64{value}); }
+    void write(qint64 value);
     void write(double value);
     void write(Instant value) { write(toMsec(value)); }
     void write(CaseFlags value) { write(int{value.bits}); }
-    void write(const QUuid &value) { m_out += '"' + value.toByteArray(QUuid::WithoutBraces) + '"'; }
+    void write(const QUuid &value);
     void write(const QByteArray &value) { m_out += '"' + value.toHex() + '"'; }
     void write(const QJsonObject &value);
     template<NamedEnum E>
@@ -84,9 +84,7 @@ private:
 
         void name(const char *text)
         {
-            writer.m_out += first ? "\"" : ",\"";
-            writer.m_out += text;
-            writer.m_out += "\":";
+            writer.name(text, first);
             first = false;
         }
         void operator()(const char *field, const Act &act)
@@ -120,13 +118,20 @@ private:
         }
     };
 
+    void name(const char *text, bool first);
+    void escapeFrom(qsizetype begin);
+
     QByteArray &m_out;
 };
+
+// What most of what is written fits in.
+inline constexpr qsizetype usualSize = 512;
 
 template<Visitable T>
 QByteArray written(const T &value)
 {
     QByteArray bytes;
+    bytes.reserve(usualSize);
     Writer(bytes).write(value);
     return bytes;
 }
