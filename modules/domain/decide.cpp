@@ -26,11 +26,10 @@ struct FieldCheck
 
     void text(const char *name, const QString &value)
     {
-        const QString field = QLatin1String(name);
         if (value.size() > longest)
-            error = Error{ErrorCode::FieldTooLong, {field, QString::number(longest)}, {}};
+            error = Error{ErrorCode::FieldTooLong, {QLatin1String(name), QString::number(longest)}, {}};
         else if (value.contains(QChar(0)) || !value.isValidUtf16())
-            error = Error{ErrorCode::BadValue, {field}, {}};
+            error = Error{ErrorCode::BadValue, {QLatin1String(name)}, {}};
     }
     void operator()(const char *name, Instant value)
     {

@@ -107,8 +107,7 @@ Case *Overlay::edit(CaseId id)
 
 Case &Overlay::create(CaseId id)
 {
-    Case &value = m_touched[id];
-    value = Case{};
+    Case &value = *m_touched.emplace(id);
     value.id = id;
     return value;
 }

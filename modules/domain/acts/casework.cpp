@@ -41,7 +41,7 @@ Result<void> guard(const Asking &asking, Register &act, Clocks &clocks)
     const int today = counters.numberDay == localDay(asking.now) ? counters.numberOfDay + 1 : 1;
     const QString day = toIso(localDay(asking.now)).remove(u'-');
     act.number =
-        asking.reference().numberPrefix + u'-' + day + u'-' + QStringLiteral("%1").arg(today, 4, 10, QLatin1Char('0'));
+        asking.reference().numberPrefix + u'-' + day + u'-' + QString::number(today).rightJustified(4, u'0');
     act.subCenter = subCenterOf(asking.reference(), act.street);
     clocks.append(naturalClock(asking, ClockKind::CaseAccept, asking.rules().caseAccept));
     clocks.append(upstreamClock(asking, act));
