@@ -18,12 +18,13 @@ constexpr qint64 pageBytes = 4096;
 constexpr qint64 walKept = 32 * 1024 * 1024;
 constexpr int tailChecked = 100;
 
+// Roughly: the last page of each table and index again, and the new ones behind.
 qint64 pagesOf(const Turn &turn)
 {
     qint64 bytes = 0;
     for (const LogRow &row : turn.rows)
         bytes += row.body.size();
-    return 4 + 2 * (turn.rows.size() + turn.subjects.size()) + bytes / pageBytes; // tables and their indexes
+    return 4 + (turn.rows.size() + turn.subjects.size()) / 2 + bytes / pageBytes;
 }
 
 // The event that brought a subject is the turn's one about the same case.
