@@ -129,6 +129,8 @@ void TurnLoop::handOver()
     decideStages();
     ++m_turns;
     TurnUnderWay turn = std::exchange(m_open, {});
+    m_open.answers.reserve(turn.answers.size()); // the next will be about as long
+    m_open.decided.reserve(turn.decided.size());
     m_ahead.reset();
     if (turn.decided.empty())
         return commit(std::move(turn));
