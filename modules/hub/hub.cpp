@@ -76,10 +76,12 @@ Hub::Hub(EventLog &log, AccountStore &accounts, const HubClock &clock, HubStart 
             audience->applied(applied, figures);
     });
     connect(&m_turns, &TurnLoop::turnApplied, this, &Hub::broadcast);
-    connect(&m_turns, &TurnLoop::turnOver, this, [this] { forEachSession(&Session::flush); });
+    connect(&m_turns, &TurnLoop::turnOver, this, &Hub::flushSessions);
     // One timer for all: a thousand of their own would wake the loop a thousand times a second.
     connect(&m_watch, &QTimer::timeout, this, [this] {
-        forEachSession(&Session::checkAlive);
+        const QVector<Session *> sessions = m_sessions;
+        for (Session *session : sessions)
+            session->checkAlive();
         closeWhoMayNot();
     });
     m_watch.start(std::chrono::seconds(1));
@@ -204,21 +206,23 @@ void Hub::addSession(std::unique_ptr<MessageChannel> channel)
         else if (session->phase == Session::Phase::CatchingUp)
             sendPage(*session);
     });
+    connect(session, &Session::unflushed, this, [this, session] { m_unflushed.append(session); });
     connect(session, &Session::ended, this, [this, session] { endSession(session); });
 }
 
 void Hub::endSession(Session *session)
 {
     m_sessions.removeOne(session);
+    m_unflushed.removeOne(session);
     session->disconnect(this);
     session->deleteLater();
 }
 
-void Hub::forEachSession(void (Session::*call)())
+void Hub::flushSessions()
 {
-    const QVector<Session *> sessions = m_sessions;
+    const QVector<Session *> sessions = std::exchange(m_unflushed, {});
     for (Session *session : sessions)
-        (session->*call)();
+        session->flush();
 }
 
 void Hub::handle(Session &session, const ClientMessage &message)

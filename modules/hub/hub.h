@@ -54,7 +54,7 @@ private:
     void readTail();
     void noteTime(const LogRow &row);
     Result<void> replay(const Turn &tail);
-    void forEachSession(void (Session::*call)());
+    void flushSessions();
     void handle(Session &session, const ClientMessage &message);
     void on(Session &session, const Hello &message);
     void on(Session &session, const Login &message);
@@ -94,6 +94,7 @@ private:
     DutyWatch m_duties;
     std::map<std::pair<Role, UnitId>, std::shared_ptr<Audience>> m_audiences;
     QVector<Session *> m_sessions; // one may go while all are told something: loops run over a copy
+    QVector<Session *> m_unflushed; // those that were told something since the last turn: few of a thousand
     QTimer m_watch;
     Seq m_snapshotAt = 0;
     Instant m_lastAt{}; // of what the log last says of a case

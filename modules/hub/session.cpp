@@ -28,8 +28,14 @@ Session::~Session()
 
 void Session::send(const ServerMessage &message)
 {
-    m_channel->send(encode(message));
-    m_unflushed = true;
+    put(encode(message));
+}
+
+void Session::put(const QByteArray &frame)
+{
+    m_channel->send(frame);
+    if (!std::exchange(m_unflushed, true))
+        emit unflushed();
 }
 
 void Session::flush()
@@ -51,8 +57,7 @@ void Session::close(const Error &error)
 
 void Session::sendStream(const QByteArray &frame, Seq seq)
 {
-    m_channel->send(frame);
-    m_unflushed = true;
+    put(frame);
     position = seq;
     if (m_unacked.empty())
         m_progress = std::chrono::steady_clock::now();

@@ -71,10 +71,12 @@ public:
 signals:
     void messageReceived(const Yixian::ClientMessage &message);
     void windowOpened();
+    void unflushed(); // there is something for flush() to do
     void ended();
 
 private:
     void receive(const QByteArray &frame);
+    void put(const QByteArray &frame);
     void tellWhenOpen();
 
     std::unique_ptr<MessageChannel> m_channel;
