@@ -6,7 +6,6 @@
 #include "support/district.h"
 #include "support/memoryeventlog.h"
 
-#include <QSet>
 #include <QTest>
 
 using namespace Yixian;
@@ -88,8 +87,8 @@ private slots:
         QTest::newRow("fails") << Failure::FailedBeforeCommit << 1 << asIfNothingHappened;
         // Whoever was tried twice is told; the case with number 1 is now the second one.
         QTest::newRow("fails twice") << Failure::FailedBeforeCommit << 2
-                                     << QStringList{QStringLiteral("first log-failed"), QStringLiteral("nowhere unknown-case"), QStringLiteral("second 1"),
-                                                    QStringLiteral("accept 2"), QStringLiteral("first 3")};
+                                     << QStringList{QStringLiteral("first log-failed"), QStringLiteral("nowhere unknown-case"),
+                                                    QStringLiteral("second 1"), QStringLiteral("accept 2"), QStringLiteral("first 3")};
         QTest::newRow("does not fit") << Failure::Full << 1
                                       << QStringList{QStringLiteral("first log-full"), QStringLiteral("second 1"), QStringLiteral("accept 2"),
                                                      QStringLiteral("first 3"), QStringLiteral("nowhere unknown-case")};
