@@ -14,14 +14,17 @@ namespace Yixian {
 // goes through all is shown each in turn without opening it. Owned by its state, single-threaded.
 class CaseStore
 {
+public:
+    struct Hash
+    {
+        size_t operator()(CaseId id) const { return std::hash<qint64>()(id.value); }
+    };
+
+private:
     struct Place
     {
         std::unique_ptr<Case> open;
         QByteArray packed; // while it is not open
-    };
-    struct Hash
-    {
-        size_t operator()(CaseId id) const { return std::hash<qint64>()(id.value); }
     };
     using Places = std::unordered_map<CaseId, Place, Hash>;
 

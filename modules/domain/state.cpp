@@ -86,28 +86,29 @@ void Overlay::forEachCase(const std::function<void(const Case &)> &f) const
         if (!m_touched.contains(value.id))
             f(value);
     });
-    for (const Case &value : m_touched)
+    for (const auto &[id, value] : m_touched)
         f(value);
 }
 
 const Case *Overlay::find(CaseId id) const
 {
-    const auto it = m_touched.constFind(id);
-    return it == m_touched.cend() ? m_base.find(id) : &it.value();
+    const auto it = m_touched.find(id);
+    return it == m_touched.end() ? m_base.find(id) : &it->second;
 }
 
 Case *Overlay::edit(CaseId id)
 {
     const auto it = m_touched.find(id);
     if (it != m_touched.end())
-        return &it.value();
+        return &it->second;
     const Case *original = m_base.find(id);
-    return original ? &m_touched.insert(id, *original).value() : nullptr;
+    return original ? &m_touched.emplace(id, *original).first->second : nullptr;
 }
 
 Case &Overlay::create(CaseId id)
 {
-    Case &value = *m_touched.emplace(id);
+    m_touched.erase(id);
+    Case &value = m_touched[id];
     value.id = id;
     return value;
 }

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <unordered_map>
 
 namespace Yixian {
 
@@ -100,7 +101,7 @@ public:
 
 private:
     const Workspace &m_base;
-    QHash<CaseId, Case> m_touched;
+    std::unordered_map<CaseId, Case, CaseStore::Hash> m_touched; // what edit() gave stays where it is
     QHash<QString, CaseId> m_byUpstream;
     std::shared_ptr<const Reference> m_reference;
     Counters m_counters;
