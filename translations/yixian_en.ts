@@ -2146,10 +2146,6 @@
         <translation>Shelved warnings, and what does not work as it should</translation>
     </message>
     <message>
-        <source>choose, or a login name</source>
-        <translation>choose, or a login name</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>case, clock</comment>
         <translation>%1 %2</translation>
@@ -3805,10 +3801,6 @@
         <translation>Deputy</translation>
     </message>
     <message>
-        <source>choose, or a login name</source>
-        <translation>choose, or a login name</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
@@ -4505,10 +4497,6 @@
         <translation>city</translation>
     </message>
     <message>
-        <source>district</source>
-        <translation>district</translation>
-    </message>
-    <message>
         <source>street</source>
         <translation>street</translation>
     </message>
@@ -5002,6 +4990,11 @@
     <message>
         <source>Results that last</source>
         <translation>Results that last</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <comment>level of a unit</comment>
+        <translation>district</translation>
     </message>
 </context>
 <context>

@@ -2133,10 +2133,6 @@
         <translation>搁置的告警和运行异常</translation>
     </message>
     <message>
-        <source>choose, or a login name</source>
-        <translation>选择，或填用户名</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>case, clock</comment>
         <translation>%1 %2</translation>
@@ -3785,10 +3781,6 @@
         <translation>代班人</translation>
     </message>
     <message>
-        <source>choose, or a login name</source>
-        <translation>选择，或填用户名</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>事由</translation>
     </message>
@@ -4485,10 +4477,6 @@
         <translation>市级</translation>
     </message>
     <message>
-        <source>district</source>
-        <translation>区中心</translation>
-    </message>
-    <message>
         <source>street</source>
         <translation>街镇</translation>
     </message>
@@ -4981,6 +4969,11 @@
     <message>
         <source>Results that last</source>
         <translation>治理长效</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <comment>level of a unit</comment>
+        <translation>区级</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include "domain/acttable.h"
 #include "uikit/accessible.h"
 #include "uikit/actform.h"
+#include "uikit/colleaguebox.h"
+#include "uikit/districttimeedit.h"
 #include "uikit/queuetable.h"
 #include "uikit/recordmodel.h"
 #include "uikit/textdelegate.h"
@@ -13,14 +15,11 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QComboBox>
-#include <QDateTimeEdit>
 #include <QLineEdit>
 
 namespace Yixian {
 
 namespace {
-constexpr int districtOffsetSeconds = 8 * 3600;
 constexpr auto usualLength = std::chrono::hours(8);
 } // namespace
 
@@ -48,17 +47,10 @@ StandInDialog::StandInDialog(const Theme &theme, const Replica &replica, HubLink
     m_choice->addButton(m_act, true);
     m_choice->addButton(m_end);
 
-    m_to = m_form->addChoice(QStringLiteral("deputy"), tr("Deputy"), true);
-    m_to->setEditable(true);
-    m_to->setInsertPolicy(QComboBox::NoInsert);
-    m_to->lineEdit()->setObjectName(QStringLiteral("deputyLine"));
-    m_to->lineEdit()->setPlaceholderText(tr("choose, or a login name"));
-    m_until = new QDateTimeEdit;
+    m_to = new ColleagueBox(QStringLiteral("deputyLine"));
+    m_form->addField(QStringLiteral("deputy"), tr("Deputy"), m_to, true);
+    m_until = new DistrictTimeEdit(replica.now() + usualLength);
     m_until->setObjectName(QStringLiteral("deputyUntil"));
-    m_until->setTimeSpec(Qt::OffsetFromUTC);
-    m_until->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-    const Instant until = std::chrono::floor<std::chrono::minutes>(replica.now() + usualLength);
-    m_until->setDateTime(QDateTime::fromMSecsSinceEpoch(toMsec(until), Qt::OffsetFromUTC, districtOffsetSeconds));
     m_form->addField(QStringLiteral("until"), tr("Until"), m_until, true);
     m_reason = m_form->addLine(QStringLiteral("reason"), tr("Reason"), true);
     m_reason->setObjectName(QStringLiteral("deputyReason"));
@@ -78,10 +70,9 @@ StandInDialog::StandInDialog(const Theme &theme, const Replica &replica, HubLink
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StandInDialog::follow);
     connect(&replica, &Replica::referenceChanged, this, &StandInDialog::follow);
     link.askAccounts(this, [this](const QVector<AccountInfo> &accounts) {
-        for (const AccountInfo &account : accounts)
-            if (account.user != m_replica.me().user)
-                m_to->addItem(QStringLiteral("%1 (%2)").arg(account.name, account.user.value), account.user.value);
-        m_to->setCurrentIndex(-1);
+        QVector<AccountInfo> others = accounts;
+        others.removeIf([this](const AccountInfo &account) { return account.user == m_replica.me().user; });
+        m_to->offer(others);
     });
     follow();
 }
@@ -116,17 +107,11 @@ void StandInDialog::follow()
     m_end->setEnabled(one);
 }
 
-UserId StandInDialog::deputy() const
-{
-    const int chosen = m_to->findText(m_to->currentText());
-    return UserId{chosen >= 0 ? m_to->itemData(chosen).toString() : m_to->currentText().trimmed()};
-}
-
 void StandInDialog::depute()
 {
     m_form->setPending(true);
     Command command;
-    command.act = Depute{deputy(), fromMsec(m_until->dateTime().toMSecsSinceEpoch()), m_reason->text()};
+    command.act = Depute{m_to->chosen(), m_until->instant(), m_reason->text()};
     m_link.submit(std::move(command), this, [this](Result<Ack> result) {
         if (!result)
             return m_form->showError(result.error());

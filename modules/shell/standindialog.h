@@ -8,13 +8,13 @@
 #include <QDialog>
 
 class QAction;
-class QComboBox;
-class QDateTimeEdit;
 class QLineEdit;
 
 namespace Yixian {
 
 class ActForm;
+class ColleagueBox;
+class DistrictTimeEdit;
 class QueueTable;
 class RecordModel;
 
@@ -32,15 +32,14 @@ private:
     void endSelected();
     void actForSelected();
     const Deputy *selected() const;
-    UserId deputy() const;
 
     const Replica &m_replica;
     HubLink &m_link;
     QueueTable *m_table;
     RecordModel *m_rows;
     ActForm *m_form, *m_choice;
-    QComboBox *m_to;
-    QDateTimeEdit *m_until;
+    ColleagueBox *m_to;
+    DistrictTimeEdit *m_until;
     QLineEdit *m_reason;
     QAction *m_depute, *m_end, *m_act;
 };

@@ -5,6 +5,7 @@
 #include "domain/acttable.h"
 #include "domain/decide.h"
 #include "domain/terms.h"
+#include "uikit/districttimeedit.h"
 #include "uikit/errorview.h"
 #include "uikit/words.h"
 
@@ -13,14 +14,11 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QLineEdit>
 
 namespace Yixian {
 
 namespace {
-
-constexpr int districtOffsetSeconds = 8 * 3600;
 
 // Those that a page has no form for; the others are left to their pages.
 constexpr std::array sheetActs{
@@ -205,7 +203,7 @@ private:
         }
         void operator()(const char *, Instant &value) const
         {
-            value = fromMsec(static_cast<QDateTimeEdit *>(fields.next())->dateTime().toMSecsSinceEpoch());
+            value = static_cast<DistrictTimeEdit *>(fields.next())->instant();
         }
         void operator()(const char *, LegNo &value) const { value = LegNo{fields.data()}; }
         void operator()(const char *, int &value) const { value = fields.data(); }
@@ -232,12 +230,8 @@ private:
     }
     void time(const char *name)
     {
-        auto *edit = new QDateTimeEdit(&m_form);
-        edit->setTimeSpec(Qt::OffsetFromUTC);
-        edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
         const Millis ahead = m_act == ActKind::ShelveAlarm ? Millis(std::chrono::minutes(10)) : Millis{0};
-        edit->setDateTime(QDateTime::fromMSecsSinceEpoch(toMsec(std::chrono::floor<std::chrono::minutes>(m_now + ahead)),
-                                                         Qt::OffsetFromUTC, districtOffsetSeconds));
+        auto *edit = new DistrictTimeEdit(m_now + ahead, &m_form);
         m_form.addField(QLatin1String(name), label(name), edit, true);
         keep(name, edit);
     }

@@ -325,7 +325,7 @@ QString Words::of(UnitLevel level)
     case UnitLevel::City:
         return tr("city");
     case UnitLevel::District:
-        return tr("district");
+        return tr("district", "level of a unit");
     case UnitLevel::Street:
         return tr("street");
     case UnitLevel::Community:

@@ -32,6 +32,7 @@ namespace Yixian {
 
 namespace {
 constexpr qsizetype mostFound = 200;
+constexpr int narrowBelow = 1200;
 constexpr std::chrono::milliseconds typingPause{200};
 } // namespace
 
@@ -277,6 +278,13 @@ void RecordsPage::showEvent(QShowEvent *event)
     if (m_stale || m_rows->rowCount() == 0)
         search();
     ask();
+}
+
+// A unit's window is narrow: there the dossier stands below what was found.
+void RecordsPage::resizeEvent(QResizeEvent *event)
+{
+    ThemedWidget::resizeEvent(event);
+    m_splitter->setOrientation(width() < theme().px(narrowBelow) ? Qt::Vertical : Qt::Horizontal);
 }
 
 QString RecordsPage::dossierText() const

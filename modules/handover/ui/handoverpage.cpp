@@ -6,6 +6,7 @@
 #include "uikit/accessible.h"
 #include "uikit/actform.h"
 #include "uikit/clockcells.h"
+#include "uikit/colleaguebox.h"
 #include "uikit/pane.h"
 #include "uikit/queuetable.h"
 #include "uikit/recordmodel.h"
@@ -16,7 +17,6 @@
 
 #include <algorithm>
 #include <QAction>
-#include <QComboBox>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -141,11 +141,8 @@ void HandoverPage::buildForms()
 {
     m_signPane = new Pane(theme(), 5, tr("Two signatures"));
     m_giving = new ActForm(theme());
-    m_to = m_giving->addChoice(QStringLiteral("takenBy"), tr("Taken over by"), true);
-    m_to->setEditable(true);
-    m_to->setInsertPolicy(QComboBox::NoInsert);
-    m_to->lineEdit()->setObjectName(QStringLiteral("handoverTo"));
-    m_to->lineEdit()->setPlaceholderText(tr("choose, or a login name"));
+    m_to = new ColleagueBox(QStringLiteral("handoverTo"));
+    m_giving->addField(QStringLiteral("takenBy"), tr("Taken over by"), m_to, true);
     m_giving->addButton(m_sign, true);
     m_giving->addButton(m_cancel);
     m_taking = new ActForm(theme());
@@ -260,21 +257,12 @@ void HandoverPage::showAside()
 // Those of the same post; a name that is not among them can be typed all the same.
 void HandoverPage::askColleagues()
 {
-    m_link.askAccounts(m_to, [this](const QVector<AccountInfo> &accounts) {
-        const QString typed = m_to->currentText();
-        m_to->clear();
-        for (const AccountInfo &account : accounts)
-            if (account.user != m_replica.me().user && roleMay(account.role, ActKind::TakeOver))
-                m_to->addItem(QStringLiteral("%1 (%2)").arg(account.name, account.user.value), account.user.value);
-        m_to->setCurrentIndex(m_to->findText(typed));
-        m_to->setEditText(typed);
+    m_link.askAccounts(m_to, [this](QVector<AccountInfo> accounts) {
+        accounts.removeIf([this](const AccountInfo &account) {
+            return account.user == m_replica.me().user || !roleMay(account.role, ActKind::TakeOver);
+        });
+        m_to->offer(accounts);
     });
-}
-
-UserId HandoverPage::receiver() const
-{
-    const int chosen = m_to->findText(m_to->currentText());
-    return UserId{chosen >= 0 ? m_to->itemData(chosen).toString() : m_to->currentText().trimmed()};
 }
 
 void HandoverPage::showSigning()
@@ -319,7 +307,7 @@ void HandoverPage::sign()
 {
     keepWords();
     OfferHandover act;
-    act.to = receiver();
+    act.to = m_to->chosen();
     for (const RunningCase &running : std::as_const(m_cases))
         if (m_seen.contains(running.id))
             act.items.append({running.id, m_said.value(running.id)});

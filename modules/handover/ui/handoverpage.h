@@ -10,13 +10,13 @@
 #include <QHash>
 
 class QAction;
-class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace Yixian {
 
 class ActForm;
+class ColleagueBox;
 class Pane;
 class QueueTable;
 class RecordModel;
@@ -49,7 +49,6 @@ private:
     void showPromises();
     void showAside();
     void askColleagues();
-    UserId receiver() const;
     void showSigning();
     void keepWords();
     void sign();
@@ -65,7 +64,7 @@ private:
     QueueTable *m_running, *m_promises, *m_aside;
     RecordModel *m_runningRows, *m_promiseRows, *m_asideRows;
     QLineEdit *m_words;
-    QComboBox *m_to;
+    ColleagueBox *m_to;
     QPlainTextEdit *m_message, *m_repeated;
     ActForm *m_giving, *m_taking;
     TimeText m_times;
