@@ -4,6 +4,11 @@
 
 namespace Yixian {
 
+namespace {
+// While a case is open this stands in the place of its bytes, as long as nobody has asked for it since the last rest.
+const QByteArray idle("-");
+} // namespace
+
 const Case &CaseStore::const_iterator::operator*() const
 {
     if (m_at->second.open)
@@ -20,7 +25,6 @@ Case &CaseStore::opened(Place &place) const
     if (!place.open) {
         place.open = std::make_unique<Case>();
         unpack(place.packed, m_words, *place.open);
-        place.packed = {};
         m_open.append(place.open->id);
     }
     return *place.open;
@@ -29,13 +33,22 @@ Case &CaseStore::opened(Place &place) const
 const Case *CaseStore::find(CaseId id) const
 {
     const auto it = m_places.find(id);
-    return it == m_places.end() ? nullptr : &opened(it->second);
+    if (it == m_places.end())
+        return nullptr;
+    const Case &value = opened(it->second);
+    it->second.packed = {};
+    return &value;
 }
 
 Case *CaseStore::edit(CaseId id)
 {
     const auto it = m_places.find(id);
-    return it == m_places.end() ? nullptr : &opened(it->second);
+    if (it == m_places.end())
+        return nullptr;
+    Case &value = opened(it->second);
+    if (!it->second.packed.isEmpty())
+        it->second.packed = idle;
+    return &value;
 }
 
 Case &CaseStore::create(CaseId id)
@@ -43,7 +56,7 @@ Case &CaseStore::create(CaseId id)
     Place &place = m_places[id];
     if (!place.open)
         m_open.append(id);
-    place.packed = {};
+    place.packed = idle;
     place.open = std::make_unique<Case>();
     place.open->id = id;
     return *place.open;
@@ -54,19 +67,27 @@ void CaseStore::put(Case value)
     Place &place = m_places[value.id];
     if (!place.open)
         m_open.append(value.id);
-    place.packed = {};
+    place.packed = idle;
     place.open = std::make_unique<Case>(std::move(value));
 }
 
 void CaseStore::rest()
 {
+    QVector<CaseId> kept;
     for (CaseId id : std::exchange(m_open, {})) {
         const auto it = m_places.find(id);
         if (it == m_places.end() || !it->second.open)
             continue;
-        it->second.packed = pack(*it->second.open, m_words);
-        it->second.open.reset();
+        Place &place = it->second;
+        if (place.packed.isEmpty()) { // what is in sight is asked for again and again
+            place.packed = idle;
+            kept.append(id);
+            continue;
+        }
+        place.packed = pack(*place.open, m_words);
+        place.open.reset();
     }
+    m_open = std::move(kept);
 }
 
 QList<CaseId> CaseStore::keys() const

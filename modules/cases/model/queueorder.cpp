@@ -100,22 +100,24 @@ QueueOrder::Merge QueueOrder::merged() const
     merge.from = static_cast<size_t>(from - m_keys.cbegin());
     merge.to = static_cast<size_t>(to - m_keys.cbegin());
     // Runs between the few keys that go or come are copied whole.
-    merge.keys.reserve(static_cast<size_t>(to - from) + come.size());
+    merge.keys = std::exchange(m_room, {});
+    merge.keys.resize(static_cast<size_t>(to - from) + come.size() - gone.size());
+    auto out = merge.keys.begin();
     auto next = from;
     auto leaving = gone.cbegin();
     const auto copyUntil = [&](const QueueKey *end) {
         while (leaving != gone.cend() && (!end || *leaving < *end)) {
             const auto at = std::lower_bound(next, to, *leaving++);
-            merge.keys.insert(merge.keys.end(), next, at);
+            out = std::copy(next, at, out);
             next = at + 1;
         }
         const auto at = end ? std::lower_bound(next, to, *end) : to;
-        merge.keys.insert(merge.keys.end(), next, at);
+        out = std::copy(next, at, out);
         next = at;
     };
     for (const QueueKey &key : come) {
         copyUntil(&key);
-        merge.keys.push_back(key);
+        *out++ = key;
     }
     copyUntil(nullptr);
     findChangedRows(merge);
@@ -155,6 +157,7 @@ void QueueOrder::adopt(Merge merge)
     }
     m_noted.clear();
     m_counts = merge.counts;
+    m_room = std::move(merge.keys);
 }
 
 void QueueOrder::clear()

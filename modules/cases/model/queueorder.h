@@ -81,6 +81,7 @@ private:
     QHash<CaseId, QueueKey> m_known; // of the rows shown
     QHash<CaseId, std::optional<QueueKey>> m_noted;
     std::array<int, queueGroupCount> m_counts{};
+    mutable std::vector<QueueKey> m_room; // of the last merge, for the next: a long queue's is megabytes
 };
 
 } // namespace Yixian

@@ -66,7 +66,7 @@ DocketPage::DocketPage(const Theme &theme, Replica &replica, HubLink &link, QWid
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TextDelegate(theme, m_table));
     m_table->setItemDelegateForColumn(0, new TimeDelegate(theme, m_table));
-    m_table->setColumnWidths({136, 176, 72, 0, 112, 112, 136});
+    m_table->setColumnWidths({168, 176, 72, 0, 112, 112, 136});
     describe(*m_table, tr("What waits for you"));
     describe(*m_kind, tr("Which kind"));
     m_pane->addHeadWidget(m_kind);

@@ -144,6 +144,7 @@ QWidget *RecordsPage::buildDossier()
     m_reader->setObjectName(QStringLiteral("dossier"));
     m_reader->setOpenLinks(false);
     m_reader->setFrameShape(QFrame::NoFrame);
+    m_reader->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     describe(*m_reader, tr("Dossier of the case"));
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
@@ -268,7 +269,7 @@ void RecordsPage::tick()
     if (!value)
         return;
     const LanePicture lanes = caseLanes(*value, m_replica.reference(), m_replica.now());
-    m_lanes->setVisible(!lanes.lanes.isEmpty());
+    m_lanes->setVisible(!m_narrow && !lanes.lanes.isEmpty());
     m_lanes->setPicture(lanes);
 }
 
@@ -280,11 +281,13 @@ void RecordsPage::showEvent(QShowEvent *event)
     ask();
 }
 
-// A unit's window is narrow: there the dossier stands below what was found.
+// A unit's window is narrow: there the dossier stands below what was found, and has all the room.
 void RecordsPage::resizeEvent(QResizeEvent *event)
 {
     ThemedWidget::resizeEvent(event);
-    m_splitter->setOrientation(width() < theme().px(narrowBelow) ? Qt::Vertical : Qt::Horizontal);
+    m_narrow = width() < theme().px(narrowBelow);
+    m_splitter->setOrientation(m_narrow ? Qt::Vertical : Qt::Horizontal);
+    tick();
 }
 
 QString RecordsPage::dossierText() const

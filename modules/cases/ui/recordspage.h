@@ -79,6 +79,7 @@ private:
     CaseId m_id;
     QVector<Event> m_history;
     Seq m_askedAt = 0;
+    bool m_narrow = false;
     bool m_stale = false; // something changed while nobody looked
 };
 
