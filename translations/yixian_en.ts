@@ -1441,6 +1441,13 @@
     </message>
 </context>
 <context>
+    <name>Yixian::ColleagueBox</name>
+    <message>
+        <source>choose, or a login name</source>
+        <translation>choose, or a login name</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::ConnectionBadge</name>
     <message>
         <source>Clock not checked</source>

@@ -1434,6 +1434,13 @@
     </message>
 </context>
 <context>
+    <name>Yixian::ColleagueBox</name>
+    <message>
+        <source>choose, or a login name</source>
+        <translation>选择，或填用户名</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::ConnectionBadge</name>
     <message>
         <source>Clock not checked</source>

@@ -28,23 +28,39 @@ ActForm::ActForm(const Theme &theme, QWidget *parent)
     layout->setSpacing(theme.px(Size::formGap));
     layout->addWidget(m_grid);
     auto *row = new QHBoxLayout;
-    row->addSpacing(theme.px(Size::formLabel + Size::gap));
+    m_indents = {new QSpacerItem(0, 0), new QSpacerItem(0, 0)};
+    row->addItem(m_indents[0]);
     row->addLayout(m_buttons);
     row->addStretch();
     m_buttons->setSpacing(theme.px(Size::gap));
     layout->addLayout(row);
     auto *word = new QHBoxLayout;
-    word->addSpacing(theme.px(Size::formLabel + Size::gap));
+    word->addItem(m_indents[1]);
     word->addWidget(m_mark, 0, Qt::AlignTop);
     word->addWidget(m_said, 1);
     m_said->setWordWrap(true);
     layout->addLayout(word);
+    alignBelow();
     say(BadgeKind::None, {});
+}
+
+void ActForm::alignBelow()
+{
+    for (QSpacerItem *indent : std::as_const(m_indents))
+        indent->changeSize(m_grid->labelWidth() + theme().px(Size::gap), 0, QSizePolicy::Fixed);
+    layout()->invalidate();
+}
+
+void ActForm::setRowVisible(QWidget *field, bool visible)
+{
+    m_grid->setRowVisible(m_rows.value(field, field), visible);
+    alignBelow();
 }
 
 void ActForm::addField(const QString &field, const QString &label, QWidget *widget, bool required)
 {
     m_grid->addRow(label, widget, required);
+    alignBelow();
     m_fields.insert(field, widget);
 }
 

@@ -15,6 +15,7 @@ class QComboBox;
 class QHBoxLayout;
 class QLineEdit;
 class QPlainTextEdit;
+class QSpacerItem;
 
 namespace Yixian {
 
@@ -41,7 +42,7 @@ public:
     ActionButton *addButton(QAction *action, bool isDefault = false);
 
     // Of a pair, by its first.
-    void setRowVisible(QWidget *field, bool visible) { m_grid->setRowVisible(m_rows.value(field, field), visible); }
+    void setRowVisible(QWidget *field, bool visible);
     void setPending(bool pending);
     void showError(const Error &error);
     void showDone(const QString &sentence);
@@ -58,6 +59,9 @@ private:
     FormGrid *m_grid;
     QHBoxLayout *m_buttons;
     void say(BadgeKind badge, const QString &sentence);
+    void alignBelow();
+
+    QVector<QSpacerItem *> m_indents; // of buttons and of what is said: as far in as the fields
 
     BadgeLabel *m_mark;
     TextLabel *m_said; // wraps: a refusal says what happened, what was kept and what to do

@@ -39,6 +39,15 @@ void FormGrid::setLabel(int row, const QString &label, bool required)
     m_fields[row]->setAccessibleName(label);
 }
 
+int FormGrid::labelWidth() const
+{
+    int width = theme().px(Size::formLabel);
+    for (const TextLabel *label : m_labels)
+        if (!label->isHidden())
+            width = std::max(width, label->sizeHint().width());
+    return width;
+}
+
 void FormGrid::setRowVisible(QWidget *field, bool visible)
 {
     const qsizetype row = m_fields.indexOf(field);

@@ -23,6 +23,8 @@ public:
     int addRow(const QString &label, QWidget *field, bool required = false);
     void setLabel(int row, const QString &label, bool required = false);
     // With its label: a field that this person or this state has no use for.
+    // How far in the fields begin: what stands below them begins there too.
+    int labelWidth() const;
     void setRowVisible(QWidget *field, bool visible);
     // Empty takes the mark away.
     void setWrong(QWidget *field, const QString &sentence);

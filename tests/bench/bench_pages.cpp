@@ -21,9 +21,8 @@ constexpr int openCases = 5000;
 constexpr int rounds = 5;
 
 // In every state that is open, a third of them with three units at work.
-State busyDistrict(Instant *now)
+void makeBusy(Test::Desk &desk)
 {
-    Test::Desk desk;
     for (int i = 0; i < openCases; ++i) {
         const QString title = QStringLiteral("第 %1 件").arg(i);
         switch (i % 3) {
@@ -34,13 +33,6 @@ State busyDistrict(Instant *now)
         if (i % 10 == 0)
             desk.pass(std::chrono::seconds(20));
     }
-    *now = desk.now;
-    State state;
-    state.setReference(std::make_shared<const Reference>(desk.state.reference()));
-    for (const Case &value : desk.state.cases())
-        state.put(value);
-    state.seq = desk.state.seq;
-    return state;
 }
 
 void pages(const State &state, Instant now)
@@ -87,10 +79,10 @@ void pages(const State &state, Instant now)
 
 void longTimeline(const State &state, Instant now)
 {
-    const Case *value = nullptr;
+    std::optional<Case> value;
     for (const Case &each : state.cases())
         if (each.legs.size() == 3)
-            value = &each;
+            value = each;
     QVector<Event> events;
     for (int i = 0; i < 2000; ++i) {
         Event event;
@@ -134,9 +126,9 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     Theme theme;
     theme.applyTo(app);
-    Instant now;
-    const State state = busyDistrict(&now);
-    pages(state, now);
-    longTimeline(state, now);
+    Test::Desk desk;
+    makeBusy(desk);
+    pages(desk.state, desk.now);
+    longTimeline(desk.state, desk.now);
     return 0;
 }

@@ -5,6 +5,7 @@
 #include "cases/ui/casepanel.h"
 #include "cases/ui/deskpage.h"
 #include "cases/ui/docketpage.h"
+#include "cases/ui/recordspage.h"
 #include "domain/decide.h"
 #include "e2e/programs.h"
 #include "transport/websocketchannel.h"
@@ -241,6 +242,23 @@ private slots:
         for (const char *part : {"Registered", "Accepted", "建设局", "陈工", "带管线图到场核对", "arrived without having been called",
                                  "会诊开挖，找到断管", "passed", "Verified", "satisfied", "Closed", "good"}) {
             const qsizetype next = told().indexOf(QString::fromUtf8(part), at);
+            QVERIFY2(next >= 0, part);
+            at = next;
+        }
+    }
+
+    // And so does its dossier, which is kept when the case is long forgotten.
+    void theDossierTellsTheStory()
+    {
+        auto &records = show<RecordsPage>(district());
+        records.showCase(m_case);
+        QTRY_VERIFY(records.dossierText().contains(QStringLiteral("Closed: ")));
+        const QString told = records.dossierText();
+        qsizetype at = 0;
+        for (const char *part : {"福一村路一弄污水外溢", "福一村路一弄7号", "Clocks", "Called units", "建设局", "not called", "Judged and overseen",
+                                 "Work of 建设局", "Call of 建设局", "What happened", "Registered", "带管线图到场核对",
+                                 "arrived without having been called", "会诊开挖，找到断管", "Verified", "satisfied", "Closed: "}) {
+            const qsizetype next = told.indexOf(QString::fromUtf8(part), at);
             QVERIFY2(next >= 0, part);
             at = next;
         }

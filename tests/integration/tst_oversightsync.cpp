@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Yixian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/errortext.h"
 #include "protocol/codec.h"
 #include "support/testhub.h"
 
@@ -134,6 +135,35 @@ private slots:
         QTRY_COMPARE(m_hub->hub->state().find(again->caseId)->recurrenceOf, earlier);
     }
 
+    // Both press at once: one is done, the other is told why not, and nothing is half done.
+    void twoPeopleActOnOneLegInTheSameSecond()
+    {
+        const CaseId id = calledCase();
+        QVERIFY(m_unit->ask(Respond{why, why, {}, {}}, id, LegNo{1}));
+        auto other = live(subCenter());
+        const auto answers = atOnce({{m_street.get(), Arrive{why}}, {other.get(), Arrive{why}}}, id);
+        QCOMPARE(int(answers[0].has_value()) + int(answers[1].has_value()), 1);
+        const Error refused = answers[0] ? answers[1].error() : answers[0].error();
+        QCOMPARE(refused.code, ErrorCode::WrongState);
+        QVERIFY(errorSentence(refused, Language::Chinese).contains(QStringLiteral("别人")));
+        settle();
+        QCOMPARE(encodeCase(*other->replica.find(id)), encodeCase(*m_hub->hub->state().find(id)));
+        int arrivals = 0;
+        for (const LogRow &row : std::as_const(m_hub->log.rows))
+            arrivals += kindOf(decodeEvent(row.body)->act) == ActKind::Arrive ? 1 : 0;
+        QCOMPARE(arrivals, 1);
+    }
+
+    void theAnswerToACallThatWasWithdrawnIsRefused()
+    {
+        const CaseId id = calledCase();
+        const auto answers = atOnce({{m_street.get(), Withdraw{why}}, {m_unit.get(), Respond{why, why, {}, {}}}}, id);
+        QVERIFY(answers[0]);
+        QCOMPARE(answers[1].error().code, ErrorCode::WrongState);
+        QCOMPARE(m_hub->hub->state().find(id)->legs[0].state, LegState::Withdrawn);
+        QVERIFY(!m_hub->hub->state().find(id)->legs[0].responded);
+    }
+
 private:
     std::unique_ptr<Seat> live(const Actor &actor)
     {
@@ -157,17 +187,39 @@ private:
         [&] { QVERIFY(m_street->ask(acceptance(), registered->caseId)); }();
         return registered->caseId;
     }
-    CaseId closedCase()
+    CaseId calledCase()
     {
         const CaseId id = acceptedCase();
-        const LegNo leg{1};
         MakeCall call;
         call.units = {{construction, LegRole::Lead, {}}};
         call.reportAt = m_desk->replica.now() + std::chrono::hours(1);
         call.place = call.reason = QStringLiteral("牌坊");
-        Actor colleague = subCenter();
         [&] {
             QVERIFY(m_street->ask(call, id));
+            QTRY_VERIFY(m_unit->replica.find(id));
+        }();
+        return id;
+    }
+    // Sent before either has an answer, the first first.
+    QVector<Result<Ack>> atOnce(const QVector<std::pair<Seat *, Act>> &acts, CaseId id)
+    {
+        std::array<std::optional<Result<Ack>>, 2> answers;
+        for (size_t i = 0; i < 2; ++i) {
+            Command command;
+            command.caseId = id;
+            command.leg = LegNo{1};
+            command.act = acts[static_cast<qsizetype>(i)].second;
+            Seat *seat = acts[static_cast<qsizetype>(i)].first;
+            seat->link.submit(std::move(command), &seat->replica, [&answers, i](Result<Ack> given) { answers[i] = std::move(given); });
+        }
+        [&] { QTRY_VERIFY(answers[0] && answers[1]); }();
+        return {*answers[0], *answers[1]};
+    }
+    CaseId closedCase()
+    {
+        const CaseId id = calledCase();
+        const LegNo leg{1};
+        [&] {
             QVERIFY(m_street->ask(Arrive{}, id, leg));
             QVERIFY(m_unit->ask(Submit{why, why, Remedy::RootCause, true}, id, leg));
             QVERIFY(m_street->ask(Pass{}, id, leg));

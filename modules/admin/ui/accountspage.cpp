@@ -83,7 +83,7 @@ void AccountsPage::buildTable()
     m_rows = new RecordModel({tr("Login name"), tr("Name"), tr("Role"), tr("Unit"), tr("State"), tr("Password")}, this);
     m_table->setModel(m_rows);
     m_table->setItemDelegate(new TextDelegate(theme(), m_table));
-    m_table->setColumnWidths({176, 0, 144, 144, 96, 112});
+    m_table->setColumnWidths({176, 0, 184, 144, 96, 112});
     describe(*m_table, tr("Accounts"));
     m_tablePane->setBody(m_table);
     connect(m_filter, &QLineEdit::textChanged, this, &AccountsPage::showRows);

@@ -90,7 +90,7 @@ void HandoverPage::buildLists()
     m_running->setItemDelegate(new TextDelegate(theme(), m_running));
     m_running->setItemDelegateForColumn(0, new CheckDelegate(theme(), m_running));
     m_running->setItemDelegateForColumn(1, new TimeDelegate(theme(), m_running));
-    m_running->setColumnWidths({56, 136, 160, 136, 80, 120, 360, 0});
+    m_running->setColumnWidths({56, 168, 160, 136, 80, 120, 360, 0});
     describe(*m_running, tr("Clocks that run; the space bar ticks a row off"));
     m_state = new StatePanel(theme(), m_runningPane);
     auto *contents = new QWidget;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Yixian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "measures/scores.h"
 #include "protocol/codec.h"
 #include "support/crowd.h"
 #include "support/scene.h"
@@ -23,6 +24,22 @@ QByteArray hashOf(const State &state)
     for (CaseId id : std::as_const(ids))
         hash.addData(encodeCase(*state.find(id)));
     return hash.result().toHex();
+}
+
+// Each score with the legs behind it, in an order of their own.
+QStringList figuresOf(const QVector<Score> &scores)
+{
+    QStringList figures;
+    for (const Score &score : scores)
+        for (const ScoredLine &line : score.lines) {
+            QStringList behind;
+            for (const ScoreEvidence &one : line.behind)
+                behind.append(QStringLiteral("%1/%2/%3").arg(one.caseId.value).arg(one.leg.value).arg(one.good));
+            behind.sort();
+            figures.append(QStringLiteral("%1 %2 %3 %4: %5").arg(score.unit.value, score.person, enumName(line.item)).arg(line.gotTenths).arg(behind.join(u' ')));
+        }
+    figures.sort();
+    return figures;
 }
 
 // What a leader's console holds of a case; the same whether it was sent as it stands or built from masked events.
@@ -189,6 +206,13 @@ private slots:
             apply(again, *event);
         }
         QCOMPARE(hashOf(again), hashOf(m_desk.state));
+        // And to the same scores, by whichever line.
+        const ScorePeriod all{Instant{}, m_desk.now};
+        QVERIFY(!unitScores(again, all).isEmpty() && !subCenterScores(again, all).isEmpty());
+        QCOMPARE(figuresOf(unitScores(again, all)), figuresOf(unitScores(m_desk.state, all)));
+        QCOMPARE(figuresOf(subCenterScores(again, all)), figuresOf(subCenterScores(m_desk.state, all)));
+        for (PersonLine line : {PersonLine::Handler, PersonLine::Leader})
+            QCOMPARE(figuresOf(personScores(again, all, line)), figuresOf(personScores(m_desk.state, all, line)));
     }
 };
 
