@@ -16,12 +16,12 @@ class DistrictTimeEdit final : public QDateTimeEdit
 public:
     explicit DistrictTimeEdit(Instant shown, QWidget *parent = nullptr) : QDateTimeEdit(parent)
     {
-        setTimeSpec(Qt::OffsetFromUTC);
+        // The widget knows local time and UTC, no other offset: it is given the district's clock as if it were UTC.
+        setTimeSpec(Qt::UTC);
         setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-        const auto offset = static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(districtOffset).count());
-        setDateTime(QDateTime::fromMSecsSinceEpoch(toMsec(std::chrono::floor<std::chrono::minutes>(shown)), Qt::OffsetFromUTC, offset));
+        setDateTime(QDateTime::fromMSecsSinceEpoch(toMsec(std::chrono::floor<std::chrono::minutes>(shown) + districtOffset), Qt::UTC));
     }
-    Instant instant() const { return fromMsec(dateTime().toMSecsSinceEpoch()); }
+    Instant instant() const { return fromMsec(dateTime().toMSecsSinceEpoch()) - districtOffset; }
 };
 
 } // namespace Yixian

@@ -7,6 +7,7 @@
 #include "shell/standindialog.h"
 #include "support/testhub.h"
 #include "uikit/accessible.h"
+#include "uikit/districttimeedit.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -208,6 +209,14 @@ private slots:
         dialog.show();
         auto *act = dialog.findChild<QAction *>(QStringLiteral("actFor"));
         QVERIFY(act->isEnabled());
+        // In the district's time, wherever the computer thinks it is.
+        auto *until = dialog.findChild<DistrictTimeEdit *>(QStringLiteral("deputyUntil"));
+        QCOMPARE(until->text(), QStringLiteral("2026-07-09 17:00"));
+        until->setSelectedSection(QDateTimeEdit::HourSection);
+        QTest::keyClicks(until, QStringLiteral("18"));
+        until->setSelectedSection(QDateTimeEdit::MinuteSection);
+        QTest::keyClicks(until, QStringLiteral("30"));
+        QCOMPARE(until->instant(), instantFromIso(u"2026-07-09T18:30:00+08:00").value());
         QCOMPARE(unnamedFocusables(dialog), QStringList());
         act->trigger();
         QTRY_COMPARE(m_seat->replica.me().role, Role::SubCenter);
