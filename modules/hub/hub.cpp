@@ -568,6 +568,8 @@ void Hub::on(Session &session, const AskAccounts &message)
 {
     if (!session.audience)
         return session.refuse({ErrorCode::NotLoggedIn, {}, {}});
+    if (!session.mayCommand()) // thousands of rows, for the asking
+        return session.refuse({ErrorCode::Busy, {}, {}});
     session.send(Accounts{message.id, m_accounts.visibleTo(session.actor)});
 }
 
@@ -577,6 +579,8 @@ void Hub::on(Session &session, const ChangePassword &message)
 {
     if (!session.audience)
         return session.refuse({ErrorCode::NotLoggedIn, {}, {}}, message.id);
+    if (!session.mayCommand())
+        return session.refuse({ErrorCode::Busy, {}, {}}, message.id);
     const bool own = message.user == session.actor.user;
     const auto known = own || session.actor.role == Role::Security ? m_accounts.info(message.user) : Result<AccountInfo>(failure(ErrorCode::ActForbidden, {QString(enumName(ActKind::SetPassword))}));
     if (!known)

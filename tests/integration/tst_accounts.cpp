@@ -114,6 +114,32 @@ private slots:
         QCOMPARE(m_security->ask(bare).error().code, ErrorCode::ActForbidden);
     }
 
+    void nobodyWhoIsNotLoggedInLearnsOrChangesAnything()
+    {
+        const auto raw = m_hub->rawChannel();
+        QVector<QByteArray> heard;
+        QObject::connect(raw.get(), &MessageChannel::received, raw.get(), [&](const QByteArray &frame) { heard.append(frame); });
+        QTRY_VERIFY(raw->isOpen());
+        raw->send(encode(ClientMessage(Hello{})));
+        raw->send(encode(ClientMessage(AskAccounts{1})));
+        raw->send(encode(ClientMessage(ChangePassword{QUuid::createUuid(), security().user, {}, password})));
+        QTRY_COMPARE(heard.size(), 3);
+        for (const QByteArray &frame : heard.mid(1))
+            QVERIFY(frame.contains("\"code\":\"not-logged-in\""));
+        QCOMPARE(m_hub->log.head.seq, 1);
+    }
+
+    void whoAsksTooOftenWaits()
+    {
+        auto seat = live(chief());
+        int answered = 0;
+        for (int i = 0; i < 200; ++i)
+            seat->link.askAccounts(&seat->replica, [&](const QVector<AccountInfo> &) { ++answered; });
+        QTRY_VERIFY(answered > 10);
+        QVERIFY(seat->ask(Nudge{}).error().code != ErrorCode::Busy); // and is served again afterwards
+        QVERIFY2(answered < 150, qPrintable(QString::number(answered)));
+    }
+
     void ownPasswordNeedsThePresentOne()
     {
         QVERIFY(m_security->ask(accountOf(sample())));
