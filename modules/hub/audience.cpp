@@ -73,8 +73,8 @@ void Audience::applied(const AppliedEvent &applied, const std::function<QByteArr
         m_lastSeq = event.seq;
         return;
     }
-    // What is said of the district itself is for everybody whom it concerns.
-    const bool full = ofDistrict || disclosureFor(m_actor.role) == Disclosure::Full;
+    // What is said of the district itself is for everybody whom it concerns; a wall needs nobody's login name.
+    const bool full = (ofDistrict && m_actor.role != Role::Wall) || disclosureFor(m_actor.role) == Disclosure::Full;
     if (!sawBefore)
         m_stream.addCase(m_caseBefore, subjectOf(value->subject));
     if (value && mayBeSealed(kindOf(event.act)))
