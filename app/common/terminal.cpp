@@ -57,6 +57,9 @@ Exit exitFor(ErrorCode error)
     case ErrorCode::VersionUnsupported: return Exit::Configuration;
     case ErrorCode::FileUnreadable:
     case ErrorCode::LogMissing: return Exit::NoInput;
+    case ErrorCode::KeyMissing: return Exit::NoInput;
+    case ErrorCode::LogUnsynced: return Exit::InputOutput;
+    case ErrorCode::KeyMismatch: return Exit::Configuration;
     case ErrorCode::LogExists: return Exit::CannotCreate;
     case ErrorCode::LogInUse:
     case ErrorCode::Busy:

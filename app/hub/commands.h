@@ -13,6 +13,8 @@ int runUser(const QStringList &arguments);
 int runToken(const QStringList &arguments);
 int runClock(const QStringList &arguments);
 int runExport(const QStringList &arguments);
+int runBackup(const QStringList &arguments);
+int runRestore(const QStringList &arguments);
 int runVerify(const QStringList &arguments);
 int runStats(const QStringList &arguments);
 int runActs(const QStringList &arguments);

@@ -4,6 +4,7 @@
 #include "hub/commands.h"
 #include "hub/exportrows.h"
 #include "hub/hubdata.h"
+#include "hub/masking.h"
 #include "intake/csv.h"
 #include "protocol/codec.h"
 
@@ -79,7 +80,7 @@ QVector<const Case *> inOrder(const State &state)
     return cases;
 }
 
-Result<void> exportState(const LogFile &log, const QString &what, RecordWriter &writer)
+Result<void> exportState(const LogFile &log, const QString &what, bool masked, RecordWriter &writer)
 {
     State state;
     if (auto replayed = replay(log, state); !replayed)
@@ -87,7 +88,7 @@ Result<void> exportState(const LogFile &log, const QString &what, RecordWriter &
     SubjectsById subjects;
     if (what == QLatin1String("cases")) {
         const auto read = log.forEachSubject([&](const SubjectRow &row) {
-            subjects.insert(row.id, row.subject);
+            subjects.insert(row.id, masked ? maskedFor(Role::Dispatcher, row.subject).value_or(Subject{}) : row.subject);
             return true;
         });
         if (!read)
@@ -120,7 +121,7 @@ Result<void> run(const QCommandLineParser &parser)
     if (!out.open(stdout, QIODevice::WriteOnly))
         return failure(ErrorCode::FileUnreadable, {QStringLiteral("-")});
     RecordWriter writer(out, format == QLatin1String("csv"));
-    auto done = what == QLatin1String("events") ? exportEvents(**log, writer) : exportState(**log, what, writer);
+    auto done = what == QLatin1String("events") ? exportEvents(**log, writer) : exportState(**log, what, !parser.isSet(QStringLiteral("unmasked")), writer);
     if (done && !out.flush())
         return failure(ErrorCode::FileUnreadable, {QStringLiteral("-")}, out.errorString());
     return done;
@@ -131,11 +132,13 @@ Result<void> run(const QCommandLineParser &parser)
 int runExport(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(words("导出到标准输出；日志可以正在使用。事项含市民原文，请妥善保管。",
-                                           "Exports to stdout; works on a live log. Cases hold citizens' words: keep them safe."));
+    parser.setApplicationDescription(words("导出到标准输出；日志可以正在使用。姓名、号码已遮蔽，--unmasked 除外；事项含市民原文，请妥善保管。",
+                                           "Exports to stdout; works on a live log. Names and numbers are masked, unless --unmasked. "
+                                           "Cases hold citizens' words: keep them safe."));
     parser.addPositionalArgument(QStringLiteral("export"), {}, QStringLiteral("export"));
     addDataOption(parser);
     parser.addOption({QStringLiteral("what"), words("导出什么", "what to export"), QStringLiteral("events|cases|legs|clocks")});
+    parser.addOption({QStringLiteral("unmasked"), words("姓名和号码不遮蔽", "with names and numbers as they are")});
     parser.addOption({QStringLiteral("format"), words("格式", "the format"), QStringLiteral("jsonl|csv"), QStringLiteral("jsonl")});
     if (const auto done = parse(parser, arguments))
         return *done;

@@ -7,6 +7,9 @@
 #include "hub/hubclock.h"
 #include "hub/hubdata.h"
 #include "protocol/codec.h"
+#include "store/sitekey.h"
+
+#include <QRandomGenerator>
 
 namespace Yixian {
 
@@ -29,13 +32,41 @@ Result<LogRow> genesis(const QByteArray &document, Instant now)
     return row;
 }
 
-Result<QVector<Account>> firstAccounts(const QCommandLineParser &parser)
+// Of letters that nobody mistakes for another.
+QString oneTimeCode()
 {
+    static constexpr char letters[] = "abcdefghjkmnpqrstuvwxyz23456789";
+    QString code;
+    for (int i = 0; i < 20; ++i) {
+        if (i > 0 && i % 5 == 0)
+            code += u'-';
+        code += QLatin1Char(letters[QRandomGenerator::system()->bounded(static_cast<int>(sizeof letters) - 1)]);
+    }
+    return code;
+}
+
+// The first security administrator, who lets everybody else in: with a code that opens once and has to be changed at once.
+Account firstSecurityAdministrator(const QString &code)
+{
+    Account account;
+    account.user = UserId{QStringLiteral("security")};
+    account.name = QStringLiteral("安全管理员");
+    account.role = Role::Security;
+    account.passwordHash = AccountBook::hashPassword(code);
+    account.passwordSet = Instant{};
+    return account;
+}
+
+Result<QVector<Account>> firstAccounts(const QCommandLineParser &parser, const QString &code)
+{
+    QVector<Account> accounts{firstSecurityAdministrator(code)};
     const QString admin = parser.value(QStringLiteral("admin"));
     if (admin.isEmpty())
-        return QVector<Account>{};
+        return accounts;
     if (!parser.isSet(QStringLiteral("password-file")))
         return failure(ErrorCode::BadArgument, {QStringLiteral("--password-file")});
+    if (admin == accounts.first().user.value)
+        return failure(ErrorCode::BadValue, {QStringLiteral("user")}, admin);
     const auto password = readSecret(parser.value(QStringLiteral("password-file")), "password");
     if (!password)
         return tl::unexpected(password.error());
@@ -44,10 +75,12 @@ Result<QVector<Account>> firstAccounts(const QCommandLineParser &parser)
     account.name = admin;
     account.role = Role::Admin;
     account.passwordHash = AccountBook::hashPassword(*password);
-    return QVector<Account>{account};
+    account.passwordSet = HubClock::realNow();
+    accounts.append(account);
+    return accounts;
 }
 
-Result<LogHead> makeLog(const QCommandLineParser &parser)
+Result<LogHead> makeLog(const QCommandLineParser &parser, const QString &code)
 {
     const auto dir = dataDirectory(parser);
     if (!dir)
@@ -60,7 +93,7 @@ Result<LogHead> makeLog(const QCommandLineParser &parser)
     const auto first = genesis(*document, now);
     if (!first)
         return tl::unexpected(first.error());
-    const auto accounts = firstAccounts(parser);
+    const auto accounts = firstAccounts(parser, code);
     if (!accounts)
         return tl::unexpected(accounts.error());
     return LogFile::create(*dir, {{}, now, {}}, {*first}, {}, *accounts);
@@ -81,10 +114,14 @@ int runInit(const QStringList &arguments)
                                                              "file whose first line is the password, - for stdin"), QStringLiteral("F")});
     if (const auto done = parse(parser, arguments))
         return *done;
-    const auto head = makeLog(parser);
+    const QString once = oneTimeCode();
+    const auto head = makeLog(parser, once);
     if (!head)
         return fail(head.error());
     say(words("已建立日志 %1", "made log %1").arg(head->log));
+    note(words("首次登录：用户名 security，一次性口令 %1；登录后须立即改密码。此口令不再显示。",
+               "first login: user security, one-time code %1; it has to be changed at once and is not shown again").arg(once));
+    note(words("密钥在 %1：请另存一份，不要和备份放在一起。", "the key is %1: keep a copy of it, not beside the backups").arg(SiteKey::pathIn(parser.value(QStringLiteral("data")))));
     return code(Exit::Ok);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Yixian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/processguard.h"
 #include "common/terminal.h"
 #include "hub/commands.h"
 
@@ -9,6 +10,7 @@ using namespace Yixian;
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     qputenv("QT_NO_GLIB", "1"); // Qt's own loop makes fewer rounds through poll(), which costs with a thousand sockets
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("yixian-hub"));
@@ -21,6 +23,8 @@ int main(int argc, char *argv[])
             {"token", runToken, "令牌：add、list、revoke", "tokens: add, list, revoke"},
             {"clock", runClock, "工时推算：due、elapsed", "working time: due, elapsed"},
             {"export", runExport, "导出事件、事项、席位、时钟", "export events, cases, legs, clocks"},
+            {"backup", runBackup, "备份，可在服务中进行", "back the log up, while it is served too"},
+            {"restore", runRestore, "从备份恢复，另起一代", "restore a backup, in a new epoch"},
             {"verify", runVerify, "重算整条日志链", "derive the whole chain again"},
             {"acts", runActs, "谁能在什么状态下办什么", "who may do what from which state"},
             {"stats", runStats, "日志概况", "what the log holds"},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/service.h"
 
+#include "hub/witnessfile.h"
 #include "store/logfile.h"
 
 #include <QFile>
@@ -37,7 +38,7 @@ Result<std::unique_ptr<Service>> Service::open(const ServeOptions &options)
             return tl::unexpected(holds.error());
         drill = *holds;
     }
-    auto clock = drill ? std::make_unique<HubClock>(*drill) : std::make_unique<HubClock>();
+    auto clock = std::make_unique<HubClock>(drill);
     return std::unique_ptr<Service>(new Service(options, std::move(*log), std::move(clock)));
 }
 
@@ -68,6 +69,9 @@ Result<HubStart> Service::readStart()
         return tl::unexpected(snapshot.error());
     start.accounts = std::move(*accounts);
     start.tokens = std::move(*tokens);
+    const SiteKey &key = m_log->siteKey();
+    start.secrets = {key.derived(SiteKey::Purpose::Sessions), key.derived(SiteKey::Purpose::Signature), key.derived(SiteKey::Purpose::Consoles),
+                     key.derived(SiteKey::Purpose::SecondFactors)};
     if (*snapshot) {
         start.snapshotSeq = (*snapshot)->seq;
         start.snapshot = std::move((*snapshot)->state);
@@ -91,6 +95,12 @@ void Service::start()
     m_hub = std::make_unique<Hub>(*m_log, *m_log, *m_clock, std::move(*start));
     connect(m_hub.get(), &Hub::ready, this, &Service::listen);
     connect(m_hub.get(), &Hub::failed, this, &Service::failed);
+    connect(m_hub.get(), &Hub::headSigned, this, [this](const SignedHead &head) {
+        if (m_options.witnessFile.isEmpty())
+            return;
+        if (const auto kept = addTo(m_options.witnessFile, head); !kept)
+            qWarning("the witness file takes nothing: %ls", qUtf16Printable(kept.error().detail));
+    });
     m_hub->load();
 }
 

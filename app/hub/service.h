@@ -18,6 +18,7 @@ struct ServeOptions
     quint16 port = 0;
     QString portFile;
     std::optional<DrillClock> drill; // wanted at the first start
+    QString witnessFile; // gets the signed heads
 };
 
 // A hub that serves: the log, the clock, the hub and the listening socket wired together. Owned by main, in its thread.

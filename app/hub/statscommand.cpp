@@ -64,7 +64,7 @@ Result<QJsonObject> figures(const LogFile &log)
     State state;
     if (const auto replayed = replay(log, state); !replayed)
         return tl::unexpected(replayed.error());
-    const Instant now = log.drill() ? HubClock(*log.drill()).now() : HubClock().now();
+    const Instant now = HubClock(log.drill()).now();
     QJsonObject object = standing(state, now);
     object.insert(QStringLiteral("log"), head->log);
     object.insert(QStringLiteral("epoch"), head->epoch);

@@ -29,6 +29,7 @@ Result<void> add(const QCommandLineParser &parser, const QString &dir, const QSt
     if (!file)
         return tl::unexpected(file.error());
     account->passwordHash = AccountBook::hashPassword(*password);
+    account->passwordSet = HubClock::realNow();
     return (*file)->add(*account);
 }
 

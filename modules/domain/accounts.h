@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/values.h"
 #include "domain/ids.h"
+#include "domain/time.h"
+#include "domain/values.h"
 
 #include <functional>
+#include <optional>
 #include <QVector>
 
 namespace Yixian {
@@ -19,6 +21,8 @@ struct Account
     UnitId unit;
     QByteArray passwordHash; // empty: tokens only
     bool disabled = false;
+    std::optional<Instant> passwordSet{}; // real time
+    QByteArray secondFactor{};            // the secret of its one-time codes, sealed; empty: it has none
 };
 
 // What others may know of an account.
@@ -30,6 +34,7 @@ struct AccountInfo
     UnitId unit;
     bool disabled = false;
     bool hasPassword = false; // told to the security administrator alone
+    bool hasSecondFactor = false; // likewise
     bool operator==(const AccountInfo &) const = default;
 
     template<class Self, class V>
@@ -41,6 +46,7 @@ struct AccountInfo
         v("unit", s.unit);
         v("disabled", s.disabled);
         v("hasPassword", s.hasPassword);
+        v("hasSecondFactor", s.hasSecondFactor);
     }
 };
 
@@ -52,6 +58,8 @@ struct TokenRecord
     Instant issued;  // real time, not a drill's
     Instant expires;
     bool session = true; // false: a token given out by `token add`, which lasts until it is revoked
+    int used = 0;        // of a session: how many resumes its newest token that was seen had behind it
+    QString address{};   // of a session: where it was opened from
 };
 
 // Where accounts live. Read once when the hub starts; accounts and sessions are written as they change. Same threading as EventLog.

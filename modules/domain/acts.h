@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/oversightacts.h"
+#include "domain/guardedacts.h"
 #include "domain/postacts.h"
 
 #include <concepts>
@@ -90,6 +91,10 @@ enum class ActKind {
     SetAccount,
     SetPassword,
     ShelveAlarm,
+    Reveal,
+    EraseSubject,
+    ClockStepped,
+    SecurityNoted,
     StageReached,
 };
 template<>
@@ -155,7 +160,7 @@ inline constexpr auto enumNames<ActKind> = std::to_array<std::string_view>({"est
                                                                             "appeal",
                                                                             "rule-appeal",
                                                                             "exclude",
-                                                                            "correct", "undo", "revise", "set-roster", "offer-handover", "cancel-handover", "take-over", "duty-gap", "depute", "end-deputation", "set-account", "set-password", "shelve", "stage"});
+                                                                            "correct", "undo", "revise", "set-roster", "offer-handover", "cancel-handover", "take-over", "duty-gap", "depute", "end-deputation", "set-account", "set-password", "shelve", "reveal", "erase", "clock-stepped", "security", "stage"});
 
 // The district comes into being: units, categories, rules, calendar as one document (Reference::fromJson).
 struct Establish
@@ -685,7 +690,8 @@ using AnyAct =
                  Refer, ContactCitizen, Consult, Conclude, PutOnHold, ReviewHold, EndHold, Supervise, AnswerSlip,
                  SettleSlip, Escalate, Merge, Unmerge, VoidCase, Reopen, ProposeRecurrence, RuleRecurrence, JudgeWork,
                  JudgeCall, LodgeAppeal, RuleAppeal, Exclude, Correct, Undo, Revise, SetRoster, OfferHandover, CancelHandover, TakeOver,
-                 DutyGap, Depute, EndDeputation, SetAccount, SetPassword, ShelveAlarm, StageReached>;
+                 DutyGap, Depute, EndDeputation, SetAccount, SetPassword, ShelveAlarm, Reveal, EraseSubject, ClockStepped,
+                 SecurityNoted, StageReached>;
 static_assert(std::variant_size_v<AnyAct> == static_cast<size_t>(enumCount<ActKind>));
 
 // One of them. What copies, moves and destroys some seventy structs is made once, in acts.cpp, and not in every file that

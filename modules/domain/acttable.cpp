@@ -34,6 +34,7 @@ constexpr Cases anyState = Cases::range(C::Received, C::Void);
 constexpr Cases inWork = Cases::range(C::Accepted, C::Visiting);
 constexpr Cases onceClosed{C::Active, C::Verifying, C::Visiting, C::Closed}; // reopened ones too
 constexpr Cases anyOpen = Cases::range(C::Received, C::Visiting);
+constexpr Cases over = Cases::range(C::Closed, C::Void);
 constexpr Cases inHand{C::Accepted, C::Active};
 constexpr Cases active{C::Active};
 constexpr Legs none{};
@@ -123,6 +124,10 @@ constexpr std::array table = {
     ActRule{A::SetAccount, T::District, Roles{R::Security}, Cases{}, none},
     ActRule{A::SetPassword, T::District, people | Roles{R::Admin, R::Security, R::Auditor}, Cases{}, none},
     ActRule{A::ShelveAlarm, T::Case, accepting | unit, anyOpen, none},
+    ActRule{A::Reveal, T::Case, accepting | unit | visitSeat, anyState, none},
+    ActRule{A::EraseSubject, T::Case, chief, over, none},
+    ActRule{A::ClockStepped, T::District, Roles{R::Hub}, Cases{}, none},
+    ActRule{A::SecurityNoted, T::District, Roles{R::Hub}, Cases{}, none},
     ActRule{A::StageReached, T::Case, Roles{R::Hub}, anyState, none},
 };
 static_assert(table.size() == static_cast<size_t>(enumCount<ActKind>));

@@ -157,6 +157,7 @@ struct Case
     std::optional<Instant> accepted, routed, closed;
     std::optional<Instant> contacted; // the citizen, first
     std::optional<Instant> escalated;
+    std::optional<Instant> erased; // what the citizen said
     CaseId mergedInto;
     CaseState mergedFrom = CaseState::Received; // where it goes back to when it is taken out again
     CaseId recurrenceOf;        // closed not long before, at the same place with the same matter, the hub says
@@ -223,6 +224,7 @@ struct Case
         v("closed", s.closed);
         v("contacted", s.contacted);
         v("escalated", s.escalated);
+        v("erased", s.erased);
         v("mergedInto", s.mergedInto);
         v("mergedFrom", s.mergedFrom);
         v("recurrenceOf", s.recurrenceOf);

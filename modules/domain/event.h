@@ -46,6 +46,7 @@ struct Event
     QUuid command;
     Act act;
     SubjectId subject;                // new row of the side table, if any
+    QByteArray commitment;            // to what that row says (commitmentOf), so that it cannot be altered unseen
     QVector<ClockStart> clocks;       // for the event's leg; for each new leg of a call
     std::optional<Instant> claimedAt; // 补录: made offline at this moment of a console's clock
 
@@ -60,6 +61,7 @@ struct Event
         v("command", s.command);
         v("act", s.act);
         v("subject", s.subject);
+        v("commitment", s.commitment);
         v("clocks", s.clocks);
         v("claimedAt", s.claimedAt);
     }

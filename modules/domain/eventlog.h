@@ -44,13 +44,19 @@ struct SubjectRow
     SubjectId id;
     CaseId caseId;
     Subject subject;
+    QByteArray key{}; // 32 random bytes of its own: what is private is sealed with it, and goes for good with it
 };
+
+// What an event says of a subject without telling it: nobody can guess the words without the key, nobody can change them
+// unseen with it. BLAKE2b-256 over the key and every field with its length in front.
+QByteArray commitmentOf(const Subject &subject, const QByteArray &key);
 
 // All that one turn makes durable, in one transaction.
 struct Turn
 {
     QVector<LogRow> rows;
     QVector<SubjectRow> subjects;
+    QVector<CaseId> erased{}; // whose subjects go, keys and all
 };
 
 // The answer a command got, found by its id.

@@ -62,6 +62,13 @@ Result<Reference> Reference::fromJson(const QByteArray &document)
     result.dutyChief = text(root, "dutyChief");
     for (const QJsonValue &value : root.value(QLatin1String("categories")).toArray())
         result.categories.append(value.toString());
+    const QJsonObject passwords = root.value(QLatin1String("passwords")).toObject();
+    result.passwords.shortest = passwords.value(QLatin1String("shortest")).toInt(result.passwords.shortest);
+    result.passwords.days = passwords.value(QLatin1String("days")).toInt();
+    for (const QJsonValue &value : passwords.value(QLatin1String("known")).toArray())
+        result.passwords.known.append(value.toString());
+    if (result.passwords.shortest < 8 || result.passwords.days < 0)
+        return bad(QStringLiteral("passwords"));
     if (const auto units = result.readUnits(root.value(QLatin1String("units")).toArray()); !units)
         return tl::unexpected(units.error());
     if (const auto rules = result.readRules(root.value(QLatin1String("rules")).toArray()); !rules)

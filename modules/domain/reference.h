@@ -4,6 +4,7 @@
 
 #include "domain/ids.h"
 #include "domain/ladder.h"
+#include "domain/passwordpolicy.h"
 #include "domain/result.h"
 #include "domain/scoresheet.h"
 #include "domain/values.h"
@@ -104,6 +105,7 @@ public:
     QStringList categories; // "市政/供水/管道爆裂"
     QVector<RuleSet> rules; // by `from`, oldest first
     QVector<ScoreSheet> scoreSheets; // likewise; of both kinds
+    PasswordPolicy passwords;
     QByteArray documentHash; // of the document this was read from, so that nobody revises what has changed meanwhile
     WorkCalendar calendar;
     std::map<Day, QString> stoppedDays;

@@ -91,8 +91,21 @@ enum class ErrorCode {
     ShelvesFull, // how many at most
     UnknownAccount, // user
     WeakPassword, // characters at least
+    LogReadOnly,
+    LogUnsynced,
+    KeyMissing,  // path
+    KeyMismatch, // path
+    RevealBudget, // how many an hour
+    CaseErased,  // case number
+    AccountLocked,
+    SecondFactorNeeded,
+    SecondFactorWrong,
+    PasswordKnown,
+    PasswordExpired,
+    BadBackup, // what
+    SeatLocked,
 };
-inline constexpr int errorCodeCount = static_cast<int>(ErrorCode::WeakPassword) + 1;
+inline constexpr int errorCodeCount = static_cast<int>(ErrorCode::SeatLocked) + 1;
 
 // A failure as a value: the code says what, the arguments fill its sentence, the detail is for a log and never shown
 // alone.

@@ -98,6 +98,10 @@ constexpr std::array actWords{
     Words{"set up an account", "设置账号"},         // SetAccount
     Words{"set a password", "设置密码"},            // SetPassword
     Words{"shelve the warnings", "搁置告警"},       // ShelveAlarm
+    Words{"look at a protected field", "查看受保护信息"}, // Reveal
+    Words{"erase what the citizen said", "删除群众信息"}, // EraseSubject
+    Words{"the clock was set", "时钟跳变"},         // ClockStepped
+    Words{"security event", "安全事件"},            // SecurityNoted
     Words{"limit", "时限"},                         // StageReached
 };
 constexpr std::array caseWords{
@@ -207,6 +211,9 @@ constexpr std::array fieldWords{
     FieldWords{"name", "name", "姓名"},
     FieldWords{"password", "password", "密码"},
     FieldWords{"deputy", "deputy", "代班人"},
+    FieldWords{"field", "which field", "查看哪一项"},
+    FieldWords{"purpose", "what for", "用途"},
+    FieldWords{"code", "one-time code", "动态口令"},
     FieldWords{"claimedAt", "time it was done", "所办时间"},
 };
 

@@ -41,8 +41,10 @@ bool concernedBy(const Actor &actor, const Event &event)
     case ActKind::CancelHandover:
     case ActKind::TakeOver: return seesWatch(actor, event.by.unit);
     case ActKind::SetAccount:
-    case ActKind::SetPassword: return actor.role == Role::Security || actor.role == Role::Auditor;
+    case ActKind::SetPassword:
+    case ActKind::SecurityNoted: return actor.role == Role::Security || actor.role == Role::Auditor;
     case ActKind::DutyGap:
+    case ActKind::ClockStepped:
     case ActKind::Depute:
     case ActKind::EndDeputation: return actor.role != Role::Wall && actor.role != Role::Feed;
     default: return true;

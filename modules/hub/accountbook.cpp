@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/accountbook.h"
 
-#include "hub/hubclock.h"
+#include "domain/monotonic.h"
+#include "hub/onetimecode.h"
 
 #include <algorithm>
 #include <QPointer>
@@ -12,12 +13,10 @@ namespace Yixian {
 
 namespace {
 
-constexpr int mostFailures = 5;
-constexpr std::chrono::minutes failureWindow{5};
 constexpr std::chrono::hours sessionLength{12};
+constexpr std::chrono::hours addressRemembered{24 * 30}; // from where somebody has been let in
 constexpr int mostChecking = 50;
-constexpr qsizetype shortestPassword = 12;
-constexpr qsizetype mostRemembered = 10'000;
+constexpr qsizetype sealNonce = crypto_secretbox_NONCEBYTES;
 
 // For unknown users, so that they take as long as known ones. Made once; no password leads to it.
 const QByteArray &hashOfNobody()
@@ -33,7 +32,8 @@ bool matches(const QByteArray &hash, const QByteArray &password)
 
 } // namespace
 
-AccountBook::AccountBook(QVector<Account> accounts, QVector<TokenRecord> tokens, AccountStore &store) : m_store(store)
+AccountBook::AccountBook(QVector<Account> accounts, QVector<TokenRecord> tokens, AccountStore &store, const HubClock &clock, HubSecrets secrets)
+    : m_store(store), m_clock(clock), m_secrets(std::move(secrets)), m_sessionTokens(m_secrets.sessions)
 {
     if (sodium_init() < 0)
         qFatal("libsodium could not be initialised");
@@ -41,7 +41,10 @@ AccountBook::AccountBook(QVector<Account> accounts, QVector<TokenRecord> tokens,
     for (Account &account : accounts)
         m_accounts.insert(account.user, std::move(account));
     for (TokenRecord &token : tokens)
-        m_tokens.insert(token.hash, std::move(token));
+        if (token.session && token.expires + addressRemembered < m_clock.real())
+            m_store.removeToken(token.hash);
+        else
+            m_tokens.insert(token.hash, std::move(token));
 }
 
 AccountBook::~AccountBook()
@@ -50,87 +53,129 @@ AccountBook::~AccountBook()
     m_pool.waitForDone();
 }
 
-void AccountBook::checkPassword(const UserId &user, const QString &password, const QString &address,
+HubSecrets HubSecrets::fresh()
+{
+    const auto random = [] {
+        QByteArray bytes(32, '\0');
+        randombytes_buf(bytes.data(), static_cast<size_t>(bytes.size()));
+        return bytes;
+    };
+    return {random(), random(), random(), random()};
+}
+
+void AccountBook::checkPassword(const UserId &user, const QString &password, const std::optional<QString> &code, const QString &address,
                                 std::function<void(Result<Account>)> done)
 {
-    const QString key = QString(user.value + u'@' + address);
-    if (const auto seconds = secondsToWait(key))
-        return done(failure(ErrorCode::TooManyAttempts, {QString::number(*seconds)}));
+    if (const auto may = m_throttle.check(user, address, knownAt(user, address), monotonicNow()); !may)
+        return done(tl::unexpected(may.error()));
     if (m_checking >= mostChecking)
         return done(failure(ErrorCode::Busy));
-    const Account account = m_accounts.value(user);
+    const Account account = m_accounts.value(user, Account{user, {}, {}, {}, {}, false});
     const QByteArray hash = account.passwordHash.isEmpty() ? hashOfNobody() : account.passwordHash;
     ++m_checking;
-    m_pool.start([self = QPointer<AccountBook>(this), this, account, hash, key, typed = password.toUtf8(), done] {
+    m_pool.start([self = QPointer<AccountBook>(this), this, account, hash, code, address, typed = password.toUtf8(), done] {
         const bool right = matches(hash, typed) && !account.passwordHash.isEmpty();
-        QMetaObject::invokeMethod(this, [self, right, account, key, done] {
+        QMetaObject::invokeMethod(this, [self, right, account, code, address, done] {
             if (!self)
                 return;
             --self->m_checking;
-            self->remember(key, right);
-            if (!right)
-                return done(failure(ErrorCode::BadCredentials));
-            if (account.disabled)
-                return done(failure(ErrorCode::AccountDisabled));
-            done(account);
+            done(self->judged(account, right, code, address));
         }, Qt::QueuedConnection);
     });
 }
 
-std::optional<int> AccountBook::secondsToWait(const QString &key) const
+Result<Account> AccountBook::judged(const Account &account, bool right, const std::optional<QString> &code, const QString &address)
 {
-    const auto it = m_failures.constFind(key);
-    if (it == m_failures.cend() || it->count < mostFailures)
-        return std::nullopt;
-    const Millis left = it->last + failureWindow - HubClock::realNow();
-    return left > Millis{0} ? std::optional<int>(static_cast<int>(left.count() / 1000) + 1) : std::nullopt;
-}
-
-void AccountBook::remember(const QString &key, bool success)
-{
-    if (success) {
-        m_failures.remove(key);
-        return;
+    const Millis now = monotonicNow();
+    const bool openBefore = m_throttle.check(account.user, address, false, now).has_value();
+    if (!right) {
+        m_throttle.failed(account.user, address, now);
+        if (openBefore && !m_throttle.check(account.user, address, false, now) && m_accounts.contains(account.user))
+            emit noted({SecurityEvent::LockedOut, account.user, address});
+        return failure(ErrorCode::BadCredentials);
     }
-    if (m_failures.size() > mostRemembered) // somebody is trying names: forget rather than grow
-        m_failures.clear();
-    Failures &failures = m_failures[key];
-    const Instant now = HubClock::realNow();
-    failures.count = now - failures.last > failureWindow ? 1 : failures.count + 1;
-    failures.last = now;
+    if (account.disabled)
+        return failure(ErrorCode::AccountDisabled);
+    if (code && !account.secondFactor.isEmpty()) {
+        if (code->isEmpty())
+            return failure(ErrorCode::SecondFactorNeeded);
+        if (const auto fits = checkCode(account, *code); !fits) {
+            m_throttle.failed(account.user, address, now);
+            return tl::unexpected(fits.error());
+        }
+    }
+    m_throttle.succeeded(account.user, address);
+    return account;
 }
 
-Result<Account> AccountBook::byToken(const QString &token) const
+bool AccountBook::knownAt(const UserId &user, const QString &address) const
 {
-    const auto record = m_tokens.constFind(hashToken(token));
-    if (record == m_tokens.cend() || (record->session && record->expires <= HubClock::realNow()))
+    return std::any_of(m_tokens.cbegin(), m_tokens.cend(),
+                       [&](const TokenRecord &token) { return token.session && token.user == user && token.address == address; });
+}
+
+Result<AccountBook::Opened> AccountBook::byToken(const QString &text, const QString &address)
+{
+    const auto token = m_sessionTokens.read(text);
+    const QByteArray key = token ? hashBytes(token->session) : hashToken(text);
+    const auto record = m_tokens.find(key);
+    if (record == m_tokens.end() || record->session != token.has_value() || (record->session && record->expires <= m_clock.real()))
         return failure(ErrorCode::SessionEnded);
     const auto account = m_accounts.constFind(record->user);
     if (account == m_accounts.cend())
         return failure(ErrorCode::SessionEnded);
     if (account->disabled)
         return failure(ErrorCode::AccountDisabled);
-    return *account;
+    if (!token)
+        return Opened{*account, key, {}};
+    if (token->number < record->used) {
+        emit noted({SecurityEvent::TokenReused, record->user, address});
+        closeSession(key);
+        return failure(ErrorCode::SessionEnded);
+    }
+    if (token->number > record->used) {
+        record->used = token->number;
+        m_store.saveToken(*record);
+    }
+    return Opened{*account, key, m_sessionTokens.make({token->session, token->number + 1})};
 }
 
-QString AccountBook::openSession(const UserId &user)
+AccountBook::Opened AccountBook::openSession(const Account &account, const QString &address)
 {
-    const QString token = randomToken();
-    const Instant now = HubClock::realNow();
-    const TokenRecord record{hashToken(token), user, now, now + sessionLength, true};
+    const QByteArray session = SessionTokens::newSession();
+    const Instant now = m_clock.real();
+    const TokenRecord record{hashBytes(session), account.user, now, now + sessionLength, true, 0, address};
     m_tokens.insert(record.hash, record);
     m_store.saveToken(record);
-    return token;
+    emit noted({SecurityEvent::LoggedIn, account.user, address});
+    return {account, record.hash, m_sessionTokens.make({session, 0})};
 }
 
-void AccountBook::closeSession(const QString &token)
+void AccountBook::closeSession(const QByteArray &session)
 {
-    const QByteArray hash = hashToken(token);
-    const auto record = m_tokens.constFind(hash);
+    const auto record = m_tokens.constFind(session);
     if (record == m_tokens.cend() || !record->session)
         return; // the token of an installation outlives who sits there
     m_tokens.erase(record);
-    m_store.removeToken(hash);
+    m_store.removeToken(session);
+}
+
+QByteArray AccountBook::storageKey(const UserId &user) const
+{
+    const QByteArray name = user.value.toUtf8();
+    QByteArray key(32, '\0');
+    crypto_generichash(reinterpret_cast<unsigned char *>(key.data()), static_cast<size_t>(key.size()),
+                       reinterpret_cast<const unsigned char *>(name.constData()), static_cast<unsigned long long>(name.size()),
+                       reinterpret_cast<const unsigned char *>(m_secrets.consoles.constData()), static_cast<size_t>(m_secrets.consoles.size()));
+    return key;
+}
+
+bool AccountBook::passwordExpired(const Account &account, const PasswordPolicy &policy) const
+{
+    if (!account.passwordSet)
+        return false; // set before there were ages
+    const bool firstOne = account.passwordSet == Instant{}; // the one-time code of the set-up
+    return firstOne || (policy.days > 0 && m_clock.real() - *account.passwordSet > std::chrono::hours(24) * policy.days);
 }
 
 Result<AccountInfo> AccountBook::info(const UserId &user) const
@@ -138,7 +183,7 @@ Result<AccountInfo> AccountBook::info(const UserId &user) const
     const auto it = m_accounts.constFind(user);
     if (it == m_accounts.cend())
         return failure(ErrorCode::UnknownAccount, {user.value});
-    return AccountInfo{it->user, it->name, it->role, it->unit, it->disabled, !it->passwordHash.isEmpty()};
+    return AccountInfo{it->user, it->name, it->role, it->unit, it->disabled, !it->passwordHash.isEmpty(), !it->secondFactor.isEmpty()};
 }
 
 QVector<AccountInfo> AccountBook::visibleTo(const Actor &asking) const
@@ -151,7 +196,7 @@ QVector<AccountInfo> AccountBook::visibleTo(const Actor &asking) const
         const bool all = asking.role == Role::Security;
         const bool ofThePost = asking.unit.isNull() ? ofDistrict(asking.role) && ofDistrict(account.role) : account.unit == asking.unit;
         if (all || (ofThePost && !account.disabled))
-            rows.append({account.user, account.name, account.role, account.unit, account.disabled, all && !account.passwordHash.isEmpty()});
+            rows.append({account.user, account.name, account.role, account.unit, account.disabled, all && !account.passwordHash.isEmpty(), all && !account.secondFactor.isEmpty()});
     }
     std::sort(rows.begin(), rows.end(), [](const AccountInfo &a, const AccountInfo &b) { return a.user < b.user; });
     return rows;
@@ -171,10 +216,11 @@ void AccountBook::set(const SetAccount &act)
         closeSessionsOf(act.user);
 }
 
-void AccountBook::hashInBackground(const QString &password, std::function<void(Result<QByteArray>)> done)
+void AccountBook::hashInBackground(const UserId &user, const QString &password, const PasswordPolicy &policy,
+                                   std::function<void(Result<QByteArray>)> done)
 {
-    if (password.size() < shortestPassword)
-        return done(failure(ErrorCode::WeakPassword, {QString::number(shortestPassword)}));
+    if (const auto good = policy.check(user, password); !good)
+        return done(tl::unexpected(good.error()));
     if (m_checking >= mostChecking)
         return done(failure(ErrorCode::Busy));
     ++m_checking;
@@ -188,14 +234,85 @@ void AccountBook::hashInBackground(const QString &password, std::function<void(R
     });
 }
 
-void AccountBook::setPassword(const UserId &user, const QByteArray &hash, const QString &keep)
+void AccountBook::setPassword(const UserId &user, const QByteArray &hash, const QByteArray &keep)
 {
     const auto account = m_accounts.find(user);
     if (account == m_accounts.end())
         return;
     account->passwordHash = hash;
+    account->passwordSet = m_clock.real();
     m_store.saveAccount(*account);
-    closeSessionsOf(user, hashToken(keep));
+    closeSessionsOf(user, keep);
+}
+
+// ---- the second factor ----
+
+QByteArray AccountBook::proposedSecret(const UserId &user)
+{
+    QByteArray &secret = m_proposed[user];
+    if (secret.isEmpty())
+        secret = newCodeSecret();
+    return secret;
+}
+
+Result<void> AccountBook::confirmSecret(const UserId &user, const QString &code)
+{
+    const auto account = m_accounts.find(user);
+    const QByteArray secret = m_proposed.value(user);
+    const auto step = secret.isEmpty() ? std::nullopt : codeStep(secret, code, m_clock.real(), 0);
+    if (account == m_accounts.end() || !step)
+        return failure(ErrorCode::SecondFactorWrong);
+    m_proposed.remove(user);
+    m_lastStep[user] = *step;
+    account->secondFactor = sealed(secret);
+    m_store.saveAccount(*account);
+    emit noted({SecurityEvent::SecondFactorSet, user, {}});
+    return {};
+}
+
+void AccountBook::removeSecondFactor(const UserId &user)
+{
+    const auto account = m_accounts.find(user);
+    if (account == m_accounts.end() || account->secondFactor.isEmpty())
+        return;
+    account->secondFactor.clear();
+    m_store.saveAccount(*account);
+    emit noted({SecurityEvent::SecondFactorRemoved, user, {}});
+}
+
+Result<void> AccountBook::checkCode(const Account &account, const QString &code)
+{
+    const auto secret = opened(account.secondFactor);
+    const auto step = secret ? codeStep(*secret, code, m_clock.real(), m_lastStep.value(account.user)) : std::nullopt;
+    if (!step)
+        return failure(ErrorCode::SecondFactorWrong);
+    m_lastStep[account.user] = *step;
+    return {};
+}
+
+// A secret of codes has to be readable to be checked: sealed, so that the database alone does not give it away.
+QByteArray AccountBook::sealed(const QByteArray &secret) const
+{
+    QByteArray out(sealNonce + static_cast<qsizetype>(crypto_secretbox_MACBYTES) + secret.size(), '\0');
+    auto *nonce = reinterpret_cast<unsigned char *>(out.data());
+    randombytes_buf(nonce, static_cast<size_t>(sealNonce));
+    crypto_secretbox_easy(nonce + sealNonce, reinterpret_cast<const unsigned char *>(secret.constData()),
+                          static_cast<unsigned long long>(secret.size()), nonce,
+                          reinterpret_cast<const unsigned char *>(m_secrets.secondFactors.constData()));
+    return out;
+}
+
+std::optional<QByteArray> AccountBook::opened(const QByteArray &sealed) const
+{
+    const qsizetype size = sealed.size() - sealNonce - static_cast<qsizetype>(crypto_secretbox_MACBYTES);
+    if (size < 0)
+        return std::nullopt;
+    QByteArray secret(size, '\0');
+    const auto *nonce = reinterpret_cast<const unsigned char *>(sealed.constData());
+    const int wrong = crypto_secretbox_open_easy(reinterpret_cast<unsigned char *>(secret.data()), nonce + sealNonce,
+                                                 static_cast<unsigned long long>(sealed.size() - sealNonce), nonce,
+                                                 reinterpret_cast<const unsigned char *>(m_secrets.secondFactors.constData()));
+    return wrong ? std::nullopt : std::optional(std::move(secret));
 }
 
 void AccountBook::closeSessionsOf(const UserId &user, const QByteArray &keep)
@@ -223,7 +340,11 @@ QByteArray AccountBook::hashPassword(const QString &password)
 
 QByteArray AccountBook::hashToken(const QString &token)
 {
-    const QByteArray bytes = token.toLatin1();
+    return hashBytes(token.toLatin1());
+}
+
+QByteArray AccountBook::hashBytes(const QByteArray &bytes)
+{
     QByteArray hash(crypto_generichash_BYTES, '\0');
     crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), static_cast<size_t>(hash.size()),
                        reinterpret_cast<const unsigned char *>(bytes.constData()),

@@ -6,8 +6,10 @@
 
 #include "domain/acttable.h"
 #include "domain/errortext.h"
+#include "domain/monotonic.h"
 #include "hub/masking.h"
 #include "protocol/codec.h"
+#include "protocol/signedhead.h"
 
 #include <QJsonArray>
 #include <QLoggingCategory>
@@ -22,6 +24,8 @@ constexpr int tailPage = 2000;
 constexpr Seq receiptsKept = 20'000; // of commands before the snapshot, for those who ask again after a restart
 constexpr Seq snapshotEvery = 50'000;
 constexpr Seq longestTail = 50'000; // a session further behind gets a snapshot
+constexpr Seq signEvery = 1000;     // RELIABILITY 5.10
+constexpr Millis signAfter = std::chrono::minutes(10);
 
 QJsonObject countersToJson(const Counters &counters)
 {
@@ -48,12 +52,13 @@ Receipt receiptOf(const LogRow &row)
 
 } // namespace
 
-Hub::Hub(EventLog &log, AccountStore &accounts, const HubClock &clock, HubStart start, SessionLimits limits)
+Hub::Hub(EventLog &log, AccountStore &accounts, HubClock &clock, HubStart start, SessionLimits limits)
     : m_log(log)
     , m_clock(clock)
     , m_start(std::move(start))
     , m_limits(limits)
-    , m_accounts(std::move(m_start.accounts), std::move(m_start.tokens), accounts)
+    , m_accounts(std::move(m_start.accounts), std::move(m_start.tokens), accounts, clock,
+                 m_start.secrets.sessions.isEmpty() ? HubSecrets::fresh() : m_start.secrets)
     , m_turns(m_state, m_subjects, log, clock)
     , m_recurrences(m_state, m_subjects, m_turns)
     , m_duties(m_state, m_turns, clock)
@@ -63,7 +68,8 @@ Hub::Hub(EventLog &log, AccountStore &accounts, const HubClock &clock, HubStart 
             audience->aboutToApply(event);
     });
     connect(&m_turns, &TurnLoop::applied, this, [this](const AppliedEvent &applied) {
-        note(m_district, applied.event);
+        Yixian::note(m_district, applied.event);
+        m_reveals.note(applied.event);
         if (const auto *account = std::get_if<SetAccount>(&applied.event.act))
             m_accounts.set(*account);
         QByteArray masked; // made at most once, whoever asks first
@@ -77,12 +83,19 @@ Hub::Hub(EventLog &log, AccountStore &accounts, const HubClock &clock, HubStart 
     });
     connect(&m_turns, &TurnLoop::turnApplied, this, &Hub::broadcast);
     connect(&m_turns, &TurnLoop::turnOver, this, &Hub::flushSessions);
+    connect(&m_turns, &TurnLoop::unsynced, this, &Hub::failed);
+    connect(&m_turns, &TurnLoop::troubleChanged, this, &Hub::tellHealth);
+    connect(&m_accounts, &AccountBook::noted, this, qOverload<const SecurityNoted &>(&Hub::note));
     // One timer for all: a thousand of their own would wake the loop a thousand times a second.
     connect(&m_watch, &QTimer::timeout, this, [this] {
         const QVector<Session *> sessions = m_sessions;
         for (Session *session : sessions)
             session->checkAlive();
         closeWhoMayNot();
+        lookAtClock();
+        m_turns.wake();
+        if (m_signed && m_state.seq > m_signed->seq && monotonicNow() - m_signedAt >= signAfter)
+            signHead();
     });
     m_watch.start(std::chrono::seconds(1));
 }
@@ -138,6 +151,9 @@ void Hub::readReceipts(Seq from)
         for (const LogRow &row : page->rows)
             if (row.seq <= m_state.seq) {
                 noteTime(row);
+                if (row.body.contains("\"reveal\""))
+                    if (const auto event = decodeEvent(row.body))
+                        m_reveals.note(*event);
                 if (!row.command.isNull())
                     m_turns.rememberReceipt(receiptOf(row));
             }
@@ -158,6 +174,7 @@ void Hub::readTail()
         m_turns.start(m_start.head, m_lastAt);
         m_recurrences.start();
         m_duties.start();
+        signHead();
         emit ready();
         return;
     }
@@ -179,7 +196,8 @@ Result<void> Hub::replay(const Turn &tail)
         const auto event = decodeEvent(row.body);
         if (!event || row.seq != m_state.seq + 1)
             return failure(ErrorCode::LogBroken, {QString::number(row.seq)});
-        note(m_district, *event);
+        Yixian::note(m_district, *event);
+        m_reveals.note(*event);
         if (const auto *account = std::get_if<SetAccount>(&event->act))
             m_accounts.set(*account); // the log is ahead of the accounts where the hub was killed in between
         apply(m_state, *event);
@@ -248,10 +266,10 @@ void Hub::on(Session &session, const Hello &message)
     session.send(welcome);
     if (message.token.isEmpty())
         return;
-    if (const auto account = m_accounts.byToken(message.token))
-        openSession(session, *account, message.token);
+    if (const auto opened = m_accounts.byToken(message.token, session.peerAddress()))
+        openSession(session, *opened);
     else
-        session.refuse(account.error());
+        session.refuse(opened.error());
 }
 
 void Hub::on(Session &session, const Login &message)
@@ -259,27 +277,30 @@ void Hub::on(Session &session, const Login &message)
     if (session.phase != Session::Phase::Waiting)
         return;
     session.phase = Session::Phase::Checking;
-    m_accounts.checkPassword(UserId{message.user}, message.password, session.peerAddress(),
+    m_accounts.checkPassword(UserId{message.user}, message.password, message.code, session.peerAddress(),
                              [this, guard = QPointer<Session>(&session)](Result<Account> account) {
                                  if (!guard)
                                      return;
                                  guard->phase = Session::Phase::Waiting;
                                  if (account)
-                                     openSession(*guard, *account, m_accounts.openSession(account->user));
+                                     openSession(*guard, m_accounts.openSession(*account, guard->peerAddress()));
                                  else
                                      guard->refuse(account.error());
                              });
 }
 
-void Hub::openSession(Session &session, const Account &account, const QString &token)
+void Hub::openSession(Session &session, const AccountBook::Opened &opened)
 {
+    const Account &account = opened.account;
     if (account.role == Role::Drill && !m_clock.isDrill())
         return session.close({ErrorCode::DrillOnly, {}, {}});
     const auto actor = actorOf(account, session.hello.actFor);
     if (!actor)
         return session.refuse(actor.error());
     session.actor = *actor;
-    session.token = token;
+    session.opened = opened.session;
+    session.token = opened.next;
+    session.passwordExpired = !opened.next.isEmpty() && m_accounts.passwordExpired(account, m_state.reference().passwords);
     session.audience = audienceFor(session.actor);
     session.phase = Session::Phase::CatchingUp;
     chooseResume(session);
@@ -307,6 +328,8 @@ void Hub::closeWhoMayNot()
         const auto account = m_accounts.info(actor.user);
         if (!account || account->disabled) {
             session->close({ErrorCode::AccountDisabled, {}, {}});
+        } else if (!m_accounts.isOpen(session->opened)) {
+            session->close({ErrorCode::SessionEnded, {}, {}});
         } else if (!actor.standsFor.isNull()) {
             if (!deputation(m_state, actor.standsFor, actor.user, m_clock.now()))
                 session->close({ErrorCode::DeputyEnded, {}, {}});
@@ -343,9 +366,19 @@ void Hub::chooseResume(Session &session)
 
 void Hub::beginCatchUp(Session &session, ResumeKind kind)
 {
-    const bool knowsToken = session.token == session.hello.token;
-    session.send(SessionOpened{session.actor, knowsToken ? QString() : session.token, kind});
+    const bool person = !session.token.isEmpty();
+    session.send(SessionOpened{session.actor, session.token, kind, person ? m_accounts.storageKey(session.actor.user) : QByteArray(),
+                               session.passwordExpired});
     session.send(districtFor(session.actor));
+    if (kind == ResumeKind::Diverged)
+        note(SecurityNoted{SecurityEvent::Diverged, session.actor.user,
+                           QStringLiteral("%1/%2/%3").arg(session.hello.log).arg(session.hello.epoch).arg(session.hello.seq)});
+    if (session.actor.role != Role::Feed && session.actor.role != Role::Wall) {
+        if (!m_health.complaints.isEmpty())
+            session.send(m_health);
+        if (m_signed)
+            session.send(*m_signed);
+    }
     if (session.actor.role == Role::Feed)
         return goLive(session);
     if (kind == ResumeKind::Tail) {
@@ -467,6 +500,8 @@ void Hub::broadcast()
     std::erase_if(m_audiences, [](const auto &entry) { return entry.second.use_count() == 1; }); // nobody is left in it
     if (head.seq - m_snapshotAt >= snapshotEvery)
         saveSnapshot([] {});
+    if (m_signed && head.seq - m_signed->seq >= signEvery)
+        signHead();
 }
 
 // ---- end ----
@@ -500,6 +535,7 @@ void Hub::saveSnapshot(const std::function<void()> &done)
 void Hub::stop(std::function<void()> done)
 {
     m_turns.finish([this, done = std::move(done)] {
+        signHead();
         saveSnapshot([this, done] {
             const auto sessions = m_sessions;
             for (Session *session : sessions)

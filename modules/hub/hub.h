@@ -5,6 +5,7 @@
 #include "hub/accountbook.h"
 #include "hub/dutywatch.h"
 #include "hub/recurrencewatch.h"
+#include "hub/revealbudget.h"
 #include "hub/session.h"
 #include "hub/turnloop.h"
 
@@ -19,6 +20,7 @@ struct HubStart
     LogHead head;
     QVector<Account> accounts;
     QVector<TokenRecord> tokens;
+    HubSecrets secrets;
     Seq snapshotSeq = 0;
     QByteArray snapshot; // empty: replay from the first event
     SubjectBook subjects;
@@ -30,7 +32,7 @@ class Hub final : public QObject
 {
     Q_OBJECT
 public:
-    Hub(EventLog &log, AccountStore &accounts, const HubClock &clock, HubStart start, SessionLimits limits = {});
+    Hub(EventLog &log, AccountStore &accounts, HubClock &clock, HubStart start, SessionLimits limits = {});
     ~Hub() override;
 
     // Rebuilds the state from snapshot and tail, then emits ready() or failed().
@@ -43,10 +45,16 @@ public:
     const LogHead &head() const { return m_turns.head(); }
     int sessionCount() const { return static_cast<int>(m_sessions.size()); }
     int subCentersOnline() const;
+    // What is wrong with the hub that only its owner knows, or is no more; told to everybody at once.
+    void setComplaint(Ailment what, const std::optional<QString> &about);
+    // Signs where the log stands now, for who keeps it elsewhere; sent to the consoles too.
+    void signHead();
 
 signals:
     void ready();
+    // It could not begin, or cannot go on: the disk did not take a turn. Nobody has been told of that turn.
     void failed(const Yixian::Error &error);
+    void headSigned(const Yixian::SignedHead &head);
 
 private:
     Result<void> restoreSnapshot();
@@ -67,10 +75,19 @@ private:
     void on(Session &session, const AskTimeline &message);
     void on(Session &session, const AskAccounts &message);
     void on(Session &session, const ChangePassword &message);
+    void on(Session &session, const Lock &message);
+    void on(Session &session, const Unlock &message);
+    void on(Session &session, const SetSecondFactor &message);
     void on(Session &session, const Logout &message);
+    Result<void> mayAsk(Session &session);
+    void reveal(Session &session, AskedCommand asked, const Reveal &act);
+    void note(const SecurityNoted &what);
+    void lookAtClock();
+    void tellHealth();
+    void tellAll(const ServerMessage &message);
     Result<Actor> actorOf(const Account &account, const UserId &actFor) const;
     void closeWhoMayNot(); // sessions of accounts that changed, and of deputies whose time is over
-    void openSession(Session &session, const Account &account, const QString &token);
+    void openSession(Session &session, const AccountBook::Opened &opened);
     void chooseResume(Session &session);
     void beginCatchUp(Session &session, ResumeKind kind);
     void catchUp(Session &session);
@@ -82,7 +99,7 @@ private:
     std::shared_ptr<Audience> audienceFor(const Actor &actor);
 
     EventLog &m_log;
-    const HubClock &m_clock;
+    HubClock &m_clock;
     HubStart m_start;
     SessionLimits m_limits;
     State m_state;
@@ -92,6 +109,10 @@ private:
     TurnLoop m_turns;
     RecurrenceWatch m_recurrences;
     DutyWatch m_duties;
+    RevealBudget m_reveals;
+    Health m_health;
+    std::optional<SignedHead> m_signed;
+    Millis m_signedAt{0}; // by the steady clock
     std::map<std::pair<Role, UnitId>, std::shared_ptr<Audience>> m_audiences;
     QVector<Session *> m_sessions; // one may go while all are told something: loops run over a copy
     QVector<Session *> m_unflushed; // those that were told something since the last turn: few of a thousand

@@ -4,18 +4,31 @@
 
 #include "domain/acttable.h"
 #include "hub/masking.h"
+#include "hub/onetimecode.h"
 #include "protocol/codec.h"
 
 // What a session that is logged in may ask of the hub.
 namespace Yixian {
 
+namespace {
+
+QString fieldOf(const Subject &subject, ProtectedField field)
+{
+    switch (field) {
+    case ProtectedField::Name: return subject.citizenName;
+    case ProtectedField::Phone: return subject.citizenPhone;
+    case ProtectedField::Words: return subject.text;
+    }
+    return {};
+}
+
+} // namespace
+
 void Hub::on(Session &session, const SendCommand &message)
 {
     const QUuid id = message.command.id;
-    if (!session.audience)
-        return session.refuse({ErrorCode::NotLoggedIn, {}, {}}, id);
-    if (!session.mayCommand())
-        return session.refuse({ErrorCode::Busy, {}, {}}, id);
+    if (const auto may = mayAsk(session); !may)
+        return session.refuse(may.error(), id);
     Actor actor = session.actor;
     if (message.as) {
         if (actor.role != Role::Drill || message.as->role == Role::Hub)
@@ -37,7 +50,39 @@ void Hub::on(Session &session, const SendCommand &message)
     };
     if (std::holds_alternative<Undo>(message.command.act))
         return askUndo({actor, message.command, reply});
+    if (const auto *looked = std::get_if<Reveal>(&message.command.act))
+        return reveal(session, {actor, message.command, reply}, *looked);
     m_turns.ask({actor, message.command, reply});
+}
+
+// Who is logged in, not away, and does not ask too much.
+Result<void> Hub::mayAsk(Session &session)
+{
+    if (!session.audience)
+        return failure(ErrorCode::NotLoggedIn);
+    if (!session.mayCommand())
+        return failure(ErrorCode::Busy);
+    if (session.locked)
+        return failure(ErrorCode::SeatLocked);
+    if (session.passwordExpired)
+        return failure(ErrorCode::PasswordExpired, {QString::number(m_state.reference().passwords.days)});
+    return {};
+}
+
+// First it is on record that somebody looks, then they see it.
+void Hub::reveal(Session &session, AskedCommand asked, const Reveal &act)
+{
+    const UserId user = asked.actor.user;
+    if (m_reveals.isSpent(user, m_clock.now()))
+        return session.refuse({ErrorCode::RevealBudget, {QString::number(RevealBudget::perHour)}, {}}, asked.command.id);
+    const auto reply = std::move(asked.reply);
+    asked.reply = [this, guard = QPointer<Session>(&session), reply, field = act.field](const Result<Ack> &result) {
+        const Case *value = result ? m_state.find(result->caseId) : nullptr;
+        if (guard && value)
+            guard->send(Revealed{result->command, fieldOf(m_subjects.value(value->subject), field)});
+        reply(result);
+    };
+    m_turns.ask(std::move(asked));
 }
 
 // What it takes back, and how the case stands without it, only the log can say.
@@ -104,10 +149,8 @@ void Hub::on(Session &session, const AskTimeline &message)
 
 void Hub::on(Session &session, const AskAccounts &message)
 {
-    if (!session.audience)
-        return session.refuse({ErrorCode::NotLoggedIn, {}, {}});
-    if (!session.mayCommand()) // thousands of rows, for the asking
-        return session.refuse({ErrorCode::Busy, {}, {}});
+    if (const auto may = mayAsk(session); !may) // thousands of rows, for the asking
+        return session.refuse(may.error());
     session.send(Accounts{message.id, m_accounts.visibleTo(session.actor)});
 }
 
@@ -133,26 +176,69 @@ void Hub::on(Session &session, const ChangePassword &message)
         command.act = SetPassword{message.user};
         m_turns.ask({guard->actor, command, [this, guard, message, hash = *hash](Result<Ack> result) {
             if (result && !result->repeated)
-                m_accounts.setPassword(message.user, hash, guard ? guard->token : QString());
+                m_accounts.setPassword(message.user, hash, guard ? guard->opened : QByteArray());
+            if (guard && result && message.user == guard->actor.user)
+                guard->passwordExpired = false;
             if (guard && result)
                 guard->send(*result);
             else if (guard)
                 guard->refuse(result.error(), message.id);
         }});
     };
+    const PasswordPolicy policy = m_state.reference().passwords;
     if (!own)
-        return m_accounts.hashInBackground(message.fresh, set);
-    m_accounts.checkPassword(message.user, message.present, session.peerAddress(), [this, guard = QPointer<Session>(&session), message, set](const Result<Account> &account) {
+        return m_accounts.hashInBackground(message.user, message.fresh, policy, set);
+    m_accounts.checkPassword(message.user, message.present, std::nullopt, session.peerAddress(), [this, policy, guard = QPointer<Session>(&session), message, set](const Result<Account> &account) {
         if (account)
-            return m_accounts.hashInBackground(message.fresh, set);
+            return m_accounts.hashInBackground(message.user, message.fresh, policy, set);
         if (guard)
             guard->refuse(account.error(), message.id);
     });
 }
 
+void Hub::on(Session &session, const Lock &)
+{
+    session.locked = session.audience && !session.token.isEmpty();
+}
+
+void Hub::on(Session &session, const Unlock &message)
+{
+    if (!session.audience || !session.mayCommand())
+        return session.refuse({session.audience ? ErrorCode::Busy : ErrorCode::NotLoggedIn, {}, {}}, message.id);
+    m_accounts.checkPassword(session.actor.user, message.password, std::nullopt, session.peerAddress(),
+                             [this, guard = QPointer<Session>(&session), id = message.id](const Result<Account> &account) {
+                                 if (!guard)
+                                     return;
+                                 if (!account)
+                                     return guard->refuse(account.error(), id);
+                                 guard->locked = false;
+                                 guard->send(Ack{id, m_state.seq, m_clock.now(), {}, false});
+                             });
+}
+
+void Hub::on(Session &session, const SetSecondFactor &message)
+{
+    if (const auto may = mayAsk(session); !may)
+        return session.refuse(may.error(), message.id);
+    const bool own = message.user == session.actor.user && session.actor.standsFor.isNull() && !session.token.isEmpty();
+    const bool others = message.remove && session.actor.role == Role::Security;
+    if (!own && !others)
+        return session.refuse({ErrorCode::ActForbidden, {QStringLiteral("set-second-factor")}, {}}, message.id);
+    const Ack done{message.id, m_state.seq, m_clock.now(), {}, false};
+    if (message.remove) {
+        m_accounts.removeSecondFactor(message.user);
+        return session.send(done);
+    }
+    if (message.code.isEmpty())
+        return session.send(SecondFactor{message.id, base32(m_accounts.proposedSecret(message.user))});
+    if (const auto set = m_accounts.confirmSecret(message.user, message.code); !set)
+        return session.refuse(set.error(), message.id);
+    session.send(done);
+}
+
 void Hub::on(Session &session, const Logout &)
 {
-    m_accounts.closeSession(session.token);
+    m_accounts.closeSession(session.opened);
     session.close({ErrorCode::SessionEnded, {}, {}});
 }
 

@@ -39,6 +39,7 @@ public:
     ~Session() override;
 
     void send(const ServerMessage &message);
+    void sendFrame(const QByteArray &frame) { put(frame); } // one that is the same for many
     void refuse(const Error &error, const QUuid &command = {});
     // A stream frame, counted against the window.
     void sendStream(const QByteArray &frame, Seq seq);
@@ -52,7 +53,10 @@ public:
     Phase phase = Phase::Waiting;
     Hello hello;
     Actor actor;
-    QString token;
+    QByteArray opened; // the session or installation token it came with, as the account book knows it
+    QString token;     // for its next resume
+    bool passwordExpired = false;
+    bool locked = false; // its person is away
     Seq position = 0; // what the peer has been sent up to
     Seq pagesEnd = 0; // where it will be when all of toSend is out, and the log's hash there
     QByteArray pagesHash;

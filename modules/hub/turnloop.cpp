@@ -6,8 +6,10 @@
 #include "protocol/codec.h"
 
 #include <algorithm>
+#include <array>
 #include <QCryptographicHash>
 #include <QLoggingCategory>
+#include <QRandomGenerator>
 
 namespace Yixian {
 
@@ -23,6 +25,13 @@ constexpr std::chrono::seconds offlineAfter{2};
 // A stage counts as late when the hub comes to it this much real time after its instant.
 constexpr std::chrono::seconds lateAfter{10};
 
+QByteArray freshKey()
+{
+    std::array<quint32, 8> random{};
+    QRandomGenerator::system()->fillRange(random.data(), random.size());
+    return QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random);
+}
+
 QByteArray deadlineKey(const Event &event)
 {
     const auto *stage = std::get_if<StageReached>(&event.act);
@@ -34,7 +43,7 @@ QByteArray deadlineKey(const Event &event)
 
 } // namespace
 
-TurnLoop::TurnLoop(State &state, SubjectBook &subjects, EventLog &log, const HubClock &clock)
+TurnLoop::TurnLoop(State &state, SubjectBook &subjects, EventLog &log, HubClock &clock)
     : m_state(state)
     , m_subjects(subjects)
     , m_log(log)
@@ -49,6 +58,7 @@ void TurnLoop::start(const LogHead &head, Instant lastAt)
 {
     m_head = head;
     m_lastAt = lastAt;
+    m_clock.notBefore(lastAt);
     m_started = true;
     for (const Case &value : m_state.cases())
         m_deadlines.update(value);
@@ -175,9 +185,11 @@ void TurnLoop::decideCommand(AskedCommand asked)
         return;
     }
     const QByteArray hash = requestHash(asked.command);
-    std::optional<Subject> subject;
-    if (!event->subject.isNull())
-        subject = asked.command.subject;
+    std::optional<SubjectRow> subject;
+    if (!event->subject.isNull()) {
+        subject = SubjectRow{event->subject, event->caseId, asked.command.subject.value_or(Subject{}), freshKey()};
+        event->commitment = commitmentOf(subject->subject, subject->key);
+    }
     const Ack ack{asked.command.id, nextSeq(), event->at, event->caseId, false};
     // Twice in one turn is the same as twice in two.
     m_receipts.insert(ack.command, {ack.command, asked.actor.user, ack.seq, hash, ack.at, ack.caseId});
@@ -218,7 +230,7 @@ Seq TurnLoop::nextSeq() const
     return m_head.seq + static_cast<Seq>(written + m_open.decided.size()) + 1;
 }
 
-void TurnLoop::record(Event event, std::optional<Subject> subject, const QByteArray &requestHash)
+void TurnLoop::record(Event event, std::optional<SubjectRow> subject, const QByteArray &requestHash)
 {
     event.seq = nextSeq();
     m_lastAt = event.at;
@@ -232,9 +244,14 @@ void TurnLoop::record(Event event, std::optional<Subject> subject, const QByteAr
     row.body = encodeEvent(event);
     row.deadline = deadlineKey(event);
     row.requestHash = requestHash;
-    if (subject)
-        m_rows.subjects.append({event.subject, event.caseId, *subject});
-    m_open.decided.push_back({std::move(event), row.body, std::move(subject)});
+    if (kindOf(event.act) == ActKind::EraseSubject)
+        m_rows.erased.append(event.caseId);
+    std::optional<Subject> said;
+    if (subject) {
+        said = subject->subject;
+        m_rows.subjects.append(std::move(*subject));
+    }
+    m_open.decided.push_back({std::move(event), row.body, std::move(said)});
     m_rows.rows.append(std::move(row));
 }
 
@@ -243,6 +260,8 @@ void TurnLoop::appended(Result<LogHead> result)
     if (result)
         return durable(*result);
     qCWarning(lcTurns) << "append failed:" << errorName(result.error().code) << result.error().detail;
+    if (result.error().code == ErrorCode::LogUnsynced)
+        return emit unsynced(result.error());
     recover(result.error());
 }
 
@@ -250,7 +269,7 @@ void TurnLoop::durable(const LogHead &head)
 {
     TurnUnderWay turn = std::move(*m_written);
     m_written.reset();
-    m_trouble.reset();
+    setTrouble(std::nullopt);
     m_head = head;
     if (!m_open.decided.empty())
         handOver(); // the disk goes on while everybody is told
@@ -269,6 +288,8 @@ void TurnLoop::commit(TurnUnderWay turn)
             m_subjects.insert(decided.event.subject, *decided.subject);
         apply(m_state, decided.event);
         m_state.seq = decided.event.seq;
+        if (kindOf(decided.event.act) == ActKind::EraseSubject)
+            forget(decided.event.caseId);
         if (const Case *value = m_state.find(decided.event.caseId))
             m_deadlines.update(*value);
         emit applied({decided.event, decided.body});
@@ -280,6 +301,27 @@ void TurnLoop::commit(TurnUnderWay turn)
     emit turnOver();
     armTimer();
     finishIfIdle();
+}
+
+void TurnLoop::forget(CaseId id)
+{
+    if (const Case *value = m_state.find(id))
+        m_subjects.insert(value->subject, {});
+}
+
+void TurnLoop::setTrouble(std::optional<Error> trouble)
+{
+    const bool other = trouble.has_value() != m_trouble.has_value() || (trouble && trouble->code != m_trouble->code);
+    m_trouble = std::move(trouble);
+    if (other)
+        emit troubleChanged();
+}
+
+void TurnLoop::wake()
+{
+    const auto next = m_deadlines.next();
+    if (next && *next < now() && !m_trouble)
+        runTurn();
 }
 
 void TurnLoop::armTimer()
@@ -298,7 +340,7 @@ void TurnLoop::armTimer()
 // it is decided again once that is known.
 void TurnLoop::recover(const Error &cause)
 {
-    m_trouble = cause;
+    setTrouble(cause);
     takeBack(std::exchange(m_open, {}).answers);
     m_rows = {};
     m_ahead.reset();
@@ -306,6 +348,8 @@ void TurnLoop::recover(const Error &cause)
         if (head)
             return recovered(cause, *head);
         qCWarning(lcTurns) << "recovery failed:" << errorName(head.error().code) << head.error().detail;
+        if (head.error().code == ErrorCode::LogUnsynced)
+            return emit unsynced(head.error());
         QTimer::singleShot(retryAfter, this, [this, cause] { recover(cause); });
     });
 }
@@ -330,7 +374,7 @@ void TurnLoop::settleFailed(const Error &cause)
     std::vector<Answer> again;
     for (Answer &answer : turn.answers) {
         const bool undone = answer.result && answer.result->seq > m_head.seq;
-        if (undone && cause.code != ErrorCode::LogFull && !std::exchange(answer.asked.askedAgain, true)) {
+        if (undone && cause.code != ErrorCode::LogFull && cause.code != ErrorCode::LogReadOnly && !std::exchange(answer.asked.askedAgain, true)) {
             again.push_back(std::move(answer));
             continue;
         }

@@ -40,7 +40,7 @@ class TurnLoop final : public QObject
 {
     Q_OBJECT
 public:
-    TurnLoop(State &state, SubjectBook &subjects, EventLog &log, const HubClock &clock);
+    TurnLoop(State &state, SubjectBook &subjects, EventLog &log, HubClock &clock);
 
     // From here on deadlines fire and commands are decided. The state must be that of `head`; no event is given a time
     // before `lastAt`, that of the log's last, whatever was done to the machine's clock.
@@ -52,6 +52,10 @@ public:
     // For commands of earlier runs, as the log was read at the start.
     void rememberReceipt(const Receipt &receipt);
     qint64 turns() const { return m_turns; }
+    // Why nothing can be recorded just now, if so.
+    const std::optional<Error> &trouble() const { return m_trouble; }
+    // Looks whether a deadline has passed that the timer does not know of: it stands still while the computer sleeps.
+    void wake();
 
     static QByteArray requestHash(const Command &command);
 
@@ -60,6 +64,10 @@ signals:
     void applied(const AppliedEvent &event);
     void turnApplied();
     void turnOver(); // everybody has been told
+    void troubleChanged();
+    // The disk did not say that it has a turn: nobody may be told anything of it, and nothing more be written. The process
+    // has to end; the next one reads what is there.
+    void unsynced(const Yixian::Error &error);
 
 private:
     struct Decided
@@ -87,7 +95,8 @@ private:
     void decideCommand(AskedCommand asked);
     void decideStages();
     Seq nextSeq() const;
-    void record(Event event, std::optional<Subject> subject, const QByteArray &requestHash);
+    void record(Event event, std::optional<SubjectRow> subject, const QByteArray &requestHash);
+    void setTrouble(std::optional<Error> trouble);
     void handOver();
     std::optional<Result<Ack>> answeredBefore(const AskedCommand &asked) const;
     void appended(Result<LogHead> result);
@@ -99,12 +108,13 @@ private:
     void takeBack(std::vector<Answer> answers);
     void lookUpWaiting();
     void finishIfIdle();
+    void forget(CaseId id);
     void armTimer();
 
     State &m_state;
     SubjectBook &m_subjects;
     EventLog &m_log;
-    const HubClock &m_clock;
+    HubClock &m_clock;
     Deadlines m_deadlines;
     LogHead m_head;
     std::deque<AskedCommand> m_waiting;    // not decided yet

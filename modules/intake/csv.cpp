@@ -3,6 +3,7 @@
 #include "intake/csv.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 
 namespace Yixian {
 
@@ -104,8 +105,20 @@ Result<CsvTable> parseCsv(QStringView text, QChar delimiter)
     return table;
 }
 
-QString csvCell(const QString &value)
+namespace {
+
+// What a spreadsheet would carry out instead of showing it; numbers are what they are.
+bool looksLikeFormula(const QString &text)
 {
+    static const QRegularExpression number(QStringLiteral("^[+-]?\\d+(?:[.]\\d+)?$"));
+    return !text.isEmpty() && QStringView(u"=+-@\t\r\0＝＋－＠", 11).contains(text.front()) && !number.match(text).hasMatch();
+}
+
+} // namespace
+
+QString csvCell(const QString &text)
+{
+    const QString value = looksLikeFormula(text) ? QString(u'\'' + text) : text;
     const bool quote = value.contains(u',') || value.contains(u'"') || value.contains(u'\n') || value.contains(u'\r')
         || value.startsWith(u' ') || value.endsWith(u' ');
     if (!quote)

@@ -10,8 +10,9 @@ namespace Yixian {
 
 namespace {
 
-constexpr std::array clientNames{"hello", "login", "command", "progress", "ping", "timeline", "accounts", "change-password", "logout"};
-constexpr std::array serverNames{"welcome", "session", "reference", "stream", "live", "ack", "refused", "pong", "timeline", "accounts"};
+constexpr std::array clientNames{"hello", "login", "command", "progress", "ping", "timeline", "accounts", "change-password", "lock", "unlock", "set-second-factor", "logout"};
+constexpr std::array serverNames{"welcome", "session", "reference", "stream", "live", "ack", "refused", "pong", "timeline", "accounts",
+                                 "revealed", "second-factor", "health", "signed-head"};
 static_assert(clientNames.size() == std::variant_size_v<ClientMessage>);
 static_assert(serverNames.size() == std::variant_size_v<ServerMessage>);
 
@@ -79,13 +80,13 @@ bool readType(Json::Reader &reader, QByteArrayView &type)
 }
 
 template<class Message, size_t N, size_t... I>
-Result<Message> decodeMessage(const QByteArray &frame, const std::array<const char *, N> &names, std::index_sequence<I...>)
+Result<Message> decodeMessage(const QByteArray &frame, const std::array<const char *, N> &names, qint64 mostItems, std::index_sequence<I...>)
 {
-    Json::Reader glance(frame, ProtocolLimits::deepest);
+    Json::Reader glance(frame, ProtocolLimits::deepest, mostItems);
     QByteArrayView type;
     if (!readType(glance, type))
         return malformed(QLatin1String("message"), glance);
-    Json::Reader reader(frame, ProtocolLimits::deepest);
+    Json::Reader reader(frame, ProtocolLimits::deepest, mostItems);
     Message message;
     bool known = false, read = false;
     ((type == names[I] ? (known = true, void(read = readWhole(reader, message.template emplace<I>()))) : void()), ...);
@@ -140,7 +141,7 @@ QByteArray encode(const ServerMessage &message)
 
 Result<ClientMessage> decodeClientMessage(const QByteArray &frame)
 {
-    auto message = decodeMessage<ClientMessage>(frame, clientNames, std::make_index_sequence<clientNames.size()>());
+    auto message = decodeMessage<ClientMessage>(frame, clientNames, ProtocolLimits::itemsFromClient, std::make_index_sequence<clientNames.size()>());
     if (message)
         if (const auto *command = std::get_if<SendCommand>(&*message); command && command->command.id.isNull())
             return failure(ErrorCode::MalformedFrame, {}, QStringLiteral("command without an id"));
@@ -149,7 +150,7 @@ Result<ClientMessage> decodeClientMessage(const QByteArray &frame)
 
 Result<ServerMessage> decodeServerMessage(const QByteArray &frame)
 {
-    return decodeMessage<ServerMessage>(frame, serverNames, std::make_index_sequence<serverNames.size()>());
+    return decodeMessage<ServerMessage>(frame, serverNames, ProtocolLimits::itemsFromHub, std::make_index_sequence<serverNames.size()>());
 }
 
 void StreamBuilder::begin()

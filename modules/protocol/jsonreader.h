@@ -10,12 +10,13 @@ namespace Yixian::Json {
 
 // Reads JSON in one pass, straight into the fields that visit() names: no tree stands in between, and nothing is allocated
 // for what is not kept. Strict, because it stands behind an open port: anything RFC 8259 does not allow is an error, and so
-// are a field that comes twice, bytes that are not UTF-8, half a surrogate pair, an integer beyond 2^53 and nesting deeper
-// than allowed. Fields nobody knows are skipped; what is absent is zero. Lives as long as one message.
+// are a field that comes twice, bytes that are not UTF-8, half a surrogate pair, an integer beyond 2^53, nesting deeper
+// than allowed, and more items in lists or fields in an object than anybody has use for. Fields nobody knows are skipped; what is absent is zero. Lives as long as one message.
 class Reader
 {
 public:
-    Reader(QByteArrayView json, int deepest) : m_json(json), m_room(deepest) {}
+    // `mostItems`: of all its lists together; two bytes of JSON may be hundreds in memory.
+    Reader(QByteArrayView json, int deepest, qint64 mostItems = 4'000'000) : m_json(json), m_room(deepest), m_items(mostItems) {}
 
     // Each is false at the first thing that does not fit; what was read until then is of no use.
     bool read(QString &value);
@@ -70,9 +71,10 @@ public:
             return false;
         if (take('}'))
             return close();
+        int fields = 0;
         do {
             QByteArrayView key;
-            if (!word(key) || !take(':') || !onField(key))
+            if (++fields > mostFields || !word(key) || !take(':') || !onField(key))
                 return false;
         } while (take(','));
         return take('}') && close();
@@ -154,7 +156,7 @@ private:
         if (take(']'))
             return close();
         do {
-            if (!onItem())
+            if (--m_items < 0 || !onItem())
                 return false;
         } while (take(','));
         return take(']') && close();
@@ -172,6 +174,8 @@ private:
     QByteArrayView m_json;
     qsizetype m_at = 0;
     int m_room; // levels that may still open
+    qint64 m_items;
+    static constexpr int mostFields = 256; // of one object
 };
 
 } // namespace Yixian::Json

@@ -23,6 +23,7 @@ struct ProtocolLimits
     static constexpr qint64 wall = 4 * 1024;
     static constexpr qint64 fromHub = 4 * 1024 * 1024; // a console's own limit on what the hub may send at once
     static constexpr int deepest = 32;
+    static constexpr qint64 itemsFromClient = 10'000, itemsFromHub = 1'000'000; // in all lists of a message together
 };
 
 // ---- from a client ----
@@ -56,10 +57,12 @@ struct Hello
 struct Login
 {
     QString user, password;
+    QString code{}; // of the second factor, where the account has one
     template<class S, class V> static void visit(S &s, V &&v)
     {
         v("user", s.user);
         v("password", s.password);
+        v("code", s.code);
     }
 };
 
@@ -123,13 +126,48 @@ struct ChangePassword
     }
 };
 
+// The seat is left: what it sees goes on, what it asks for is refused until its person is back.
+struct Lock
+{
+    template<class S, class V> static void visit(S &, V &&) {}
+};
+// Answered like a command.
+struct Unlock
+{
+    QUuid id;
+    QString password;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("id", s.id);
+        v("password", s.password);
+    }
+};
+
+// One-time codes beside the password (RFC 6238). Without a code it asks for a new secret, which `second-factor` brings; with the
+// code of that secret it is set; `remove` takes it away, one's own or, by the security administrator, somebody's. Answered
+// like a command.
+struct SetSecondFactor
+{
+    QUuid id;
+    UserId user;
+    QString code;
+    bool remove = false;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("id", s.id);
+        v("user", s.user);
+        v("code", s.code);
+        v("remove", s.remove);
+    }
+};
+
 struct Logout
 {
     template<class S, class V> static void visit(S &, V &&) {}
 };
 
 using ClientMessage =
-    std::variant<Hello, Login, SendCommand, Progress, Ping, AskTimeline, AskAccounts, ChangePassword, Logout>;
+    std::variant<Hello, Login, SendCommand, Progress, Ping, AskTimeline, AskAccounts, ChangePassword, Lock, Unlock, SetSecondFactor, Logout>;
 
 // ---- from the hub ----
 
@@ -164,13 +202,17 @@ inline constexpr auto enumNames<ResumeKind> = std::to_array<std::string_view>({"
 struct SessionOpened
 {
     Actor actor;
-    QString token; // for the next hello; empty when the client already has one
+    QString token; // for the next hello, once; empty for a token of an installation, which stays
     ResumeKind resume = ResumeKind::Snapshot;
+    QByteArray storageKey{};      // 32 bytes: what this account keeps at rest is sealed with it; of people only
+    bool passwordExpired = false; // nothing is carried out before it has been changed
     template<class S, class V> static void visit(S &s, V &&v)
     {
         v("actor", s.actor);
         v("token", s.token);
         v("resume", s.resume);
+        v("storageKey", s.storageKey);
+        v("passwordExpired", s.passwordExpired);
     }
 };
 
@@ -326,7 +368,76 @@ struct Accounts
     }
 };
 
-using ServerMessage =
-    std::variant<Welcome, SessionOpened, ReferenceData, Stream, Live, Ack, Refused, Pong, Timeline, Accounts>;
+// The field that a `reveal` asked for; in front of its ack.
+struct Revealed
+{
+    QUuid command;
+    QString value;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("command", s.command);
+        v("value", s.value);
+    }
+};
+
+// The secret of a second factor, in base32 as authenticators take it. Not set yet: its code has to come back first.
+struct SecondFactor
+{
+    QUuid id;
+    QString secret;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("id", s.id);
+        v("secret", s.secret);
+    }
+};
+
+// What is wrong with the hub itself just now; an empty list: nothing any more.
+enum class Ailment { DiskFull, DiskReadOnly, DiskFailing, ClockStepped, CertificateExpires };
+template<>
+inline constexpr auto enumNames<Ailment> =
+    std::to_array<std::string_view>({"disk-full", "disk-read-only", "disk-failing", "clock-stepped", "certificate-expires"});
+struct Complaint
+{
+    Ailment what = Ailment::DiskFull;
+    QString about{}; // the seconds that the clock was set by, the day on which the certificate ends
+    bool operator==(const Complaint &) const = default;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("what", s.what);
+        v("about", s.about);
+    }
+};
+struct Health
+{
+    QVector<Complaint> complaints;
+    bool operator==(const Health &) const = default;
+    template<class S, class V> static void visit(S &s, V &&v) { v("complaints", s.complaints); }
+};
+
+// Where the log stood, signed by the hub (Ed25519 over headBytes()): every console keeps the newest, so that nobody can cut
+// the log shorter or write it anew without a witness.
+struct SignedHead
+{
+    QString log;
+    int epoch = 1;
+    Seq seq = 0;
+    QByteArray hash;
+    Instant at;
+    QByteArray signature, publicKey;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("log", s.log);
+        v("epoch", s.epoch);
+        v("seq", s.seq);
+        v("hash", s.hash);
+        v("at", s.at);
+        v("signature", s.signature);
+        v("publicKey", s.publicKey);
+    }
+};
+
+using ServerMessage = std::variant<Welcome, SessionOpened, ReferenceData, Stream, Live, Ack, Refused, Pong, Timeline, Accounts,
+                                   Revealed, SecondFactor, Health, SignedHead>;
 
 } // namespace Yixian

@@ -7,6 +7,7 @@
 #include "store/logwriter.h"
 
 #include <algorithm>
+#include <QDateTime>
 #include <QFileInfo>
 
 namespace Yixian {
@@ -33,12 +34,12 @@ AccountFile::~AccountFile() = default;
 
 Result<QVector<Account>> AccountFile::list() const
 {
-    return readAccounts(m_writer->connection());
+    return readAccounts(m_writer->connection(), m_writer->vault());
 }
 
 Result<QVector<TokenRecord>> AccountFile::tokens() const
 {
-    return readTokens(m_writer->connection());
+    return readTokens(m_writer->connection(), m_writer->vault());
 }
 
 Result<std::optional<Account>> AccountFile::find(const UserId &user) const
@@ -69,7 +70,7 @@ Result<void> AccountFile::add(const Account &account)
         return tl::unexpected(taken.error());
     if (*taken || account.user.isNull())
         return failure(ErrorCode::BadValue, {QStringLiteral("user")}, account.user.value);
-    return writeAccount(m_writer->connection(), account);
+    return writeAccount(m_writer->connection(), account, m_writer->vault());
 }
 
 Result<void> AccountFile::setDisabled(const UserId &user, bool disabled)
@@ -81,7 +82,7 @@ Result<void> AccountFile::setDisabled(const UserId &user, bool disabled)
     auto transaction = Transaction::begin(m_writer->connection());
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (auto done = writeAccount(m_writer->connection(), *account); !done)
+    if (auto done = writeAccount(m_writer->connection(), *account, m_writer->vault()); !done)
         return done;
     if (disabled)
         if (auto done = eraseTokensOf(m_writer->connection(), user, Tokens::All); !done)
@@ -95,10 +96,11 @@ Result<void> AccountFile::setPassword(const UserId &user, const QByteArray &pass
     if (!account)
         return tl::unexpected(account.error());
     account->passwordHash = passwordHash;
+    account->passwordSet = fromMsec(QDateTime::currentMSecsSinceEpoch());
     auto transaction = Transaction::begin(m_writer->connection());
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (auto done = writeAccount(m_writer->connection(), *account); !done)
+    if (auto done = writeAccount(m_writer->connection(), *account, m_writer->vault()); !done)
         return done;
     if (auto done = eraseTokensOf(m_writer->connection(), user, Tokens::Sessions); !done)
         return done;
@@ -109,7 +111,7 @@ Result<void> AccountFile::addToken(const TokenRecord &token)
 {
     if (const auto account = mustFind(token.user); !account)
         return tl::unexpected(account.error());
-    return writeToken(m_writer->connection(), token);
+    return writeToken(m_writer->connection(), token, m_writer->vault());
 }
 
 Result<void> AccountFile::revokeToken(const QByteArray &hash)

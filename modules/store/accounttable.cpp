@@ -7,10 +7,27 @@
 
 namespace Yixian {
 
-Result<QVector<Account>> readAccounts(const Connection &connection)
+namespace {
+
+QByteArrayList fieldsOf(const Account &account)
+{
+    return {"account", account.user.value.toUtf8(), account.name.toUtf8(), QByteArray(enumName(account.role).data()), account.unit.value.toUtf8(),
+            account.passwordHash, account.disabled ? "1" : "0", account.passwordSet ? QByteArray::number(toMsec(*account.passwordSet)) : QByteArray(),
+            account.secondFactor};
+}
+
+QByteArrayList fieldsOf(const TokenRecord &token)
+{
+    return {"token", token.hash, token.user.value.toUtf8(), QByteArray::number(toMsec(token.issued)), QByteArray::number(toMsec(token.expires)),
+            token.session ? "1" : "0", QByteArray::number(token.used), token.address.toUtf8()};
+}
+
+} // namespace
+
+Result<QVector<Account>> readAccounts(const Connection &connection, const Vault &vault)
 {
     auto query = connection.prepare(
-        QStringLiteral("SELECT user, name, role, unit, password_hash, disabled FROM account ORDER BY user"));
+        QStringLiteral("SELECT user, name, role, unit, password_hash, disabled, password_set, second_factor, seal FROM account ORDER BY user"));
     if (!query)
         return tl::unexpected(query.error());
     if (!query->exec())
@@ -21,30 +38,39 @@ Result<QVector<Account>> readAccounts(const Connection &connection)
         if (!role) // written by a newer program: better nobody than the wrong rights
             return failure(ErrorCode::BadValue, {QStringLiteral("role")}, query->value(2).toString());
         accounts << Account{UserId{query->value(0).toString()}, query->value(1).toString(), *role,
-                            UnitId{query->value(3).toString()}, query->value(4).toByteArray(), query->value(5).toBool()};
+                            UnitId{query->value(3).toString()}, query->value(4).toByteArray(), query->value(5).toBool(), {}, query->value(7).toByteArray()};
+        if (!query->value(6).isNull())
+            accounts.last().passwordSet = fromMsec(query->value(6).toLongLong());
+        if (!vault.isSealed(fieldsOf(accounts.last()), query->value(8).toByteArray()))
+            return failure(ErrorCode::LogBroken, {QStringLiteral("0")}, QStringLiteral("account ") + accounts.last().user.value);
     }
     return accounts;
 }
 
-Result<QVector<TokenRecord>> readTokens(const Connection &connection)
+Result<QVector<TokenRecord>> readTokens(const Connection &connection, const Vault &vault)
 {
-    auto query = connection.prepare(QStringLiteral("SELECT hash, user, issued, expires, session FROM token ORDER BY issued"));
+    auto query = connection.prepare(QStringLiteral("SELECT hash, user, issued, expires, session, used, address, seal FROM token ORDER BY issued"));
     if (!query)
         return tl::unexpected(query.error());
     if (!query->exec())
         return sqlFailure(query->lastError());
     QVector<TokenRecord> tokens;
-    while (query->next())
+    while (query->next()) {
         tokens << TokenRecord{query->value(0).toByteArray(), UserId{query->value(1).toString()},
                               fromMsec(query->value(2).toLongLong()), fromMsec(query->value(3).toLongLong()),
-                              query->value(4).toBool()};
+                              query->value(4).toBool(), query->value(5).toInt(), query->value(6).toString()};
+        if (!vault.isSealed(fieldsOf(tokens.last()), query->value(7).toByteArray())) {
+            qCWarning(storeLog, "a token of %ls was not given out by this hub and is left out", qUtf16Printable(tokens.last().user.value));
+            tokens.removeLast();
+        }
+    }
     return tokens;
 }
 
-Result<void> writeAccount(const Connection &connection, const Account &account)
+Result<void> writeAccount(const Connection &connection, const Account &account, const Vault &vault)
 {
     auto query = connection.prepare(QStringLiteral("INSERT OR REPLACE INTO account (user, name, role, unit, password_hash, "
-                                                   "disabled) VALUES (?, ?, ?, ?, ?, ?)"));
+                                                   "disabled, password_set, second_factor, seal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     if (!query)
         return tl::unexpected(query.error());
     query->bindValue(0, text(account.user.value));
@@ -53,13 +79,16 @@ Result<void> writeAccount(const Connection &connection, const Account &account)
     query->bindValue(3, text(account.unit.value));
     query->bindValue(4, blob(account.passwordHash));
     query->bindValue(5, account.disabled ? 1 : 0);
+    query->bindValue(6, account.passwordSet ? QVariant(toMsec(*account.passwordSet)) : QVariant());
+    query->bindValue(7, blob(account.secondFactor));
+    query->bindValue(8, blob(vault.rowSeal(fieldsOf(account))));
     return execute(*query);
 }
 
-Result<void> writeToken(const Connection &connection, const TokenRecord &token)
+Result<void> writeToken(const Connection &connection, const TokenRecord &token, const Vault &vault)
 {
     auto query = connection.prepare(
-        QStringLiteral("INSERT OR REPLACE INTO token (hash, user, issued, expires, session) VALUES (?, ?, ?, ?, ?)"));
+        QStringLiteral("INSERT OR REPLACE INTO token (hash, user, issued, expires, session, used, address, seal) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
     if (!query)
         return tl::unexpected(query.error());
     query->bindValue(0, blob(token.hash));
@@ -67,6 +96,9 @@ Result<void> writeToken(const Connection &connection, const TokenRecord &token)
     query->bindValue(2, toMsec(token.issued));
     query->bindValue(3, toMsec(token.expires));
     query->bindValue(4, token.session ? 1 : 0);
+    query->bindValue(5, token.used);
+    query->bindValue(6, text(token.address));
+    query->bindValue(7, blob(vault.rowSeal(fieldsOf(token))));
     return execute(*query);
 }
 

@@ -4,17 +4,19 @@
 
 #include "domain/accounts.h"
 #include "store/connection.h"
+#include "store/vault.h"
 
 namespace Yixian {
 
 enum class Tokens { Sessions, All };
 
-// The account and token tables, for the hub's writer and for the command line alike.
-Result<QVector<Account>> readAccounts(const Connection &connection);
-Result<QVector<TokenRecord>> readTokens(const Connection &connection);
+// The account and token tables, for the hub's writer and for the command line alike. An account that was not written with the
+// vault's key is LogBroken; such a token is left out, with a word in the log.
+Result<QVector<Account>> readAccounts(const Connection &connection, const Vault &vault);
+Result<QVector<TokenRecord>> readTokens(const Connection &connection, const Vault &vault);
 // Adds or replaces.
-Result<void> writeAccount(const Connection &connection, const Account &account);
-Result<void> writeToken(const Connection &connection, const TokenRecord &token);
+Result<void> writeAccount(const Connection &connection, const Account &account, const Vault &vault);
+Result<void> writeToken(const Connection &connection, const TokenRecord &token, const Vault &vault);
 Result<void> eraseToken(const Connection &connection, const QByteArray &hash);
 Result<void> eraseTokensOf(const Connection &connection, const UserId &user, Tokens which);
 

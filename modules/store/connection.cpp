@@ -12,6 +12,11 @@ Q_LOGGING_CATEGORY(storeLog, "yixian.store")
 
 namespace {
 
+constexpr int sqlitePerm = 3;
+constexpr int sqliteReadOnly = 8;
+constexpr int sqliteCantOpen = 14;
+constexpr int sqliteFsync = 1034;    // an I/O error of the sync itself
+constexpr int sqliteDirFsync = 1290; // or of the directory's
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
 constexpr int sqliteNotADatabase = 26;
@@ -26,7 +31,12 @@ QString databasePath(const QString &dir)
 tl::unexpected<Error> sqlFailure(const QSqlError &error)
 {
     const QString detail = error.nativeErrorCode() + QLatin1String(": ") + error.databaseText();
-    const int code = error.nativeErrorCode().toInt() & 0xff; // the rest refines it
+    const int refined = error.nativeErrorCode().toInt();
+    if (refined == sqliteFsync || refined == sqliteDirFsync)
+        return failure(ErrorCode::LogUnsynced, {}, detail);
+    const int code = refined & 0xff;
+    if (code == sqliteReadOnly || code == sqlitePerm || code == sqliteCantOpen)
+        return failure(ErrorCode::LogReadOnly, {}, detail);
     if (code == sqliteFull)
         return failure(ErrorCode::LogFull, {}, detail);
     if (code == sqliteCorrupt || code == sqliteNotADatabase)

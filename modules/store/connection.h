@@ -15,8 +15,9 @@ Q_DECLARE_LOGGING_CATEGORY(storeLog)
 // The file of a log inside its data directory.
 QString databasePath(const QString &dir);
 
-// What a failed statement means for the caller: LogFull when the disk is, LogBroken when the file is no database or is
-// damaged, LogFailed otherwise.
+// What a failed statement means for the caller: LogFull when the disk is, LogReadOnly when it may not be written, LogUnsynced
+// when the disk did not say that it has what was written, LogBroken when the file is no database or is damaged, LogFailed
+// otherwise.
 [[nodiscard]] tl::unexpected<Error> sqlFailure(const QSqlError &error);
 
 // One SQLite connection with the profile of RELIABILITY 5.3, closed when it goes. Made, used and destroyed in one thread;

@@ -37,25 +37,26 @@ Result<void> makePrivateDir(const QString &dir)
     return {};
 }
 
-Result<LogHead> fill(const QString &dir, const LogMeta &meta, const Turn &turn, const QVector<Account> &accounts)
+Result<LogHead> fill(const QString &dir, const QString &keyDir, LogMeta meta, const Turn &turn, const QVector<Account> &accounts)
 {
     {
-        auto empty = LogWriter::open(dir);
+        auto empty = LogWriter::open(dir, keyDir);
         if (!empty)
             return tl::unexpected(empty.error());
         const Connection &connection = (*empty)->connection();
         auto transaction = Transaction::begin(connection);
         if (!transaction)
             return tl::unexpected(transaction.error());
+        meta.key = (*empty)->siteKey().fingerprint();
         if (const auto done = writeMeta(connection, meta); !done)
             return tl::unexpected(done.error());
         for (const Account &account : accounts)
-            if (const auto done = writeAccount(connection, account); !done)
+            if (const auto done = writeAccount(connection, account, (*empty)->vault()); !done)
                 return tl::unexpected(done.error());
         if (const auto done = transaction->commit(); !done)
             return tl::unexpected(done.error());
     }
-    auto writer = LogWriter::open(dir); // again, now that it knows which log it is
+    auto writer = LogWriter::open(dir, keyDir); // again, now that it knows which log it is
     if (!writer)
         return tl::unexpected(writer.error());
     return (*writer)->append(turn);
@@ -85,7 +86,7 @@ Result<LogHead> LogFile::create(const QString &dir, const CreateOptions &options
     meta.created = options.created;
     meta.genesis = genesis.size();
     meta.drill = options.drill;
-    auto head = fill(aside, meta, Turn{genesis, subjects}, accounts);
+    auto head = fill(aside, dir, meta, Turn{genesis, subjects, {}}, accounts);
     if (head && !QFile::rename(databasePath(aside), databasePath(dir)))
         head = failure(ErrorCode::LogExists, {dir});
     QDir(aside).removeRecursively();
@@ -96,7 +97,12 @@ Result<std::unique_ptr<LogFile>> LogFile::open(const QString &dir)
 {
     if (!QFileInfo::exists(databasePath(dir)))
         return failure(ErrorCode::LogMissing, {dir});
-    auto connection = Connection::open(databasePath(dir), Connection::Mode::ReadOnly);
+    return openFile(databasePath(dir), dir);
+}
+
+Result<std::unique_ptr<LogFile>> LogFile::openFile(const QString &path, const QString &dir)
+{
+    auto connection = Connection::open(path, Connection::Mode::ReadOnly);
     if (!connection)
         return tl::unexpected(connection.error());
     if (const auto known = requireSchema(**connection); !known)
@@ -104,11 +110,13 @@ Result<std::unique_ptr<LogFile>> LogFile::open(const QString &dir)
     auto meta = readMeta(**connection);
     if (!meta)
         return tl::unexpected(meta.error());
-    return std::unique_ptr<LogFile>(new LogFile(std::move(*connection), std::move(*meta)));
+    const auto key = SiteKey::load(dir);
+    const bool fits = key && key->fingerprint() == meta->key;
+    return std::unique_ptr<LogFile>(new LogFile(std::move(*connection), std::move(*meta), fits ? Vault(*key) : Vault()));
 }
 
-LogFile::LogFile(std::unique_ptr<Connection> connection, LogMeta meta)
-    : m_connection(std::move(connection)), m_meta(std::move(meta))
+LogFile::LogFile(std::unique_ptr<Connection> connection, LogMeta meta, Vault vault)
+    : m_connection(std::move(connection)), m_meta(std::move(meta)), m_vault(std::move(vault))
 {
 }
 
@@ -127,6 +135,14 @@ Result<LogHead> LogFile::head() const
         head.hash = query->value(1).toByteArray();
     }
     return head;
+}
+
+Result<QByteArray> LogFile::hashAt(Seq seq) const
+{
+    if (seq == 0)
+        return chainStart();
+    const auto hash = m_connection->value(QStringLiteral("SELECT hash FROM log WHERE seq = %1").arg(seq));
+    return hash ? Result<QByteArray>(hash->toByteArray()) : tl::unexpected(hash.error());
 }
 
 Result<LogStats> LogFile::stats() const
@@ -170,14 +186,18 @@ Result<void> LogFile::forEachRow(const std::function<bool(const LogRow &)> &visi
 
 Result<void> LogFile::forEachSubject(const std::function<bool(const SubjectRow &)> &visit) const
 {
-    auto query = m_connection->prepare(QLatin1String("SELECT ") + subjectColumns() + QLatin1String(" FROM subject ORDER BY id"));
+    auto query = m_connection->prepare(QLatin1String("SELECT ") + subjectColumns() + QLatin1String(", seq FROM subject ORDER BY id"));
     if (!query)
         return tl::unexpected(query.error());
     if (!query->exec())
         return sqlFailure(query->lastError());
-    while (query->next())
-        if (!visit(readSubject(*query)))
+    while (query->next()) {
+        const auto row = readSubject(*query, m_vault);
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!visit(*row))
             return {};
+    }
     if (query->lastError().isValid())
         return sqlFailure(query->lastError());
     return {};
@@ -185,7 +205,7 @@ Result<void> LogFile::forEachSubject(const std::function<bool(const SubjectRow &
 
 Result<std::optional<SubjectRow>> LogFile::subject(SubjectId id) const
 {
-    auto query = m_connection->prepare(QLatin1String("SELECT ") + subjectColumns() + QLatin1String(" FROM subject WHERE id = ?"));
+    auto query = m_connection->prepare(QLatin1String("SELECT ") + subjectColumns() + QLatin1String(", seq FROM subject WHERE id = ?"));
     if (!query)
         return tl::unexpected(query.error());
     query->bindValue(0, id.value);
@@ -193,17 +213,18 @@ Result<std::optional<SubjectRow>> LogFile::subject(SubjectId id) const
         return sqlFailure(query->lastError());
     if (!query->next())
         return std::nullopt;
-    return readSubject(*query);
+    auto row = readSubject(*query, m_vault);
+    return row ? Result<std::optional<SubjectRow>>(std::move(*row)) : tl::unexpected(row.error());
 }
 
 Result<QVector<Account>> LogFile::accounts() const
 {
-    return readAccounts(*m_connection);
+    return readAccounts(*m_connection, m_vault);
 }
 
 Result<QVector<TokenRecord>> LogFile::tokens() const
 {
-    return readTokens(*m_connection);
+    return readTokens(*m_connection, m_vault);
 }
 
 Result<DrillClock> setDrill(const QString &dir, const DrillClock &clock)

@@ -4,6 +4,7 @@
 
 #include "domain/accounts.h"
 #include "store/logmeta.h"
+#include "store/vault.h"
 
 #include <memory>
 
@@ -21,7 +22,7 @@ struct CreateOptions
 // What the chain says when every hash is derived again.
 struct VerifyReport
 {
-    enum class Fault { None, Gap, Previous, Hash, Epoch, Tail, Unreadable };
+    enum class Fault { None, Gap, Previous, Hash, Epoch, Tail, Unreadable, Subject, Witness };
     qint64 rows = 0; // read before the first fault
     bool ok = true;
     Seq firstBrokenSeq = 0;
@@ -50,7 +51,10 @@ public:
     // A new data directory (mode 0700) with its log. All or nothing: LogExists when there is one already.
     static Result<LogHead> create(const QString &dir, const CreateOptions &options, const QVector<LogRow> &genesis,
                                   const QVector<SubjectRow> &subjects, const QVector<Account> &accounts);
+    // Without the site key all but what is sealed can be read.
     static Result<std::unique_ptr<LogFile>> open(const QString &dir);
+    // The same of one file, with the site key of `dir`.
+    static Result<std::unique_ptr<LogFile>> openFile(const QString &path, const QString &dir);
     ~LogFile();
     Q_DISABLE_COPY_MOVE(LogFile)
 
@@ -59,17 +63,22 @@ public:
     Result<LogHead> head() const;
     Result<LogStats> stats() const;
     Result<VerifyReport> verify() const;
+    // Of the row at `seq`; empty when there is none.
+    Result<QByteArray> hashAt(Seq seq) const;
     // In order, one at a time; stops when the callback says false.
     Result<void> forEachRow(const std::function<bool(const LogRow &)> &visit) const;
     Result<void> forEachSubject(const std::function<bool(const SubjectRow &)> &visit) const;
     Result<std::optional<SubjectRow>> subject(SubjectId id) const;
     Result<QVector<Account>> accounts() const;
     Result<QVector<TokenRecord>> tokens() const;
+    // Whether there is the key that opens what is sealed.
+    bool hasKey() const { return m_vault.hasKey(); }
 
 private:
-    LogFile(std::unique_ptr<Connection> connection, LogMeta meta);
+    LogFile(std::unique_ptr<Connection> connection, LogMeta meta, Vault vault);
     std::unique_ptr<Connection> m_connection;
     LogMeta m_meta;
+    Vault m_vault;
 };
 
 // Makes a log that nobody has worked with a drill and tells the clock that holds: the stored one when it is one already.

@@ -14,6 +14,7 @@ struct LogMeta
     Instant created;
     Seq genesis = 0; // rows written at creation; a log with more has been worked with
     std::optional<DrillClock> drill;
+    QByteArray key; // fingerprint of the site key that seals it
 };
 
 // A state to start from.

@@ -8,6 +8,23 @@
 
 namespace Yixian {
 
+namespace {
+
+constexpr int nameField = 1;
+constexpr int phoneField = 2;
+
+// What stands in the row in plain text: the key does not open beside anything else.
+QByteArray beside(const SubjectRow &row)
+{
+    const Subject &subject = row.subject;
+    QByteArray all = QByteArray::number(row.id.value) + ' ' + QByteArray::number(row.caseId.value);
+    for (const QString *field : {&subject.title, &subject.text, &subject.address})
+        all += ' ' + QByteArray::number(field->size()) + ':' + field->toUtf8();
+    return all;
+}
+
+} // namespace
+
 QString logColumns()
 {
     return QStringLiteral("seq, epoch, at, case_id, actor, command, deadline, request_hash, body, prev, hash");
@@ -15,7 +32,7 @@ QString logColumns()
 
 QString subjectColumns()
 {
-    return QStringLiteral("id, case_id, title, text, address, citizen_name, citizen_phone");
+    return QStringLiteral("id, case_id, title, text, address, citizen_name, citizen_phone, subject_key");
 }
 
 ChainedRow readRow(const QSqlQuery &query)
@@ -35,13 +52,23 @@ ChainedRow readRow(const QSqlQuery &query)
     return read;
 }
 
-SubjectRow readSubject(const QSqlQuery &query)
+Result<SubjectRow> readSubject(const QSqlQuery &query, const Vault &vault)
 {
     SubjectRow read;
     read.id = SubjectId{query.value(0).toLongLong()};
     read.caseId = CaseId{query.value(1).toLongLong()};
-    read.subject = Subject{query.value(2).toString(), query.value(3).toString(), query.value(4).toString(),
-                           query.value(5).toString(), query.value(6).toString()};
+    read.subject = Subject{query.value(2).toString(), query.value(3).toString(), query.value(4).toString(), {}, {}};
+    const QByteArray wrapped = query.value(7).toByteArray();
+    if (wrapped.isEmpty() || !vault.hasKey())
+        return read; // erased, or not for these eyes
+    const auto key = vault.unwrapped(wrapped, beside(read));
+    const auto name = key ? Vault::opened(query.value(5).toByteArray(), *key, nameField) : std::nullopt;
+    const auto phone = key ? Vault::opened(query.value(6).toByteArray(), *key, phoneField) : std::nullopt;
+    if (!name || !phone)
+        return failure(ErrorCode::LogBroken, {query.value(8).toString()}, QStringLiteral("subject %1").arg(read.id.value));
+    read.key = *key;
+    read.subject.citizenName = *name;
+    read.subject.citizenPhone = *phone;
     return read;
 }
 
@@ -66,15 +93,17 @@ void bindRow(QSqlQuery &query, const LogRow &row, int epoch, const QByteArray &p
     query.bindValue(QStringLiteral(":hash"), row.hash);
 }
 
-void bindSubject(QSqlQuery &query, const SubjectRow &row, Seq broughtBy)
+void bindSubject(QSqlQuery &query, const SubjectRow &row, Seq broughtBy, const Vault &vault)
 {
     query.bindValue(QStringLiteral(":id"), row.id.value);
     query.bindValue(QStringLiteral(":case_id"), row.caseId.value);
     query.bindValue(QStringLiteral(":title"), text(row.subject.title));
     query.bindValue(QStringLiteral(":text"), text(row.subject.text));
     query.bindValue(QStringLiteral(":address"), text(row.subject.address));
-    query.bindValue(QStringLiteral(":citizen_name"), text(row.subject.citizenName));
-    query.bindValue(QStringLiteral(":citizen_phone"), text(row.subject.citizenPhone));
+    const QByteArray key = row.key.isEmpty() ? Vault::newKey() : row.key;
+    query.bindValue(QStringLiteral(":citizen_name"), blob(Vault::sealed(row.subject.citizenName, key, nameField)));
+    query.bindValue(QStringLiteral(":citizen_phone"), blob(Vault::sealed(row.subject.citizenPhone, key, phoneField)));
+    query.bindValue(QStringLiteral(":subject_key"), vault.wrapped(key, beside(row)));
     query.bindValue(QStringLiteral(":seq"), broughtBy);
 }
 

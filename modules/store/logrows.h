@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/eventlog.h"
+#include "store/vault.h"
 
 #include <QString>
 
@@ -25,8 +26,10 @@ QString subjectColumns();
 QString placeholders(const QString &columns);
 
 ChainedRow readRow(const QSqlQuery &query);
-SubjectRow readSubject(const QSqlQuery &query);
+// Of a row of subjectColumns() and its seq. Without the site key what is sealed stays empty; with it, LogBroken (the seq that
+// brought the row) when the row is not as it was written.
+Result<SubjectRow> readSubject(const QSqlQuery &query, const Vault &vault);
 void bindRow(QSqlQuery &query, const LogRow &row, int epoch, const QByteArray &prev);
-void bindSubject(QSqlQuery &query, const SubjectRow &row, Seq broughtBy);
+void bindSubject(QSqlQuery &query, const SubjectRow &row, Seq broughtBy, const Vault &vault);
 
 } // namespace Yixian

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/logwriter.h"
 
+#include "store/accounttable.h"
 #include "store/chain.h"
 #include "store/logrows.h"
 #include "store/schema.h"
@@ -38,24 +39,105 @@ Seq broughtBy(const Turn &turn, const SubjectRow &subject, Seq otherwise)
 
 } // namespace
 
-Result<std::unique_ptr<LogWriter>> LogWriter::open(const QString &dir)
+Result<std::unique_ptr<LogWriter>> LogWriter::open(const QString &dir, const QString &keyDir)
 {
     auto connection = Connection::open(databasePath(dir), Connection::Mode::Write);
     if (!connection)
         return tl::unexpected(connection.error());
     std::unique_ptr<LogWriter> writer(new LogWriter(std::move(*connection)));
+    if (const auto done = writer->syncWhatIsThere(); !done)
+        return tl::unexpected(done.error());
     if (const auto done = migrate(*writer->m_connection); !done)
         return tl::unexpected(done.error());
     if (const auto done = writer->prepareAll(); !done)
         return tl::unexpected(done.error());
     if (const auto done = writer->loadHead(); !done)
         return tl::unexpected(done.error());
+    if (const auto done = writer->unlock(keyDir.isEmpty() ? dir : keyDir); !done)
+        return tl::unexpected(done.error());
     if (const auto done = writer->checkTail(tailChecked); !done)
         return tl::unexpected(done.error());
     return writer;
 }
 
+Result<std::unique_ptr<LogWriter>> LogWriter::openToRead(const QString &dir)
+{
+    auto connection = Connection::open(databasePath(dir), Connection::Mode::ReadOnly);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    std::unique_ptr<LogWriter> writer(new LogWriter(std::move(*connection)));
+    if (const auto done = writer->prepareAll(); !done)
+        return tl::unexpected(done.error());
+    if (const auto done = writer->loadHead(); !done)
+        return tl::unexpected(done.error());
+    auto key = SiteKey::load(dir);
+    if (!key)
+        return tl::unexpected(key.error());
+    writer->m_siteKey = std::move(*key);
+    writer->m_vault = Vault(*writer->m_siteKey);
+    return writer;
+}
+
 LogWriter::~LogWriter() = default;
+
+// After a failed sync the system may hold for written what never reached the disk. A checkpoint writes all of it to the
+// database anew and syncs that: what we answer for is there.
+Result<void> LogWriter::syncWhatIsThere()
+{
+    if (QFileInfo(m_connection->path() + QLatin1String("-wal")).size() == 0)
+        return {};
+    const auto busy = m_connection->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return busy ? Result<void>{} : tl::unexpected(busy.error());
+}
+
+Result<void> LogWriter::unlock(const QString &keyDir)
+{
+    const bool sealedBefore = !m_meta.key.isEmpty();
+    auto key = sealedBefore ? SiteKey::load(keyDir) : SiteKey::loadOrMake(keyDir);
+    if (!key)
+        return tl::unexpected(key.error());
+    if (sealedBefore && key->fingerprint() != m_meta.key)
+        return failure(ErrorCode::KeyMismatch, {SiteKey::pathIn(keyDir)});
+    m_siteKey = std::move(*key);
+    m_vault = Vault(*m_siteKey);
+    if (sealedBefore || m_meta.log.isEmpty())
+        return {};
+    return sealPlainRows();
+}
+
+// Of a log from before there was a key, once.
+Result<void> LogWriter::sealPlainRows()
+{
+    auto plain = m_connection->prepare(QLatin1String("SELECT ") + subjectColumns() + QLatin1String(", seq FROM subject WHERE subject_key = x'' AND erased = 0"));
+    if (!plain)
+        return tl::unexpected(plain.error());
+    if (!plain->exec())
+        return sqlFailure(plain->lastError());
+    Turn turn;
+    QVector<Seq> broughtBy;
+    while (plain->next()) {
+        auto row = readSubject(*plain, m_vault);
+        row->subject.citizenName = plain->value(5).toString();
+        row->subject.citizenPhone = plain->value(6).toString();
+        turn.subjects << std::move(*row);
+        broughtBy << plain->value(8).toLongLong();
+    }
+    plain->finish();
+    auto transaction = Transaction::begin(*m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    for (qsizetype i = 0; i < turn.subjects.size(); ++i) {
+        bindSubject(m_statements->insertSubject, turn.subjects[i], broughtBy[i], m_vault);
+        if (auto done = execute(m_statements->insertSubject); !done)
+            return done;
+    }
+    if (auto done = sealOtherRows(); !done)
+        return done;
+    m_meta.key = m_siteKey->fingerprint();
+    if (auto done = writeMeta(*m_connection, m_meta); !done)
+        return done;
+    return transaction->commit();
+}
 
 Result<void> LogWriter::prepare(QSqlQuery &into, const QString &sql)
 {
@@ -71,7 +153,7 @@ Result<void> LogWriter::prepareAll()
     m_statements.reset(new Statements{});
     Statements &s = *m_statements;
     const QString selectRow = QLatin1String("SELECT ") + logColumns() + QLatin1String(" FROM log ");
-    const QString selectSubject = QLatin1String("SELECT ") + subjectColumns() + QLatin1String(" FROM subject ");
+    const QString selectSubject = QLatin1String("SELECT ") + subjectColumns() + QLatin1String(", seq FROM subject ");
     const std::pair<QSqlQuery *, QString> all[] = {
         {&s.begin, QStringLiteral("BEGIN IMMEDIATE")},
         {&s.commit, QStringLiteral("COMMIT")},
@@ -82,7 +164,9 @@ Result<void> LogWriter::prepareAll()
          QLatin1String("INSERT INTO subject (") + subjectColumns() + QLatin1String(", seq) VALUES (") + placeholders(subjectColumns())
              + QLatin1String(", :seq) ON CONFLICT (id) DO UPDATE SET title = excluded.title, text = "
                              "excluded.text, address = excluded.address, citizen_name = excluded.citizen_name, "
-                             "citizen_phone = excluded.citizen_phone")},
+                             "citizen_phone = excluded.citizen_phone, subject_key = excluded.subject_key")},
+        {&s.eraseSubjects, QStringLiteral("UPDATE subject SET title = '', text = '', address = '', citizen_name = x'', citizen_phone = x'', "
+                                          "subject_key = x'', erased = 1 WHERE case_id = ?")},
         {&s.selectRows, selectRow + QLatin1String("WHERE seq > ? ORDER BY seq LIMIT ?")},
         {&s.selectSubjects, selectSubject + QLatin1String("WHERE seq > ? AND seq <= ? ORDER BY id")},
         {&s.selectCase, selectRow + QLatin1String("WHERE case_id = ? ORDER BY seq")},
@@ -93,6 +177,23 @@ Result<void> LogWriter::prepareAll()
         if (auto done = prepare(*query, sql); !done)
             return done;
     return {};
+}
+
+Result<void> LogWriter::sealOtherRows()
+{
+    const auto accounts = readAccounts(*m_connection, Vault());
+    if (!accounts)
+        return tl::unexpected(accounts.error());
+    for (const Account &account : *accounts)
+        if (auto done = writeAccount(*m_connection, account, m_vault); !done)
+            return done;
+    const auto tokens = readTokens(*m_connection, Vault());
+    if (!tokens)
+        return tl::unexpected(tokens.error());
+    for (const TokenRecord &token : *tokens)
+        if (auto done = token.session ? eraseToken(*m_connection, token.hash) : writeToken(*m_connection, token, m_vault); !done)
+            return done;
+    return m_connection->run(QStringLiteral("DELETE FROM snapshot"));
 }
 
 Result<void> LogWriter::loadHead()
@@ -159,8 +260,13 @@ Result<LogHead> LogWriter::insertTurn(const Turn &turn)
         head.hash = row.hash;
     }
     for (const SubjectRow &subject : turn.subjects) {
-        bindSubject(m_statements->insertSubject, subject, broughtBy(turn, subject, m_head.seq));
+        bindSubject(m_statements->insertSubject, subject, broughtBy(turn, subject, m_head.seq), m_vault);
         if (const auto done = execute(m_statements->insertSubject); !done)
+            return tl::unexpected(done.error());
+    }
+    for (const CaseId id : turn.erased) {
+        m_statements->eraseSubjects.bindValue(0, id.value);
+        if (const auto done = execute(m_statements->eraseSubjects); !done)
             return tl::unexpected(done.error());
     }
     return head;
@@ -185,8 +291,14 @@ Result<Turn> LogWriter::collect(QSqlQuery &rows, QSqlQuery &subjects)
     }
     if (!subjects.exec())
         return sqlFailure(subjects.lastError());
-    while (subjects.next())
-        turn.subjects << readSubject(subjects);
+    while (subjects.next()) {
+        auto row = readSubject(subjects, m_vault);
+        if (!row) {
+            subjects.finish();
+            return tl::unexpected(row.error());
+        }
+        turn.subjects << std::move(*row);
+    }
     const QSqlError broken = subjects.lastError();
     subjects.finish();
     if (broken.isValid())

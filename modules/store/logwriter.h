@@ -4,6 +4,7 @@
 
 #include "store/connection.h"
 #include "store/logmeta.h"
+#include "store/vault.h"
 
 #include <QSqlQuery>
 
@@ -14,14 +15,20 @@ namespace Yixian {
 class LogWriter
 {
 public:
-    // Migrates first; an empty file becomes an empty log once writeMeta() has been called.
-    static Result<std::unique_ptr<LogWriter>> open(const QString &dir);
+    // Migrates first; an empty file becomes an empty log once writeMeta() has been called. What an earlier run left unsynced is
+    // on the disk afterwards. The site key is that of `keyDir`, `dir` itself when empty; it is made for a log that has none
+    // yet. KeyMissing, KeyMismatch.
+    static Result<std::unique_ptr<LogWriter>> open(const QString &dir, const QString &keyDir = {});
+    // One that cannot write, for a disk that has become read-only: append() says LogReadOnly.
+    static Result<std::unique_ptr<LogWriter>> openToRead(const QString &dir);
     ~LogWriter();
     Q_DISABLE_COPY_MOVE(LogWriter)
 
     const LogHead &head() const { return m_head; }
     const LogMeta &meta() const { return m_meta; }
     const Connection &connection() const { return *m_connection; }
+    const SiteKey &siteKey() const { return *m_siteKey; }
+    const Vault &vault() const { return m_vault; }
 
     // After a failure the head is what it was before; whether the turn is in the file is unknown until it is opened again.
     Result<LogHead> append(const Turn &turn);
@@ -43,18 +50,24 @@ public:
 private:
     struct Statements
     {
-        QSqlQuery begin, commit, rollback, insertRow, insertSubject, selectRows, selectSubjects, selectCase,
+        QSqlQuery begin, commit, rollback, insertRow, insertSubject, eraseSubjects, selectRows, selectSubjects, selectCase,
             selectCaseSubjects, selectHash, selectReceipt;
     };
     explicit LogWriter(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
     Result<void> prepareAll();
     Result<void> prepare(QSqlQuery &into, const QString &sql);
+    Result<void> syncWhatIsThere();
+    Result<void> unlock(const QString &keyDir);
+    Result<void> sealPlainRows();
+    Result<void> sealOtherRows();
     Result<void> loadHead();
     Result<LogHead> insertTurn(const Turn &turn);
     Result<Turn> collect(QSqlQuery &rows, QSqlQuery &subjects);
 
     std::unique_ptr<Connection> m_connection; // before the statements, which must be gone before it is
     std::unique_ptr<Statements> m_statements;
+    std::optional<SiteKey> m_siteKey;
+    Vault m_vault;
     LogMeta m_meta;
     LogHead m_head;
     qint64 m_uncheckpointed = 0;

@@ -126,6 +126,7 @@ Result<LogMeta> readMeta(const Connection &connection)
     meta.epoch = values->value(QStringLiteral("epoch")).toInt();
     meta.created = fromMsec(values->value(QStringLiteral("created")).toLongLong());
     meta.genesis = values->value(QStringLiteral("genesis")).toLongLong();
+    meta.key = QByteArray::fromHex(values->value(QStringLiteral("key")).toLatin1());
     if (values->contains(QStringLiteral("drill.from")))
         meta.drill = DrillClock{fromMsec(values->value(QStringLiteral("drill.from")).toLongLong()),
                                 values->value(QStringLiteral("drill.speed")).toDouble(),
@@ -138,7 +139,8 @@ Result<void> writeMeta(const Connection &connection, const LogMeta &meta)
     QVector<std::pair<QString, QString>> values{{QStringLiteral("log"), meta.log},
                                                 {QStringLiteral("epoch"), QString::number(meta.epoch)},
                                                 {QStringLiteral("created"), QString::number(toMsec(meta.created))},
-                                                {QStringLiteral("genesis"), QString::number(meta.genesis)}};
+                                                {QStringLiteral("genesis"), QString::number(meta.genesis)},
+                                                {QStringLiteral("key"), QString::fromLatin1(meta.key.toHex())}};
     if (meta.drill)
         values << std::pair(QStringLiteral("drill.from"), QString::number(toMsec(meta.drill->from)))
                << std::pair(QStringLiteral("drill.speed"), QString::number(meta.drill->speed, 'g', 17))

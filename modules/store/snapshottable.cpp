@@ -13,20 +13,31 @@ namespace {
 constexpr int kept = 3;
 constexpr int compression = 1; // the store's thread does it, and turns wait behind it
 
+// Tied to the history it stands for by the hash of its last row.
+Result<QByteArray> sealOf(const Connection &connection, Seq seq, const QByteArray &packed, const Vault &vault)
+{
+    const auto hash = connection.value(QStringLiteral("SELECT hash FROM log WHERE seq = %1").arg(seq));
+    return hash ? Result<QByteArray>(vault.rowSeal({"snapshot", QByteArray::number(seq), hash->toByteArray(), packed})) : tl::unexpected(hash.error());
+}
+
 } // namespace
 
-Result<void> writeSnapshot(const Connection &connection, Seq seq, const QByteArray &state)
+Result<void> writeSnapshot(const Connection &connection, Seq seq, const QByteArray &state, const Vault &vault)
 {
     const QByteArray packed = qCompress(state, compression);
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    auto insert = connection.prepare(QStringLiteral("INSERT OR REPLACE INTO snapshot (seq, at, body) VALUES (?, ?, ?)"));
+    auto insert = connection.prepare(QStringLiteral("INSERT OR REPLACE INTO snapshot (seq, at, body, seal) VALUES (?, ?, ?, ?)"));
+    const auto seal = sealOf(connection, seq, packed, vault);
+    if (!seal)
+        return tl::unexpected(seal.error());
     if (!insert)
         return tl::unexpected(insert.error());
     insert->bindValue(0, seq);
     insert->bindValue(1, QDateTime::currentMSecsSinceEpoch());
     insert->bindValue(2, blob(packed));
+    insert->bindValue(3, blob(*seal));
     if (auto done = execute(*insert); !done)
         return done;
     const QString trim = QStringLiteral("DELETE FROM snapshot WHERE seq NOT IN "
@@ -36,9 +47,9 @@ Result<void> writeSnapshot(const Connection &connection, Seq seq, const QByteArr
     return transaction->commit();
 }
 
-Result<std::optional<LogSnapshot>> readSnapshot(const Connection &connection, Seq head)
+Result<std::optional<LogSnapshot>> readSnapshot(const Connection &connection, Seq head, const Vault &vault)
 {
-    auto query = connection.prepare(QStringLiteral("SELECT seq, body FROM snapshot WHERE seq <= ? ORDER BY seq DESC"));
+    auto query = connection.prepare(QStringLiteral("SELECT seq, body, seal FROM snapshot WHERE seq <= ? ORDER BY seq DESC"));
     if (!query)
         return tl::unexpected(query.error());
     query->bindValue(0, head);
@@ -46,7 +57,9 @@ Result<std::optional<LogSnapshot>> readSnapshot(const Connection &connection, Se
         return sqlFailure(query->lastError());
     while (query->next()) {
         const QByteArray packed = query->value(1).toByteArray();
-        QByteArray state = packed.size() > 4 ? qUncompress(packed) : QByteArray();
+        const auto seal = sealOf(connection, query->value(0).toLongLong(), packed, vault);
+        const bool ours = seal && *seal == query->value(2).toByteArray();
+        QByteArray state = ours && packed.size() > 4 ? qUncompress(packed) : QByteArray();
         if (!state.isEmpty())
             return LogSnapshot{query->value(0).toLongLong(), std::move(state)};
         qCWarning(storeLog, "snapshot at %lld cannot be read, trying the one before", query->value(0).toLongLong());

@@ -4,12 +4,13 @@
 
 #include "store/connection.h"
 #include "store/logmeta.h"
+#include "store/vault.h"
 
 namespace Yixian {
 
 // Keeps the newest few: a snapshot that turns out to be damaged must have a predecessor.
-Result<void> writeSnapshot(const Connection &connection, Seq seq, const QByteArray &state);
-// The newest that can be read and stands for nothing beyond `head`.
-Result<std::optional<LogSnapshot>> readSnapshot(const Connection &connection, Seq head);
+Result<void> writeSnapshot(const Connection &connection, Seq seq, const QByteArray &state, const Vault &vault);
+// The newest that can be read, was written with this key at this place of this history, and stands for nothing beyond `head`.
+Result<std::optional<LogSnapshot>> readSnapshot(const Connection &connection, Seq head, const Vault &vault);
 
 } // namespace Yixian

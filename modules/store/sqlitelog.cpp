@@ -89,6 +89,8 @@ Result<LogHead> SqliteLog::Worker::recover()
     m_failed = true;
     m_writer.reset();
     auto writer = LogWriter::open(m_dir);
+    if (!writer && writer.error().code == ErrorCode::LogReadOnly)
+        writer = LogWriter::openToRead(m_dir); // what is there goes on being read; an append says again what is wrong
     if (!writer) {
         qCWarning(storeLog, "recovery failed: %ls", qUtf16Printable(writer.error().detail));
         return tl::unexpected(writer.error());
@@ -164,7 +166,8 @@ Result<std::unique_ptr<SqliteLog>> SqliteLog::open(const QString &dir)
     if (const auto started = log->askNow([&log] { return log->m_worker->start(); }); !started)
         return tl::unexpected(started.error());
     const auto known = log->askNow([&log] {
-        return log->m_worker->with([](LogWriter &writer) -> Result<std::pair<LogHead, LogMeta>> {
+        return log->m_worker->with([&log](LogWriter &writer) -> Result<std::pair<LogHead, LogMeta>> {
+            log->m_siteKey = writer.siteKey();
             return std::pair(writer.head(), writer.meta());
         });
     });
@@ -227,7 +230,7 @@ void SqliteLog::saveSnapshot(Seq seq, QByteArray state, std::function<void(Resul
     const auto save = [seq, state = std::move(state)](LogWriter &log) -> Result<void> {
         if (seq > log.head().seq)
             return failure(ErrorCode::LogFailed, {}, QStringLiteral("a snapshot of what is not in the log"));
-        return writeSnapshot(log.connection(), seq, state);
+        return writeSnapshot(log.connection(), seq, state, log.vault());
     };
     ask([save](Worker &worker) { return worker.with(save); }, std::move(done));
 }
@@ -235,7 +238,7 @@ void SqliteLog::saveSnapshot(Seq seq, QByteArray state, std::function<void(Resul
 void SqliteLog::saveAccount(Account account)
 {
     ask([account = std::move(account)](Worker &worker) {
-        return worker.with([&](LogWriter &log) { return writeAccount(log.connection(), account); });
+        return worker.with([&](LogWriter &log) { return writeAccount(log.connection(), account, log.vault()); });
     }, [](const Result<void> &saved) {
         if (!saved) // what the log says of it is put right at the next start
             qCWarning(storeLog, "an account was not saved: %ls", qUtf16Printable(saved.error().detail));
@@ -245,7 +248,7 @@ void SqliteLog::saveAccount(Account account)
 void SqliteLog::saveToken(TokenRecord token)
 {
     ask([token = std::move(token)](Worker &worker) {
-        return worker.with([&](LogWriter &log) { return writeToken(log.connection(), token); });
+        return worker.with([&](LogWriter &log) { return writeToken(log.connection(), token, log.vault()); });
     }, [](const Result<void> &saved) {
         if (!saved) // the session lives on, it only does not survive a restart
             qCWarning(storeLog, "a session was not saved: %ls", qUtf16Printable(saved.error().detail));
@@ -264,18 +267,18 @@ void SqliteLog::removeToken(QByteArray hash)
 
 Result<QVector<Account>> SqliteLog::loadAccounts()
 {
-    return askNow([this] { return m_worker->with([](LogWriter &log) { return readAccounts(log.connection()); }); });
+    return askNow([this] { return m_worker->with([](LogWriter &log) { return readAccounts(log.connection(), log.vault()); }); });
 }
 
 Result<QVector<TokenRecord>> SqliteLog::loadTokens()
 {
-    return askNow([this] { return m_worker->with([](LogWriter &log) { return readTokens(log.connection()); }); });
+    return askNow([this] { return m_worker->with([](LogWriter &log) { return readTokens(log.connection(), log.vault()); }); });
 }
 
 Result<std::optional<LogSnapshot>> SqliteLog::loadSnapshot()
 {
     return askNow([this] {
-        return m_worker->with([](LogWriter &log) { return readSnapshot(log.connection(), log.head().seq); });
+        return m_worker->with([](LogWriter &log) { return readSnapshot(log.connection(), log.head().seq, log.vault()); });
     });
 }
 

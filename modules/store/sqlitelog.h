@@ -5,6 +5,7 @@
 #include "domain/accounts.h"
 #include "domain/eventlog.h"
 #include "store/logmeta.h"
+#include "store/sitekey.h"
 
 #include <memory>
 #include <QObject>
@@ -30,6 +31,7 @@ public:
     const LogHead &head() const { return m_head; }
     const LogMeta &meta() const { return m_meta; }
     const std::optional<DrillClock> &drill() const { return m_meta.drill; }
+    const SiteKey &siteKey() const { return *m_siteKey; }
 
     // These wait for the worker: for the start, before anybody is served.
     Result<QVector<Account>> loadAccounts();
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<DirLock> m_lock;
     LogHead m_head;
     LogMeta m_meta;
+    std::optional<SiteKey> m_siteKey;
     std::unique_ptr<Worker> m_worker;
     QThread m_thread;
 };

@@ -5,7 +5,9 @@
 #include "domain/errortext.h"
 #include "protocol/codec.h"
 #include "protocol/commandid.h"
+#include "sync/shown.h"
 
+#include <QCryptographicHash>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 
@@ -22,7 +24,9 @@ constexpr Millis deadAfter = std::chrono::seconds(25);
 constexpr Millis progressEvery{100};
 constexpr Seq progressEvents = 64;
 constexpr Millis busyWait{200};
+constexpr Millis asleepAfter = std::chrono::seconds(10); // between two beats of one second
 constexpr Millis eagerFor = std::chrono::minutes(1);
+constexpr Millis askedAgainWithin = std::chrono::hours(12); // RELIABILITY 5.2: what is older is not sent unasked
 
 } // namespace
 
@@ -36,6 +40,7 @@ HubLink::HubLink(Replica &replica, QVector<QUrl> hubs, Dial dial, QString progra
     connect(&m_progress, &QTimer::timeout, this, &HubLink::sayProgress);
     connect(&m_retry, &QTimer::timeout, this, &HubLink::pump);
     connect(&m_heart, &QTimer::timeout, this, &HubLink::heartbeat);
+    m_beatAt = m_replica.time().monotonic();
     m_heart.start(std::chrono::seconds(1));
 }
 
@@ -58,6 +63,8 @@ void HubLink::logIn(const Credentials &credentials)
         m_otherScope = true;
         m_actFor = {};
     }
+    if (!m_credentials.isEmpty() && m_credentials.user != credentials.user)
+        forgetPerson();
     m_credentials = credentials;
     m_wanted = true;
     reconnectNow();
@@ -71,8 +78,18 @@ void HubLink::logOut()
     if (m_channel)
         m_channel->close(MessageChannel::Normal, {});
     release();
-    m_credentials = {};
+    forgetPerson();
     m_replica.setLink(LinkState::Offline);
+}
+
+// What they have no answer to is kept for them, sealed; nobody else asks for it.
+void HubLink::forgetPerson()
+{
+    m_credentials = {};
+    m_kept = {};
+    m_storageKey.clear();
+    m_outbox.clear();
+    dropDirect();
 }
 
 bool HubLink::standInFor(const UserId &user)
@@ -97,6 +114,8 @@ void HubLink::backToOneself(const Error &error)
 void HubLink::reconnectNow()
 {
     release();
+    dropDirect();
+    m_outbox.linkLost();
     m_redial.stop();
     if (m_lostAt == Millis{0})
         m_lostAt = m_replica.time().monotonic();
@@ -139,9 +158,7 @@ void HubLink::lost()
     if (!m_channel)
         return; // an abort said so already, and the next hub's turn must not be passed over
     release();
-    m_askedAccounts.clear();
-    while (!m_askedPasswords.isEmpty())
-        answerPassword(m_askedPasswords.cbegin().key(), failure(ErrorCode::TimedOut));
+    dropDirect();
     if (m_lostAt == Millis{0})
         m_lostAt = m_replica.time().monotonic();
     m_outbox.linkLost();
@@ -162,10 +179,18 @@ void HubLink::redialLater()
 
 void HubLink::heartbeat()
 {
+    const Millis now = m_replica.time().monotonic();
+    const Millis sinceLast = now - std::exchange(m_beatAt, now);
     if (!m_channel)
         return;
-    const Millis now = m_replica.time().monotonic();
     const Millis silent = now - m_heardAt;
+    // The computer slept: what is shown is of before, whatever the socket says, and is told as such before anything else.
+    if (sinceLast > asleepAfter) {
+        m_replica.setLink(LinkState::Stale);
+        m_channel->abort();
+        lost();
+        return reconnectNow();
+    }
     if (silent > deadAfter) {
         m_channel->abort();
         return lost();
@@ -184,7 +209,7 @@ void HubLink::send(const ClientMessage &message)
 
 void HubLink::receive(const QByteArray &frame)
 {
-    const auto message = decodeServerMessage(frame);
+    auto message = decodeServerMessage(frame);
     if (!message) {
         qCWarning(lcSync) << "not understood:" << errorName(message.error().code) << message.error().detail;
         return; // a newer hub may say more than we know; a gap would show in prev
@@ -192,7 +217,7 @@ void HubLink::receive(const QByteArray &frame)
     m_heardAt = m_replica.time().monotonic();
     if (m_replica.link() == LinkState::Stale)
         m_replica.setLink(LinkState::Live);
-    std::visit([this](const auto &content) { on(content); }, *message);
+    std::visit([this](auto &content) { on(std::move(content)); }, *message);
     m_replica.heard();
 }
 
@@ -203,18 +228,22 @@ void HubLink::on(const Welcome &message)
     m_replica.take(message);
     send(Ping{m_replica.time().monotonic().count()});
     if (m_credentials.token.isEmpty())
-        send(Login{m_credentials.user, m_credentials.password});
+        send(Login{m_credentials.user, m_credentials.password, std::exchange(m_credentials.code, {})});
 }
 
 void HubLink::on(const SessionOpened &message)
 {
-    if (!message.token.isEmpty())
+    m_person = !message.token.isEmpty();
+    if (m_person)
         m_credentials.token = message.token;
     m_told = 0;
     m_otherScope = false;
     m_replica.setLink(LinkState::CatchingUp);
     m_replica.take(message);
     emit loggedIn();
+    openKept(message);
+    if (message.passwordExpired)
+        emit passwordExpired();
 }
 
 void HubLink::on(const ReferenceData &message)
@@ -222,9 +251,9 @@ void HubLink::on(const ReferenceData &message)
     m_replica.take(message);
 }
 
-void HubLink::on(const Stream &message)
+void HubLink::on(Stream message)
 {
-    if (!m_replica.take(message)) {
+    if (!m_replica.take(std::move(message))) {
         qCWarning(lcSync) << "an event is missing after" << m_replica.position() << "- resuming";
         m_channel->abort();
         return lost();
@@ -254,9 +283,10 @@ void HubLink::on(const Live &message)
 
 void HubLink::on(const Ack &message)
 {
-    if (m_askedPasswords.contains(message.command))
-        return answerPassword(message.command, message);
+    if (m_direct.contains(message.command))
+        return answerDirect(message.command, message);
     m_outbox.settle(message.command, message);
+    keepUnanswered();
     emit pendingChanged();
     pump();
 }
@@ -266,8 +296,8 @@ void HubLink::on(const Refused &message)
     Error error{errorFromName(message.code).value_or(ErrorCode::UnknownMessage), message.args, message.code};
     if (message.command.isNull())
         return refusedSession(error);
-    if (m_askedPasswords.contains(message.command))
-        return answerPassword(message.command, tl::unexpected(error));
+    if (m_direct.contains(message.command))
+        return answerDirect(message.command, tl::unexpected(error));
     if (error.code == ErrorCode::Busy) {
         m_outbox.putBack(message.command);
         if (!m_retry.isActive())
@@ -275,6 +305,7 @@ void HubLink::on(const Refused &message)
         return;
     }
     m_outbox.settle(message.command, tl::unexpected(error));
+    keepUnanswered();
     emit pendingChanged();
     pump();
 }
@@ -289,7 +320,7 @@ void HubLink::refusedSession(const Error &error)
     }
     if (error.code == ErrorCode::SessionEnded && !m_credentials.user.isEmpty()) {
         m_credentials.token.clear(); // the session ran out; the password is still known
-        return send(Login{m_credentials.user, m_credentials.password});
+        return send(Login{m_credentials.user, m_credentials.password, std::exchange(m_credentials.code, {})});
     }
     if (error.code == ErrorCode::Busy)
         return; // the hub is going down or full: dial again later
@@ -310,8 +341,11 @@ void HubLink::on(const Pong &message)
 void HubLink::on(const Timeline &message)
 {
     const Asked asked = m_asked.take(message.id);
-    if (asked.context && asked.done)
-        asked.done(message.events);
+    if (!asked.context || !asked.done)
+        return;
+    QVector<Event> events = message.events;
+    ShownTexts{}("events", events);
+    asked.done(events);
 }
 
 void HubLink::on(const Accounts &message)
@@ -329,20 +363,132 @@ void HubLink::askAccounts(QObject *context, std::function<void(const QVector<Acc
     send(AskAccounts{m_lastAsk});
 }
 
-void HubLink::changePassword(const UserId &user, const QString &present, const QString &fresh, QObject *context, Outbox::Done done)
+void HubLink::askDirectly(const QUuid &id, const ClientMessage &message, QObject *context, Outbox::Done done)
 {
     if (m_replica.link() != LinkState::Live)
         return done(failure(ErrorCode::TimedOut));
-    const QUuid id = newCommandId();
-    m_askedPasswords.insert(id, {context, std::move(done)});
-    send(ChangePassword{id, user, present, fresh});
+    m_direct.insert(id, {context, std::move(done)});
+    send(message);
 }
 
-void HubLink::answerPassword(const QUuid &id, const Result<Ack> &answer)
+void HubLink::changePassword(const UserId &user, const QString &present, const QString &fresh, QObject *context, Outbox::Done done)
 {
-    const AskedPassword asked = m_askedPasswords.take(id);
+    const QUuid id = newCommandId();
+    askDirectly(id, ChangePassword{id, user, present, fresh}, context, std::move(done));
+}
+
+void HubLink::lock()
+{
+    send(Lock{});
+}
+
+void HubLink::unlock(const QString &password, QObject *context, Outbox::Done done)
+{
+    const QUuid id = newCommandId();
+    askDirectly(id, Unlock{id, password}, context, std::move(done));
+}
+
+void HubLink::askSecondFactor(QObject *context, std::function<void(const QString &)> done)
+{
+    if (m_replica.link() != LinkState::Live)
+        return;
+    const QUuid id = newCommandId();
+    m_askedSecrets.insert(id, {context, std::move(done)});
+    send(SetSecondFactor{id, m_replica.me().user, {}, false});
+}
+
+void HubLink::setSecondFactor(const UserId &user, const QString &code, bool remove, QObject *context, Outbox::Done done)
+{
+    const QUuid id = newCommandId();
+    askDirectly(id, SetSecondFactor{id, user, code, remove}, context, std::move(done));
+}
+
+void HubLink::answerDirect(const QUuid &id, const Result<Ack> &answer)
+{
+    const AskedDirectly asked = m_direct.take(id);
     if (asked.context && asked.done)
         asked.done(answer);
+}
+
+// Of a link that is gone: whether it was carried out nobody knows, and it is not sent again by itself.
+void HubLink::dropDirect()
+{
+    m_askedAccounts.clear();
+    m_askedSecrets.clear();
+    m_revealed.clear();
+    while (!m_direct.isEmpty())
+        answerDirect(m_direct.cbegin().key(), failure(ErrorCode::TimedOut));
+}
+
+void HubLink::on(const Revealed &message)
+{
+    m_revealed.insert(message.command, message.value);
+}
+
+void HubLink::on(const SecondFactor &message)
+{
+    const AskedSecret asked = m_askedSecrets.take(message.id);
+    if (asked.context && asked.done)
+        asked.done(message.secret);
+}
+
+void HubLink::on(const Health &message)
+{
+    m_replica.take(message);
+}
+
+void HubLink::on(const SignedHead &message)
+{
+    emit headSigned(message);
+}
+
+// ---- what is kept over the end of this process ----
+
+SealedFile HubLink::keptFile(const QString &name) const
+{
+    if (m_dir.isEmpty() || m_storageKey.isEmpty())
+        return {};
+    const QByteArray whose = QCryptographicHash::hash(QString(m_log + u'/' + m_replica.me().user.value).toUtf8(), QCryptographicHash::Blake2b_160);
+    return SealedFile(m_dir + u'/' + name + u'-' + QString::fromLatin1(whose.toHex()), m_storageKey);
+}
+
+void HubLink::openKept(const SessionOpened &message)
+{
+    if (m_dir.isEmpty() || message.storageKey.isEmpty() || m_kept.isOpen())
+        return;
+    m_storageKey = message.storageKey;
+    m_kept = keptFile(QStringLiteral("unanswered"));
+    qsizetype sent = 0, tooOld = 0;
+    const QList<QByteArray> lines = m_kept.read().split('\n');
+    for (const QByteArray &line : lines) {
+        auto decoded = line.isEmpty() ? Result<ClientMessage>(failure(ErrorCode::MalformedFrame)) : decodeClientMessage(line);
+        auto *command = decoded ? std::get_if<SendCommand>(&*decoded) : nullptr;
+        if (!command || m_outbox.contains(command->command.id))
+            continue;
+        const auto claimed = command->command.claimedAt;
+        if (claimed && m_replica.time().known() && m_replica.now() - *claimed > askedAgainWithin) {
+            ++tooOld;
+            continue;
+        }
+        m_outbox.add(std::move(*command), nullptr, {});
+        ++sent;
+    }
+    keepUnanswered();
+    if (sent + tooOld > 0)
+        emit leftOver(sent, tooOld);
+}
+
+// Before it is sent: what the power takes in between was never said to be done.
+void HubLink::keepUnanswered()
+{
+    if (!m_kept.isOpen())
+        return;
+    QByteArray lines;
+    const QVector<SendCommand> all = m_outbox.all();
+    for (const SendCommand &command : all)
+        lines += encode(ClientMessage(command)) + '\n';
+    if (const auto kept = m_kept.write(lines); !kept)
+        emit notKept(kept.error());
 }
 
 QUuid HubLink::submit(Command command, QObject *context, Outbox::Done done)
@@ -353,9 +499,23 @@ QUuid HubLink::submit(Command command, QObject *context, Outbox::Done done)
         command.claimedAt = m_replica.now();
     const QUuid id = command.id;
     m_outbox.add({std::move(command), {}}, context, std::move(done));
+    keepUnanswered();
     pump();
     emit pendingChanged();
     return id;
+}
+
+void HubLink::reveal(CaseId id, const Reveal &act, QObject *context, std::function<void(const Result<QString> &)> done)
+{
+    Command command;
+    command.id = newCommandId();
+    command.caseId = id;
+    command.act = act;
+    const auto answer = [this, id = command.id, done = std::move(done)](const Result<Ack> &result) {
+        const QString value = m_revealed.take(id);
+        done(result ? Result<QString>(value) : tl::unexpected(result.error()));
+    };
+    askDirectly(command.id, SendCommand{command, {}}, context, answer);
 }
 
 QUuid HubLink::submitAs(const Actor &actor, Command command, QObject *context, Outbox::Done done)

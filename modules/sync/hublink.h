@@ -4,6 +4,7 @@
 
 #include "sync/outbox.h"
 #include "sync/replica.h"
+#include "sync/sealedfile.h"
 #include "transport/channel.h"
 
 #include <QTimer>
@@ -17,6 +18,7 @@ struct Credentials
     QString token;
     QString user;
     QString password;
+    QString code{}; // of the second factor: good once
     bool isEmpty() const { return token.isEmpty() && user.isEmpty(); }
 };
 
@@ -32,6 +34,8 @@ public:
     HubLink(Replica &replica, QVector<QUrl> hubs, Dial dial, QString program, QObject *parent = nullptr);
     ~HubLink() override;
 
+    // Where what has no answer yet is kept, sealed, over the end of this process; before logIn(). Of people only.
+    void keepIn(const QString &dir) { m_dir = dir; }
     // Connects and logs in; again after a refusal or logout with new credentials.
     void logIn(const Credentials &credentials);
     void logOut();
@@ -45,8 +49,14 @@ public:
     // carries the hub time reckoned here: the hub keeps it as the act's own stamp where it comes late (补录). One without an
     // id gets one; one with an id of its own may be given again after a restart and is still carried out once.
     QUuid submit(Command command, QObject *context, Outbox::Done done);
+    // Looks at a protected field: on record first, then `done` gets what it says. Nothing is sent while the link is lost.
+    void reveal(CaseId id, const Reveal &act, QObject *context, std::function<void(const Result<QString> &)> done);
     // The same as somebody else; for drill accounts only.
     QUuid submitAs(const Actor &actor, Command command, QObject *context, Outbox::Done done);
+    // A session of a person, which began with a password; not a token of an installation.
+    bool isPerson() const { return m_person; }
+    // A file of that name for what this person keeps here; one that is not open before a login, or where nothing is kept.
+    SealedFile keptFile(const QString &name) const;
     bool isPending(CaseId id) const { return m_outbox.pendingFor(id); }
     qsizetype unanswered() const { return m_outbox.size(); }
 
@@ -57,6 +67,12 @@ public:
     // Who has an account, as far as one may know; not asked again after a loss.
     void askAccounts(QObject *context, std::function<void(const QVector<AccountInfo> &)> done);
     // One's own with the present one, or, for the security administrator, somebody's. Answered once; after a loss by TimedOut.
+    // The seat is left, and come back to with the password.
+    void lock();
+    void unlock(const QString &password, QObject *context, Outbox::Done done);
+    // A new secret for the authenticator, one's own; nothing comes while the link is lost.
+    void askSecondFactor(QObject *context, std::function<void(const QString &)> done);
+    void setSecondFactor(const UserId &user, const QString &code, bool remove, QObject *context, Outbox::Done done);
     void changePassword(const UserId &user, const QString &present, const QString &fresh, QObject *context, Outbox::Done done);
 
     Millis reconnectsIn() const { return m_redial.isActive() ? m_redial.remainingTimeAsDuration() : Millis{0}; }
@@ -67,6 +83,11 @@ signals:
     void loginRefused(const Yixian::Error &error); // credentials are wrong: nothing is tried again by itself
     void pendingChanged();
     void deputyEnded(const Yixian::Error &error); // one acts for oneself again
+    void headSigned(const Yixian::SignedHead &head);
+    void passwordExpired(); // nothing is carried out before it is changed
+    // What an earlier run left without an answer: sent now, or too old to be sent unasked.
+    void leftOver(qsizetype sent, qsizetype tooOld);
+    void notKept(const Yixian::Error &error); // the disk does not take what has no answer yet
 
 private:
     void dial();
@@ -76,14 +97,23 @@ private:
     void on(const Welcome &message);
     void on(const SessionOpened &message);
     void on(const ReferenceData &message);
-    void on(const Stream &message);
+    void on(Stream message);
     void on(const Live &message);
     void on(const Ack &message);
     void on(const Refused &message);
     void on(const Pong &message);
     void on(const Timeline &message);
     void on(const Accounts &message);
-    void answerPassword(const QUuid &id, const Result<Ack> &answer);
+    void on(const Revealed &message);
+    void on(const SecondFactor &message);
+    void on(const Health &message);
+    void on(const SignedHead &message);
+    void askDirectly(const QUuid &id, const ClientMessage &message, QObject *context, Outbox::Done done);
+    void answerDirect(const QUuid &id, const Result<Ack> &answer);
+    void dropDirect();
+    void forgetPerson();
+    void openKept(const SessionOpened &message);
+    void keepUnanswered();
     void backToOneself(const Error &error);
     void send(const ClientMessage &message);
     void pump();
@@ -112,12 +142,22 @@ private:
         std::function<void(const QVector<AccountInfo> &)> done;
     };
     QHash<qint64, AskedAccounts> m_askedAccounts;
-    struct AskedPassword
+    struct AskedDirectly // what is not kept and not sent again: passwords and codes
     {
         QPointer<QObject> context;
         Outbox::Done done;
     };
-    QHash<QUuid, AskedPassword> m_askedPasswords;
+    QHash<QUuid, AskedDirectly> m_direct;
+    struct AskedSecret
+    {
+        QPointer<QObject> context;
+        std::function<void(const QString &)> done;
+    };
+    QHash<QUuid, AskedSecret> m_askedSecrets;
+    QHash<QUuid, QString> m_revealed; // between the field and its ack
+    QString m_dir;
+    SealedFile m_kept;
+    QByteArray m_storageKey;
     UserId m_actFor;
     bool m_otherScope = true; // what the replica holds may not be what the next session sees
     QString m_log;
@@ -125,9 +165,10 @@ private:
     QTimer m_heart, m_redial, m_progress, m_retry;
     qint64 m_lastAsk = 0;
     int m_hub = 0;
-    Millis m_heardAt{0}, m_lostAt{0};
+    Millis m_heardAt{0}, m_lostAt{0}, m_beatAt{0};
     Seq m_told = 0;
     bool m_wanted = false;
+    bool m_person = false;
 };
 
 } // namespace Yixian

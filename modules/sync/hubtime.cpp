@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/hubtime.h"
 
-#include "sync/monotonic.h"
+#include "domain/monotonic.h"
 
 #include <algorithm>
 

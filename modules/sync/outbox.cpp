@@ -64,6 +64,25 @@ void Outbox::linkLost()
     m_waiting = std::move(again);
 }
 
+QVector<SendCommand> Outbox::all() const
+{
+    QVector<const Entry *> entries;
+    for (const Entry &entry : m_entries)
+        entries.append(&entry);
+    std::sort(entries.begin(), entries.end(), [](const Entry *a, const Entry *b) { return a->order < b->order; });
+    QVector<SendCommand> messages;
+    for (const Entry *entry : std::as_const(entries))
+        messages.append(entry->message);
+    return messages;
+}
+
+void Outbox::clear()
+{
+    m_entries.clear();
+    m_waiting.clear();
+    m_inFlight = 0;
+}
+
 bool Outbox::pendingFor(CaseId id) const
 {
     return std::any_of(m_entries.cbegin(), m_entries.cend(),

@@ -12,8 +12,7 @@
 namespace Yixian {
 
 // Commands that have no definite answer yet, in the order they were given: waiting → sent → answered. A lost link makes the
-// sent ones wait again; the hub knows a repeated one by its id. In memory until the console may store citizens' words
-// encrypted. Owned by the link, in its thread.
+// sent ones wait again; the hub knows a repeated one by its id. Owned by the link, in its thread.
 class Outbox
 {
 public:
@@ -26,9 +25,14 @@ public:
     // The hub was too busy for it: it waits again.
     void putBack(const QUuid &id);
     void linkLost();
+    // Somebody else sits here now; nobody is told anything.
+    void clear();
     bool isEmpty() const { return m_entries.isEmpty(); }
     qsizetype size() const { return m_entries.size(); }
     bool pendingFor(CaseId id) const;
+    // All of them, in order; for who keeps them beyond this process.
+    QVector<SendCommand> all() const;
+    bool contains(const QUuid &id) const { return m_entries.contains(id); }
     static constexpr qsizetype mostInFlight = 512;
 
 private:

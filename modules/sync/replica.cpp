@@ -4,6 +4,7 @@
 
 #include "domain/acttable.h"
 #include "protocol/referencedata.h"
+#include "sync/shown.h"
 
 namespace Yixian {
 
@@ -59,13 +60,21 @@ void Replica::take(const ReferenceData &data)
     emit referenceChanged();
 }
 
-bool Replica::take(const Stream &stream)
+bool Replica::take(Stream stream)
 {
     if (stream.snapshot)
         m_expected = stream.total;
-    for (const StreamItem &item : stream.items)
+    for (StreamItem &item : stream.items) {
+        // Strangers wrote some of this; from here on it is only what may be shown.
+        if (item.value)
+            Case::visit(*item.value, ShownTexts{});
+        if (item.event)
+            Event::visit(*item.event, ShownTexts{});
+        if (item.subject)
+            Subject::visit(*item.subject, ShownTexts{});
         if (!take(item))
             return false;
+    }
     m_position = std::max(m_position, stream.seq);
     if (!stream.hash.isEmpty())
         m_hash = stream.hash;
@@ -96,8 +105,11 @@ bool Replica::take(const StreamItem &item)
     apply(m_state, *item.event);
     m_position = item.event->seq;
     note(m_district, *item.event);
-    if (actRule(kindOf(item.event->act)).target == ActTarget::District)
+    const ActKind act = kindOf(item.event->act);
+    if (actRule(act).target == ActTarget::District && act != ActKind::SecurityNoted && act != ActKind::ClockStepped)
         emit referenceChanged();
+    if (const Case *value = act == ActKind::EraseSubject ? m_state.find(item.event->caseId) : nullptr)
+        m_subjects.remove(value->subject);
     touch(item.event->caseId);
     if (m_live)
         emit eventApplied(*item.event);
@@ -118,6 +130,12 @@ void Replica::take(const Pong &pong)
 {
     m_subCentersOnline = pong.subCentersOnline;
     m_subCentersOffline = pong.subCentersOffline;
+}
+
+void Replica::take(const Health &health)
+{
+    m_health = health;
+    emit healthChanged();
 }
 
 Subject Replica::subjectOf(const Case &value) const

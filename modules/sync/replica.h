@@ -35,6 +35,8 @@ public:
     bool isFresh() const { return m_link == LinkState::Live; }
     bool isDrill() const { return m_drill; }
     const HubTime &time() const { return m_time; }
+    // What is wrong with the hub itself.
+    const Health &health() const { return m_health; }
     Instant now() const { return m_time.now(); }
     // Hub time of the last word from the hub: what is shown is what was true then.
     Instant asOf() const { return m_asOf; }
@@ -53,9 +55,10 @@ public:
     void take(const Welcome &welcome);
     void take(const SessionOpened &opened);
     void take(const ReferenceData &data);
-    [[nodiscard]] bool take(const Stream &stream);
+    [[nodiscard]] bool take(Stream stream);
     void take(const Live &live);
     void take(const Pong &pong);
+    void take(const Health &health);
 
 signals:
     void linkChanged(Yixian::LinkState link);
@@ -64,6 +67,7 @@ signals:
     void reset();                                          // everything may be different
     void changed(const QVector<Yixian::CaseId> &cases);    // came, changed or went
     void eventApplied(const Yixian::Event &event);         // live ones only, one by one
+    void healthChanged();
     void pulse();                                          // heard from the hub: asOf() moved
 
 private:
@@ -77,6 +81,7 @@ private:
     QHash<SubjectId, QByteArray> m_subjects; // packed
     SharedWords m_words;
     HubTime m_time;
+    Health m_health;
     Actor m_me;
     LinkState m_link = LinkState::Offline;
     bool m_drill = false;

@@ -42,7 +42,7 @@ int serve(const QString &dir)
     server.openPerAddress = server.halfOpenPerAddress = 4000;
     server.channel = ChannelLimits::loggedIn();
     server.channel.framesPerSecond = 0;
-    const HubClock clock;
+    HubClock clock;
     Hub hub(**log, **log, clock, std::move(start), limits);
     WebSocketServer listening(server);
     QObject::connect(&listening, &WebSocketServer::connected, &hub, [&] {

@@ -28,6 +28,9 @@ void MemoryEventLog::commit(const Turn &turn)
         rows.append(std::move(row));
     }
     subjects += turn.subjects;
+    for (SubjectRow &row : subjects)
+        if (turn.erased.contains(row.caseId))
+            row = {row.id, row.caseId, {}, {}};
 }
 
 void MemoryEventLog::append(Turn turn, std::function<void(Result<LogHead>)> done)

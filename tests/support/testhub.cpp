@@ -73,6 +73,7 @@ void TestHub::start()
     begin.head = log.head;
     begin.accounts = accounts;
     begin.tokens = log.tokens;
+    begin.secrets = m_secrets;
     begin.snapshotSeq = log.snapshotSeq;
     begin.snapshot = log.snapshot;
     for (const SubjectRow &subject : std::as_const(log.subjects))

@@ -51,6 +51,7 @@ public:
 
 private:
     HubClock m_clock;
+    HubSecrets m_secrets = HubSecrets::fresh(); // the same after a restart
     SessionLimits m_limits;
     QVector<QPointer<MemoryChannel>> m_channels;
 };

@@ -133,6 +133,10 @@ void TestWire::writtenAsAgreed_data()
     row("timeline asked", encode(ClientMessage(AskTimeline{3, CaseId{17}})));
     row("accounts asked", encode(ClientMessage(AskAccounts{5})));
     row("password", encode(ClientMessage(ChangePassword{id, UserId{QStringLiteral("limin")}, QStringLiteral("old"), QStringLiteral("new")})));
+    row("login with a code", encode(ClientMessage(Login{QStringLiteral("limin"), QStringLiteral("p"), QStringLiteral("492039")})));
+    row("lock", encode(ClientMessage(Lock{})));
+    row("unlock", encode(ClientMessage(Unlock{id, QStringLiteral("p")})));
+    row("second factor asked", encode(ClientMessage(SetSecondFactor{id, UserId{QStringLiteral("limin")}, QStringLiteral("492039"), true})));
     row("hello for another", encode(ClientMessage(Hello{1, {}, {}, QStringLiteral("t"), {}, 0, 0, {}, UserId{QStringLiteral("wang")}})));
     row("logout", encode(ClientMessage(Logout{})));
     row("welcome", encode(ServerMessage(Welcome{1, {}, QStringLiteral("yixian-hub"), QStringLiteral("5f"), 1, morning, 600.5, true})));
@@ -144,6 +148,10 @@ void TestWire::writtenAsAgreed_data()
     row("ack", encode(ServerMessage(Ack{id, 42, morning, CaseId{17}, true})));
     row("refused", encode(ServerMessage(Refused{id, QStringLiteral("unit-inactive"), {QStringLiteral("水务局")}})));
     row("pong", encode(ServerMessage(Pong{7, morning, 42, 10})));
+    row("revealed", encode(ServerMessage(Revealed{id, QStringLiteral("13905910000")})));
+    row("second factor", encode(ServerMessage(SecondFactor{id, QStringLiteral("MZXW6YTB")})));
+    row("health", encode(ServerMessage(Health{{{Ailment::DiskFull, {}}, {Ailment::ClockStepped, QStringLiteral("-3600")}}})));
+    row("signed head", encode(ServerMessage(SignedHead{QStringLiteral("5f"), 2, 42, QByteArray::fromHex("9cff"), morning, QByteArray::fromHex("aa01"), QByteArray::fromHex("bb02")})));
     row("timeline", encode(ServerMessage(Timeline{3, CaseId{17}, {calling()}})));
 }
 
@@ -225,6 +233,11 @@ void TestWire::refused_data()
     malformed("comma too many", R"({"type":"logout",})");
     malformed("no colon", R"({"type" "logout"})");
     malformed("single quotes", R"({'type':'logout'})");
+    malformed("items without end", withHello("\"x\":[" + QByteArray("0,").repeated(10'000) + "0]"));
+    QByteArray fields;
+    for (int i = 0; i < 257; ++i)
+        fields += (i > 0 ? ",\"" : "\"") + QByteArray::number(i) + "\":0";
+    malformed("fields without end", withHello("\"x\":{" + fields + '}'));
     malformed("a field twice", withHello(R"("program":"a","program":"b")"));
     malformed("null for a text", withHello(R"("program":null)"));
     malformed("number for a text", withHello(R"("program":1)"));

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Yixian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/monotonic.h"
+#include "common/processguard.h"
 
 #include <qt_windows.h>
 
 namespace Yixian {
 
-Millis monotonicNow()
+void keepMemoryPrivate()
 {
-    return Millis{static_cast<qint64>(GetTickCount64())}; // counts sleep too
+    SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX); // no report with the memory in it
 }
 
 } // namespace Yixian

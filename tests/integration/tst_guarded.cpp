@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/errortext.h"
+#include "hub/onetimecode.h"
+#include "protocol/codec.h"
+#include "protocol/signedhead.h"
+#include "support/testhub.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Yixian;
+using namespace Yixian::Test;
+
+namespace {
+
+const QString password = QStringLiteral("一个够长的密码-2026!!");
+const Subject said{QStringLiteral("污水外溢"), QStringLiteral("请打 13905910000"), QStringLiteral("福一村"), QStringLiteral("林某"), QStringLiteral("13905910000")};
+
+} // namespace
+
+// What is guarded at the hub: what citizens said of themselves, who sits at a seat, how the hub is, where its log stands.
+class TestGuarded final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aFieldIsShownToWhoSaysWhatFor();
+    void aBudgetAnHour();
+    void erased();
+    void aTokenIsGoodOnce();
+    void aLockedSeatDoesNothing();
+    void aSecondFactor();
+    void theFirstPasswordHasToBeChanged();
+    void aFullDiskIsSaid();
+    void headsAreSigned();
+    void whatHasNoAnswerIsKept();
+
+private:
+    std::unique_ptr<Seat> live(const Actor &actor);
+    std::unique_ptr<Seat> loggedIn(const Actor &actor, const QString &code = {});
+    CaseId registered(Seat &seat);
+    Result<QString> reveal(Seat &seat, CaseId id, ProtectedField field);
+    std::unique_ptr<TestHub> m_hub;
+};
+
+void TestGuarded::init()
+{
+    m_hub = std::make_unique<TestHub>();
+    static const QByteArray hash = AccountBook::hashPassword(password);
+    for (Account &account : m_hub->accounts)
+        account.passwordHash = hash;
+    m_hub->start();
+}
+
+void TestGuarded::cleanup()
+{
+    m_hub.reset();
+}
+
+std::unique_ptr<Seat> TestGuarded::live(const Actor &actor)
+{
+    auto seat = m_hub->seat(TestHub::tokenOf(actor));
+    return QTest::qWaitFor([&] { return seat->replica.link() == LinkState::Live; }, 10'000) ? std::move(seat) : nullptr;
+}
+
+std::unique_ptr<Seat> TestGuarded::loggedIn(const Actor &actor, const QString &code)
+{
+    auto seat = std::make_unique<Seat>(m_hub->dial());
+    seat->link.logIn({{}, actor.user.value, password, code});
+    return QTest::qWaitFor([&] { return seat->replica.link() == LinkState::Live; }, 10'000) ? std::move(seat) : nullptr;
+}
+
+CaseId TestGuarded::registered(Seat &seat)
+{
+    const auto ack = seat.ask(Register{}, {}, {}, said);
+    return ack ? ack->caseId : CaseId{};
+}
+
+Result<QString> TestGuarded::reveal(Seat &seat, CaseId id, ProtectedField field)
+{
+    std::optional<Result<QString>> answer;
+    seat.link.reveal(id, {field, Purpose::Contact}, &seat.replica, [&](const Result<QString> &given) { answer = given; });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 10'000))
+        qFatal("no answer");
+    return *answer;
+}
+
+void TestGuarded::aFieldIsShownToWhoSaysWhatFor()
+{
+    const auto desk = live(dispatcher());
+    const CaseId id = registered(*desk);
+    QTRY_VERIFY(desk->replica.find(id));
+    QVERIFY(!desk->replica.subjectOf(*desk->replica.find(id)).citizenPhone.contains(QStringLiteral("5910")));
+    QCOMPARE(*reveal(*desk, id, ProtectedField::Phone), said.citizenPhone);
+    QCOMPARE(*reveal(*desk, id, ProtectedField::Name), said.citizenName);
+    QCOMPARE(*reveal(*desk, id, ProtectedField::Words), said.text);
+    const auto last = decodeEvent(m_hub->log.rows.last().body);
+    QVERIFY(last && kindOf(last->act) == ActKind::Reveal && last->by.user == dispatcher().user);
+    QVERIFY(!m_hub->log.rows.last().body.contains("13905910000"));
+    const auto boss = live(leader());
+    QCOMPARE(reveal(*boss, id, ProtectedField::Phone).error().code, ErrorCode::ActForbidden);
+    const auto unit = live(unitActor(construction)); // not called to it
+    QCOMPARE(reveal(*unit, id, ProtectedField::Phone).error().code, ErrorCode::OutOfScope);
+}
+
+void TestGuarded::aBudgetAnHour()
+{
+    const auto desk = live(dispatcher());
+    const CaseId id = registered(*desk);
+    for (int i = 0; i < 30; ++i)
+        QVERIFY(reveal(*desk, id, ProtectedField::Phone));
+    QCOMPARE(reveal(*desk, id, ProtectedField::Phone).error().code, ErrorCode::RevealBudget);
+    m_hub->crash();
+    m_hub->start(); // it is counted by the log, not by the process
+    QTRY_COMPARE_WITH_TIMEOUT(desk->replica.link(), LinkState::Live, 10'000);
+    QCOMPARE(reveal(*desk, id, ProtectedField::Phone).error().code, ErrorCode::RevealBudget);
+    const auto head = live(chief());
+    QVERIFY(reveal(*head, id, ProtectedField::Phone)); // somebody else's is their own
+}
+
+void TestGuarded::erased()
+{
+    const auto desk = live(chief());
+    const CaseId id = registered(*desk);
+    QCOMPARE(desk->ask(EraseSubject{QStringLiteral("本人申请")}, id).error().code, ErrorCode::WrongState); // it is not over
+    Refuse refusal;
+    refusal.reason = QStringLiteral("不属受理范围");
+    const auto refused = desk->ask(refusal, id);
+    QVERIFY2(refused, refused ? "" : qPrintable(errorName(refused.error().code) + refused.error().args.join(u' ')));
+    QVERIFY(desk->ask(EraseSubject{QStringLiteral("本人申请")}, id));
+    QTRY_VERIFY(desk->replica.find(id) && desk->replica.find(id)->erased);
+    QCOMPARE(desk->replica.subjectOf(*desk->replica.find(id)), Subject{});
+    QCOMPARE(reveal(*desk, id, ProtectedField::Phone).error().code, ErrorCode::CaseErased);
+    const auto late = live(dispatcher()); // from a snapshot
+    QCOMPARE(late->replica.subjectOf(*late->replica.find(id)), Subject{});
+    for (const SubjectRow &row : std::as_const(m_hub->log.subjects))
+        QCOMPARE(row.subject, Subject{});
+    QCOMPARE(desk->ask(EraseSubject{QStringLiteral("再来")}, id).error().code, ErrorCode::CaseErased);
+}
+
+void TestGuarded::aTokenIsGoodOnce()
+{
+    const auto seat = loggedIn(dispatcher());
+    QVERIFY(seat);
+    // Somebody who listened on an old line.
+    QString first;
+    auto thief = m_hub->rawChannel();
+    QTRY_VERIFY(thief->isOpen());
+    QVector<ServerMessage> heard;
+    connect(thief.get(), &MessageChannel::received, this, [&](const QByteArray &frame) { heard.append(*decodeServerMessage(frame)); });
+    thief->send(encode(ClientMessage(Hello{})));
+    thief->send(encode(ClientMessage(Login{dispatcher().user.value, password, {}})));
+    const auto token = [&heard]() -> QString {
+        for (const ServerMessage &message : heard)
+            if (const auto *opened = std::get_if<SessionOpened>(&message))
+                return opened->token;
+        return {};
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!token().isEmpty(), 10'000);
+    first = token();
+    const auto resume = [&](const QString &with) {
+        heard.clear();
+        thief = m_hub->rawChannel();
+        connect(thief.get(), &MessageChannel::received, this, [&](const QByteArray &frame) { heard.append(*decodeServerMessage(frame)); });
+        if (!QTest::qWaitFor([&] { return thief->isOpen(); }))
+            qFatal("no channel");
+        Hello hello;
+        hello.token = with;
+        thief->send(encode(ClientMessage(hello)));
+        if (!QTest::qWaitFor([&] { return heard.size() >= 2; }, 10'000))
+            qFatal("no answer");
+        return token();
+    };
+    const QString second = resume(first);
+    QVERIFY(!second.isEmpty() && second != first);
+    QCOMPARE(resume(first), second); // its answer may have been lost on the way
+    const QString third = resume(second);
+    QVERIFY(!third.isEmpty());
+    QVERIFY(resume(first).isEmpty()); // but now it was seen: stolen
+    QVERIFY(resume(third).isEmpty()); // and nobody goes on with it
+    QTRY_VERIFY(m_hub->log.rows.last().body.contains("token-reused"));
+    QCOMPARE(seat->replica.link(), LinkState::Live); // the same person's other seat is another session
+}
+
+void TestGuarded::aLockedSeatDoesNothing()
+{
+    const auto seat = loggedIn(dispatcher());
+    QVERIFY(seat && seat->link.isPerson());
+    seat->link.lock();
+    QCOMPARE(seat->ask(Register{}, {}, {}, said).error().code, ErrorCode::SeatLocked);
+    const auto other = live(chief());
+    registered(*other);
+    QTRY_COMPARE(seat->replica.state().cases().size(), qsizetype{1}); // what happens is still seen, and heard
+    std::optional<Result<Ack>> answer;
+    seat->link.unlock(QStringLiteral("wrong"), this, [&](const Result<Ack> &given) { answer = given; });
+    QTRY_VERIFY_WITH_TIMEOUT(answer, 10'000);
+    QCOMPARE(answer->error().code, ErrorCode::BadCredentials);
+    QCOMPARE(seat->ask(Register{}, {}, {}, said).error().code, ErrorCode::SeatLocked);
+    answer.reset();
+    seat->link.unlock(password, this, [&](const Result<Ack> &given) { answer = given; });
+    QTRY_VERIFY_WITH_TIMEOUT(answer && *answer, 10'000);
+    QVERIFY(seat->ask(Register{}, {}, {}, said));
+}
+
+void TestGuarded::aSecondFactor()
+{
+    const auto seat = loggedIn(dispatcher());
+    QString secret;
+    seat->link.askSecondFactor(this, [&](const QString &given) { secret = given; });
+    QTRY_VERIFY(!secret.isEmpty());
+    std::optional<Result<Ack>> answer;
+    seat->link.setSecondFactor(dispatcher().user, QStringLiteral("000000"), false, this, [&](const Result<Ack> &given) { answer = given; });
+    QTRY_VERIFY(answer);
+    QCOMPARE(answer->error().code, ErrorCode::SecondFactorWrong);
+    QCOMPARE(m_hub->log.accounts.size(), qsizetype{0}); // nothing was saved
+    // The secret as an authenticator has it.
+    QByteArray raw;
+    quint32 bits = 0;
+    int held = 0;
+    for (const QChar c : std::as_const(secret)) {
+        bits = (bits << 5) | static_cast<quint32>(QStringLiteral("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567").indexOf(c));
+        if ((held += 5) >= 8)
+            raw += static_cast<char>(bits >> (held -= 8));
+    }
+    const Instant now = HubClock::realNow();
+    answer.reset();
+    seat->link.setSecondFactor(dispatcher().user, codeAt(raw, now - std::chrono::seconds(30)), false, this, [&](const Result<Ack> &given) { answer = given; });
+    QTRY_VERIFY(answer);
+    QVERIFY(*answer);
+    QVERIFY(m_hub->log.accounts.size() == 1 && !m_hub->log.accounts[0].secondFactor.contains(raw)); // sealed
+    auto late = std::make_unique<Seat>(m_hub->dial());
+    QSignalSpy refused(&late->link, &HubLink::loginRefused);
+    late->link.logIn({{}, dispatcher().user.value, password, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 10'000);
+    QCOMPARE(refused[0][0].value<Error>().code, ErrorCode::SecondFactorNeeded);
+    QVERIFY(loggedIn(dispatcher(), codeAt(raw, HubClock::realNow())));
+}
+
+void TestGuarded::theFirstPasswordHasToBeChanged()
+{
+    m_hub->crash();
+    for (Account &account : m_hub->accounts)
+        account.passwordSet = Instant{};
+    m_hub->start();
+    auto seat = std::make_unique<Seat>(m_hub->dial());
+    QSignalSpy expired(&seat->link, &HubLink::passwordExpired);
+    seat->link.logIn({{}, dispatcher().user.value, password, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(expired.size(), 1, 10'000);
+    QTRY_COMPARE(seat->replica.link(), LinkState::Live);
+    QCOMPARE(seat->ask(Register{}, {}, {}, said).error().code, ErrorCode::PasswordExpired);
+    std::optional<Result<Ack>> answer;
+    seat->link.changePassword(dispatcher().user, password, QStringLiteral("另一个够长的密码-2026"), this, [&](const Result<Ack> &given) { answer = given; });
+    QTRY_VERIFY_WITH_TIMEOUT(answer, 10'000);
+    QVERIFY(*answer);
+    QVERIFY(seat->ask(Register{}, {}, {}, said));
+}
+
+void TestGuarded::aFullDiskIsSaid()
+{
+    const auto desk = live(dispatcher());
+    m_hub->log.failNext(MemoryEventLog::Failure::Full);
+    QCOMPARE(desk->ask(Register{}, {}, {}, said).error().code, ErrorCode::LogFull);
+    QTRY_COMPARE(desk->replica.health().complaints, (QVector<Complaint>{{Ailment::DiskFull, {}}}));
+    const auto late = live(chief());
+    QTRY_COMPARE(late->replica.health().complaints.size(), qsizetype{1});
+    QVERIFY(desk->ask(Register{}, {}, {}, said));
+    QTRY_VERIFY(desk->replica.health().complaints.isEmpty() && late->replica.health().complaints.isEmpty());
+}
+
+void TestGuarded::headsAreSigned()
+{
+    auto desk = std::make_unique<Seat>(m_hub->dial());
+    QVector<SignedHead> heads;
+    connect(&desk->link, &HubLink::headSigned, this, [&](const SignedHead &head) { heads.append(head); });
+    desk->link.logIn({TestHub::tokenOf(dispatcher()), {}, {}});
+    QTRY_COMPARE(desk->replica.link(), LinkState::Live);
+    QTRY_COMPARE(heads.size(), qsizetype{1});
+    QVERIFY(isGenuine(heads[0]) && heads[0].seq == 1);
+    registered(*desk);
+    m_hub->hub->signHead();
+    QTRY_COMPARE(heads.size(), qsizetype{2});
+    QVERIFY(isGenuine(heads[1]));
+    QCOMPARE(heads[1].hash, m_hub->log.head.hash);
+    QCOMPARE(heads[1].publicKey, heads[0].publicKey);
+}
+
+void TestGuarded::whatHasNoAnswerIsKept()
+{
+    QTemporaryDir dir;
+    {
+        Seat seat(m_hub->dial());
+        seat.link.keepIn(dir.path());
+        seat.link.logIn({{}, dispatcher().user.value, password, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(seat.replica.link(), LinkState::Live, 10'000);
+        m_hub->crash();
+        QTRY_VERIFY(seat.replica.link() != LinkState::Live);
+        Command command;
+        command.act = Register{};
+        command.subject = said;
+        seat.link.submit(command, this, {});
+    } // the power goes
+    const QStringList files = QDir(dir.path()).entryList(QDir::Files);
+    QCOMPARE(files.size(), 1);
+    QFile file(dir.filePath(files[0]));
+    QVERIFY(file.open(QIODevice::ReadOnly) && !file.readAll().contains("13905910000"));
+    m_hub->start();
+    Seat other(m_hub->dial()); // somebody else at the same computer
+    other.link.keepIn(dir.path());
+    other.link.logIn({{}, chief().user.value, password, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(other.replica.link(), LinkState::Live, 10'000);
+    QCOMPARE(other.replica.state().cases().size(), qsizetype{0});
+    Seat again(m_hub->dial());
+    again.link.keepIn(dir.path());
+    QSignalSpy leftOver(&again.link, &HubLink::leftOver);
+    again.link.logIn({{}, dispatcher().user.value, password, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(leftOver.size(), 1, 10'000);
+    QTRY_COMPARE(again.replica.state().cases().size(), qsizetype{1});
+    QTRY_COMPARE(again.link.unanswered(), qsizetype{0});
+    QVERIFY(!QFile::exists(dir.filePath(files[0])));
+}
+
+QTEST_GUILESS_MAIN(TestGuarded)
+#include "tst_guarded.moc"
