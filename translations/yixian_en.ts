@@ -916,10 +916,6 @@
         <translation>Matter</translation>
     </message>
     <message>
-        <source>Citizen</source>
-        <translation>Citizen</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Place</translation>
     </message>
@@ -1063,10 +1059,6 @@
     <message>
         <source>Matter</source>
         <translation>Matter</translation>
-    </message>
-    <message>
-        <source>Citizen</source>
-        <translation>Citizen</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1419,6 +1411,39 @@
     <message>
         <source>Charts</source>
         <translation>Charts</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::CitizenLine</name>
+    <message>
+        <source>Citizen</source>
+        <translation>Citizen</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Look…</translation>
+    </message>
+    <message>
+        <source>Look at a protected field</source>
+        <translation>Look at a protected field</translation>
+    </message>
+    <message>
+        <source>It is on record who looked, at what, and what for.</source>
+        <translation>It is on record who looked, at what, and what for.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>erased</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3, %4</source>
+        <translation>%1: %2
+%3, %4</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2258,49 @@
     </message>
 </context>
 <context>
+    <name>Yixian::HealthStrip</name>
+    <message>
+        <source>The center&apos;s disk is full</source>
+        <translation>The center&apos;s disk is full</translation>
+    </message>
+    <message>
+        <source>Nothing you do is recorded now; what is refused can be sent again once there is room. Tell the system administrator.</source>
+        <translation>Nothing you do is recorded now; what is refused can be sent again once there is room. Tell the system administrator.</translation>
+    </message>
+    <message>
+        <source>The center&apos;s disk cannot be written to</source>
+        <translation>The center&apos;s disk cannot be written to</translation>
+    </message>
+    <message>
+        <source>Nothing you do is recorded now; you still see all there is. Tell the system administrator.</source>
+        <translation>Nothing you do is recorded now; you still see all there is. Tell the system administrator.</translation>
+    </message>
+    <message>
+        <source>The center cannot write its log</source>
+        <translation>The center cannot write its log</translation>
+    </message>
+    <message>
+        <source>What you send waits and is tried again. Tell the system administrator.</source>
+        <translation>What you send waits and is tried again. Tell the system administrator.</translation>
+    </message>
+    <message>
+        <source>The clock of the center&apos;s computer was set by %1 seconds</source>
+        <translation>The clock of the center&apos;s computer was set by %1 seconds</translation>
+    </message>
+    <message>
+        <source>Limits go on as before. The administrator checks the clock and starts the center again when it is quiet.</source>
+        <translation>Limits go on as before. The administrator checks the clock and starts the center again when it is quiet.</translation>
+    </message>
+    <message>
+        <source>The center&apos;s certificate ends on %1</source>
+        <translation>The center&apos;s certificate ends on %1</translation>
+    </message>
+    <message>
+        <source>After that no console connects. Tell the system administrator.</source>
+        <translation>After that no console connects. Tell the system administrator.</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::KeyBar</name>
     <message>
         <source>Keys of this page</source>
@@ -2398,6 +2466,10 @@
         <source>Logging in</source>
         <translation>Logging in</translation>
     </message>
+    <message>
+        <source>One-time code</source>
+        <translation>One-time code</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::MainWindow</name>
@@ -2516,6 +2588,50 @@
     <message>
         <source>Seen</source>
         <translation>Seen</translation>
+    </message>
+    <message>
+        <source>%1 steps that had no answer when this program ended are sent now.</source>
+        <translation>%1 steps that had no answer when this program ended are sent now.</translation>
+    </message>
+    <message>
+        <source>%1 are older than twelve hours and were not sent: look at their cases.</source>
+        <translation>%1 are older than twelve hours and were not sent: look at their cases.</translation>
+    </message>
+    <message>
+        <source>What you had typed and not sent is here again.</source>
+        <translation>What you had typed and not sent is here again.</translation>
+    </message>
+    <message>
+        <source>One-time codes…</source>
+        <translation>One-time codes…</translation>
+    </message>
+    <message>
+        <source>Lock the seat</source>
+        <translation>Lock the seat</translation>
+    </message>
+    <message>
+        <source>its log is shorter than it was</source>
+        <translation>its log is shorter than it was</translation>
+    </message>
+    <message>
+        <source>its log says something else than it did</source>
+        <translation>its log says something else than it did</translation>
+    </message>
+    <message>
+        <source>it signs with another key than before</source>
+        <translation>it signs with another key than before</translation>
+    </message>
+    <message>
+        <source>its signature is not genuine</source>
+        <translation>its signature is not genuine</translation>
+    </message>
+    <message>
+        <source>The center cannot be trusted without a check: %1</source>
+        <translation>The center cannot be trusted without a check: %1</translation>
+    </message>
+    <message>
+        <source>Tell the auditor; what this console remembers is kept.</source>
+        <translation>Tell the auditor; what this console remembers is kept.</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2769,10 @@
     <message>
         <source>Changed, %1. Other windows of this account are logged out.</source>
         <translation>Changed, %1. Other windows of this account are logged out.</translation>
+    </message>
+    <message>
+        <source>This password has to be changed before you go on: it was given to you for the first login, or it is too old.</source>
+        <translation>This password has to be changed before you go on: it was given to you for the first login, or it is too old.</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +3833,52 @@
     <message>
         <source>poor work</source>
         <translation>poor work</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::SeatLock</name>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>Locked: %1</translation>
+    </message>
+    <message>
+        <source>%1 cases wait to be accepted, %2 limits are passed.</source>
+        <translation>%1 cases wait to be accepted, %2 limits are passed.</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::SecondFactorDialog</name>
+    <message>
+        <source>Asking the center…</source>
+        <translation>Asking the center…</translation>
+    </message>
+    <message>
+        <source>One-time codes</source>
+        <translation>One-time codes</translation>
+    </message>
+    <message>
+        <source>Type this secret into an authenticator (six figures, thirty seconds, SHA-1), then the code it shows.</source>
+        <translation>Type this secret into an authenticator (six figures, thirty seconds, SHA-1), then the code it shows.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>Use it from now on</translation>
+    </message>
+    <message>
+        <source>Set. The next login asks for a code.</source>
+        <translation>Set. The next login asks for a code.</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5168,42 @@
         <source>district</source>
         <comment>level of a unit</comment>
         <translation>district</translation>
+    </message>
+    <message>
+        <source>Looked at: %1, %2</source>
+        <translation>Looked at: %1, %2</translation>
+    </message>
+    <message>
+        <source>What the citizen said was erased</source>
+        <translation>What the citizen said was erased</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>the citizen&apos;s words in full</source>
+        <translation>the citizen&apos;s words in full</translation>
+    </message>
+    <message>
+        <source>to call the citizen</source>
+        <translation>to call the citizen</translation>
+    </message>
+    <message>
+        <source>to check the facts</source>
+        <translation>to check the facts</translation>
+    </message>
+    <message>
+        <source>to ask how it was done</source>
+        <translation>to ask how it was done</translation>
+    </message>
+    <message>
+        <source>somebody is in danger</source>
+        <translation>somebody is in danger</translation>
     </message>
 </context>
 <context>

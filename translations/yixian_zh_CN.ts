@@ -910,10 +910,6 @@
         <translation>诉求</translation>
     </message>
     <message>
-        <source>Citizen</source>
-        <translation>诉求人</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>地点</translation>
     </message>
@@ -1057,10 +1053,6 @@
     <message>
         <source>Matter</source>
         <translation>诉求</translation>
-    </message>
-    <message>
-        <source>Citizen</source>
-        <translation>诉求人</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1412,6 +1404,39 @@
     <message>
         <source>Charts</source>
         <translation>统计</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::CitizenLine</name>
+    <message>
+        <source>Citizen</source>
+        <translation>诉求人</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Look at a protected field</source>
+        <translation>查看受保护信息</translation>
+    </message>
+    <message>
+        <source>It is on record who looked, at what, and what for.</source>
+        <translation>谁看了什么、作何用途，都记入日志。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3, %4</source>
+        <translation>%1：%2
+%3，%4</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2244,49 @@
     </message>
 </context>
 <context>
+    <name>Yixian::HealthStrip</name>
+    <message>
+        <source>The center&apos;s disk is full</source>
+        <translation>中心磁盘已满</translation>
+    </message>
+    <message>
+        <source>Nothing you do is recorded now; what is refused can be sent again once there is room. Tell the system administrator.</source>
+        <translation>现在所办都没有记录；腾出空间后，被拒的可以再送。请通知系统管理员。</translation>
+    </message>
+    <message>
+        <source>The center&apos;s disk cannot be written to</source>
+        <translation>中心磁盘不能写入</translation>
+    </message>
+    <message>
+        <source>Nothing you do is recorded now; you still see all there is. Tell the system administrator.</source>
+        <translation>现在所办都没有记录；已有内容仍可查看。请通知系统管理员。</translation>
+    </message>
+    <message>
+        <source>The center cannot write its log</source>
+        <translation>中心写不了日志</translation>
+    </message>
+    <message>
+        <source>What you send waits and is tried again. Tell the system administrator.</source>
+        <translation>所送内容在等候，会再试。请通知系统管理员。</translation>
+    </message>
+    <message>
+        <source>The clock of the center&apos;s computer was set by %1 seconds</source>
+        <translation>中心主机的时钟被调了 %1 秒</translation>
+    </message>
+    <message>
+        <source>Limits go on as before. The administrator checks the clock and starts the center again when it is quiet.</source>
+        <translation>各时限照旧。请管理员核对时钟，空闲时重启中心。</translation>
+    </message>
+    <message>
+        <source>The center&apos;s certificate ends on %1</source>
+        <translation>中心证书 %1 到期</translation>
+    </message>
+    <message>
+        <source>After that no console connects. Tell the system administrator.</source>
+        <translation>过期后各席都连不上。请通知系统管理员。</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::KeyBar</name>
     <message>
         <source>Keys of this page</source>
@@ -2384,6 +2452,10 @@
         <source>Logging in</source>
         <translation>正在登录</translation>
     </message>
+    <message>
+        <source>One-time code</source>
+        <translation>动态口令</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::MainWindow</name>
@@ -2502,6 +2574,50 @@
     <message>
         <source>Seen</source>
         <translation>已阅</translation>
+    </message>
+    <message>
+        <source>%1 steps that had no answer when this program ended are sent now.</source>
+        <translation>上次退出时没有答复的 %1 步，现在补送。</translation>
+    </message>
+    <message>
+        <source>%1 are older than twelve hours and were not sent: look at their cases.</source>
+        <translation>%1 步已超过十二小时，没有补送，请查看相应事项。</translation>
+    </message>
+    <message>
+        <source>What you had typed and not sent is here again.</source>
+        <translation>上次写了还没发出的内容已取回。</translation>
+    </message>
+    <message>
+        <source>One-time codes…</source>
+        <translation>动态口令…</translation>
+    </message>
+    <message>
+        <source>Lock the seat</source>
+        <translation>锁定本席</translation>
+    </message>
+    <message>
+        <source>its log is shorter than it was</source>
+        <translation>日志比以前短</translation>
+    </message>
+    <message>
+        <source>its log says something else than it did</source>
+        <translation>日志内容与以前不同</translation>
+    </message>
+    <message>
+        <source>it signs with another key than before</source>
+        <translation>签名密钥与以前不同</translation>
+    </message>
+    <message>
+        <source>its signature is not genuine</source>
+        <translation>签名不真</translation>
+    </message>
+    <message>
+        <source>The center cannot be trusted without a check: %1</source>
+        <translation>中心须核查后再信任：%1</translation>
+    </message>
+    <message>
+        <source>Tell the auditor; what this console remembers is kept.</source>
+        <translation>请通知审计员；本席所存见证已保留。</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2755,10 @@
     <message>
         <source>Changed, %1. Other windows of this account are logged out.</source>
         <translation>已修改，%1。该账号的其他窗口已退出。</translation>
+    </message>
+    <message>
+        <source>This password has to be changed before you go on: it was given to you for the first login, or it is too old.</source>
+        <translation>须先改密码再继续：这是首次登录的口令，或已过期。</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3813,52 @@
     <message>
         <source>poor work</source>
         <translation>办理质量不高</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::SeatLock</name>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>已锁定：%1</translation>
+    </message>
+    <message>
+        <source>%1 cases wait to be accepted, %2 limits are passed.</source>
+        <translation>%1 件待受理，%2 件已超时限。</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::SecondFactorDialog</name>
+    <message>
+        <source>Asking the center…</source>
+        <translation>正在向中心取密钥…</translation>
+    </message>
+    <message>
+        <source>One-time codes</source>
+        <translation>动态口令</translation>
+    </message>
+    <message>
+        <source>Type this secret into an authenticator (six figures, thirty seconds, SHA-1), then the code it shows.</source>
+        <translation>把这串密钥输入动态口令器（六位、三十秒、SHA-1），再填它显示的口令。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>从现在起启用</translation>
+    </message>
+    <message>
+        <source>Set. The next login asks for a code.</source>
+        <translation>已启用。下次登录要输动态口令。</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5147,42 @@
         <source>district</source>
         <comment>level of a unit</comment>
         <translation>区级</translation>
+    </message>
+    <message>
+        <source>Looked at: %1, %2</source>
+        <translation>查看了：%1，%2</translation>
+    </message>
+    <message>
+        <source>What the citizen said was erased</source>
+        <translation>群众信息已删除</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>the citizen&apos;s words in full</source>
+        <translation>诉求全文</translation>
+    </message>
+    <message>
+        <source>to call the citizen</source>
+        <translation>联系群众</translation>
+    </message>
+    <message>
+        <source>to check the facts</source>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>to ask how it was done</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>somebody is in danger</source>
+        <translation>有人遇险</translation>
     </message>
 </context>
 <context>

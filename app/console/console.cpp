@@ -15,10 +15,17 @@ std::unique_ptr<MessageChannel> dial(const QUrl &url)
 
 } // namespace
 
-Console::Console(Theme &theme, Languages &languages, ConsoleSettings &settings, const QVector<QUrl> &hubs)
+Console::Console(Theme &theme, Languages &languages, ConsoleSettings &settings, const QVector<QUrl> &hubs, const QString &keepIn)
     : m_link(m_replica, hubs, dial, QStringLiteral("yixian-console " YIXIAN_VERSION))
+    , m_witness(keepIn.isEmpty() ? QString() : QString(keepIn + QLatin1String("/witness")))
     , m_window(std::make_unique<MainWindow>(MainWindow::Parts{theme, languages, settings, m_replica, m_link, hubs.value(0).authority()}))
-{}
+{
+    m_link.keepIn(keepIn);
+    QObject::connect(&m_link, &HubLink::headSigned, &m_replica, [this](const SignedHead &head) {
+        if (const auto found = m_witness.take(head); found != Witness::Finding::Good)
+            m_window->warnOfLog(found);
+    });
+}
 
 Console::~Console() = default;
 

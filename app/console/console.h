@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shell/mainwindow.h"
+#include "sync/witness.h"
 
 namespace Yixian {
 
@@ -10,7 +11,7 @@ namespace Yixian {
 class Console
 {
 public:
-    Console(Theme &theme, Languages &languages, ConsoleSettings &settings, const QVector<QUrl> &hubs);
+    Console(Theme &theme, Languages &languages, ConsoleSettings &settings, const QVector<QUrl> &hubs, const QString &keepIn = {});
     ~Console();
     Q_DISABLE_COPY_MOVE(Console)
 
@@ -21,6 +22,7 @@ public:
 private:
     Replica m_replica;
     HubLink m_link;
+    Witness m_witness;
     std::unique_ptr<MainWindow> m_window;
 };
 

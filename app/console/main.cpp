@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Yixian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/processguard.h"
 #include "console/demo.h"
 #include "console/options.h"
 #include "console/pictureround.h"
@@ -7,6 +8,7 @@
 
 #include <cstdio>
 #include <QApplication>
+#include <QStandardPaths>
 
 using namespace Yixian;
 
@@ -47,6 +49,7 @@ int takePictures(PictureRound &round)
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("yixian-console"));
     QCoreApplication::setApplicationVersion(QStringLiteral(YIXIAN_VERSION));
@@ -77,7 +80,8 @@ int main(int argc, char *argv[])
         PictureRound round(theme, languages, settings, options->hubs, seatsFor(*options, demo.get()), options->pictures);
         return takePictures(round);
     }
-    Console console(theme, languages, settings, options->hubs);
+    const QString keepIn = keeps ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : QString();
+    Console console(theme, languages, settings, options->hubs, keepIn);
     if (options->role == u"wall")
         console.window().showFullScreen();
     else

@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDataStream>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -47,6 +48,34 @@ FieldContents FieldContents::of(const QWidget &page)
         contents.m_fields.append(field);
     }
     return contents;
+}
+
+bool FieldContents::isBlank() const
+{
+    return std::all_of(m_fields.cbegin(), m_fields.cend(), [](const Field &field) { return field.text.isEmpty(); });
+}
+
+QDataStream &operator<<(QDataStream &stream, const FieldContents &contents)
+{
+    stream << static_cast<qint32>(contents.m_fields.size());
+    for (const FieldContents::Field &field : contents.m_fields)
+        stream << field.kind << field.text << static_cast<qint32>(field.chosen) << field.on;
+    return stream;
+}
+
+QDataStream &operator>>(QDataStream &stream, FieldContents &contents)
+{
+    qint32 count = 0;
+    stream >> count;
+    contents.m_fields.clear();
+    for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        FieldContents::Field field;
+        qint32 chosen = -1;
+        stream >> field.kind >> field.text >> chosen >> field.on;
+        field.chosen = chosen;
+        contents.m_fields.append(std::move(field));
+    }
+    return stream;
 }
 
 void FieldContents::putInto(QWidget &page) const

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QVector>
 
+class QDataStream;
 class QWidget;
 
 namespace Yixian {
@@ -17,6 +18,10 @@ public:
     static FieldContents of(const QWidget &page);
     // Does nothing where the page has other fields than before: rather empty than in the wrong place.
     void putInto(QWidget &page) const;
+    bool isBlank() const; // nothing typed, nothing chosen that anybody would miss
+
+    friend QDataStream &operator<<(QDataStream &stream, const FieldContents &contents);
+    friend QDataStream &operator>>(QDataStream &stream, FieldContents &contents);
 
 private:
     struct Field

@@ -34,6 +34,9 @@ LoginPage::LoginPage(const Theme &theme, const QString &hub, QWidget *parent)
     m_password = m_form->addLine(QStringLiteral("password"), tr("Password"), true);
     m_password->setObjectName(QStringLiteral("passwordLine"));
     m_password->setEchoMode(QLineEdit::Password);
+    m_code = m_form->addLine(QStringLiteral("code"), tr("One-time code"));
+    m_code->setObjectName(QStringLiteral("codeLine"));
+    m_form->setRowVisible(m_code, false);
     m_form->addButton(m_logIn, true);
     m_logIn->setShortcut(Qt::Key_Return);
     m_logIn->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -54,6 +57,8 @@ void LoginPage::logIn()
     Credentials credentials;
     credentials.user = m_user->text().trimmed();
     credentials.password = m_password->text();
+    credentials.code = m_code->text();
+    m_code->clear();
     m_password->clear(); // kept nowhere longer than it is needed
     m_form->setPending(true);
     emit loginRequested(credentials);
@@ -61,6 +66,9 @@ void LoginPage::logIn()
 
 void LoginPage::showError(const Error &error)
 {
+    const bool code = error.code == ErrorCode::SecondFactorNeeded || error.code == ErrorCode::SecondFactorWrong;
+    if (code)
+        m_form->setRowVisible(m_code, true);
     m_form->showError(error);
     m_password->setFocus(Qt::OtherFocusReason);
 }

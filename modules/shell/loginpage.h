@@ -38,6 +38,7 @@ private:
     QAction *m_logIn;
     QLineEdit *m_user;
     QLineEdit *m_password;
+    QLineEdit *m_code; // asked for once the hub says that the account has a second factor
     BadgeLabel *m_link;
 };
 

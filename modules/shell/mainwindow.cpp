@@ -4,8 +4,12 @@
 
 #include "shell/attention.h"
 #include "domain/acttable.h"
+#include "shell/draftkeeper.h"
+#include "shell/healthstrip.h"
 #include "shell/loginpage.h"
 #include "shell/passworddialog.h"
+#include "shell/seatlock.h"
+#include "shell/secondfactordialog.h"
 #include "shell/standindialog.h"
 #include "shell/statusline.h"
 #include "uikit/actionbutton.h"
@@ -32,6 +36,8 @@ MainWindow::MainWindow(const Parts &parts)
     , m_link(parts.link)
     , m_hub(parts.hub)
     , m_attention(new Attention(parts.replica, this))
+    , m_lock(new SeatLock(parts.theme, parts.replica, parts.link, this))
+    , m_drafts(new DraftKeeper(m_set, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     connect(&m_link, &HubLink::loginRefused, this, [this](const Error &error) {
@@ -42,6 +48,13 @@ MainWindow::MainWindow(const Parts &parts)
         if (m_banner)
             m_banner->say(MessageStrip::Kind::Plain, tr("You act for yourself again"), ErrorView::sentence(error));
     });
+    connect(&m_link, &HubLink::passwordExpired, this, &MainWindow::askForNewPassword, Qt::QueuedConnection);
+    connect(&m_link, &HubLink::leftOver, this, [this](qsizetype sent, qsizetype tooOld) {
+        if (m_banner)
+            m_banner->say(MessageStrip::Kind::Plain, tr("%1 steps that had no answer when this program ended are sent now.").arg(sent),
+                          tooOld > 0 ? tr("%1 are older than twelve hours and were not sent: look at their cases.").arg(tooOld) : QString());
+    });
+    connect(m_lock, &SeatLock::lockedChanged, this, &MainWindow::coverPages);
     connect(&m_replica, &Replica::linkChanged, this, &MainWindow::showLink);
     connect(&m_replica, &Replica::referenceChanged, this, [this] {
         m_loggedOut = false;
@@ -77,7 +90,31 @@ void MainWindow::rebuild()
             showPage(i);
     if (samePerson)
         work.takeOver(m_set);
+    if (m_lock->isLocked())
+        coverPages(true);
     showLink();
+}
+
+// What this person had typed when the program ended without them.
+void MainWindow::takeUpDrafts()
+{
+    const UserId &me = m_replica.me().user;
+    if (m_set.pages.isEmpty() || m_replica.link() != LinkState::Live || !m_link.isPerson() || std::exchange(m_draftsOf, me) == me)
+        return;
+    const OpenWork kept = m_drafts->begin(m_link.keptFile(QStringLiteral("drafts")));
+    if (!kept.hasText())
+        return;
+    kept.takeOver(m_set);
+    m_banner->say(MessageStrip::Kind::Plain, tr("What you had typed and not sent is here again."));
+}
+
+// No key reaches what lies below the cover.
+void MainWindow::coverPages(bool covered)
+{
+    menuBar()->setEnabled(!covered);
+    centralWidget()->setEnabled(!covered);
+    if (covered)
+        m_lock->raise();
 }
 
 void MainWindow::buildFrame()
@@ -96,6 +133,7 @@ void MainWindow::buildFrame()
     m_stack = new QStackedWidget;
     m_keys = new KeyBar(m_theme);
     column->addWidget(m_banner);
+    column->addWidget(new HealthStrip(m_theme, m_replica));
     column->addWidget(m_standIn);
     column->addWidget(m_gaps);
     column->addWidget(m_stack, 1);
@@ -162,6 +200,7 @@ void MainWindow::showPages()
         menuBar()->hide();
         m_keys->hide();
     }
+    m_lock->lockAfter(m_link.isPerson() ? m_settings.lockAfter() : std::chrono::minutes(0));
     showPage(0);
 }
 
@@ -227,8 +266,31 @@ void MainWindow::buildPersonMenu(QMenu &file)
     };
     if (roleMay(role, ActKind::Depute))
         file.addAction(tr("Standing in…"), this, [this, open] { open(new StandInDialog(m_theme, m_replica, m_link, this)); });
-    file.addAction(tr("Change the password…"), this, [this, open] { open(new PasswordDialog(m_theme, m_replica, m_link, this)); });
+    if (m_link.isPerson()) {
+        file.addAction(tr("Change the password…"), this, [this, open] { open(new PasswordDialog(m_theme, m_replica, m_link, this)); });
+        file.addAction(tr("One-time codes…"), this, [this, open] { open(new SecondFactorDialog(m_theme, m_replica, m_link, this)); });
+        file.addAction(tr("Lock the seat"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this, [this] { m_lock->lock(); });
+    }
     file.addSeparator();
+}
+
+void MainWindow::warnOfLog(Witness::Finding finding)
+{
+    const QString what = finding == Witness::Finding::Shorter ? tr("its log is shorter than it was")
+        : finding == Witness::Finding::Rewritten            ? tr("its log says something else than it did")
+        : finding == Witness::Finding::OtherKey             ? tr("it signs with another key than before")
+                                                            : tr("its signature is not genuine");
+    if (m_banner)
+        m_banner->say(MessageStrip::Kind::Warning, tr("The center cannot be trusted without a check: %1").arg(what),
+                      tr("Tell the auditor; what this console remembers is kept."));
+}
+
+void MainWindow::askForNewPassword()
+{
+    auto *dialog = new PasswordDialog(m_theme, m_replica, m_link, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->sayExpired();
+    dialog->open();
 }
 
 void MainWindow::buildMenus()
@@ -236,6 +298,8 @@ void MainWindow::buildMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     buildPersonMenu(*file);
     QAction *logOut = file->addAction(tr("Log out"), this, [this] {
+        m_drafts->end();
+        m_draftsOf = {};
         m_link.logOut();
         m_loggedOut = true;
         QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
@@ -319,6 +383,8 @@ void MainWindow::showLink()
         m_login->showLink(m_replica.link());
     if (m_set.pages.isEmpty() || m_replica.me().role == Role::Wall)
         return;
+    if (m_replica.link() == LinkState::Live) // behind the changes that are still to be told to the pages
+        QMetaObject::invokeMethod(this, &MainWindow::takeUpDrafts, Qt::QueuedConnection);
     if (m_replica.link() == LinkState::Live || m_replica.link() == LinkState::CatchingUp)
         return m_banner->clear();
     if (m_banner->isVisibleTo(centralWidget()))
@@ -334,6 +400,7 @@ void MainWindow::tick()
     if (m_statusLine)
         m_statusLine->tick();
     showGaps();
+    m_lock->tick();
     for (const WindowPage &page : std::as_const(m_set.pages))
         if (page.tick && page.widget->isVisible())
             page.tick();

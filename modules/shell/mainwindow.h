@@ -5,6 +5,7 @@
 #include "shell/languages.h"
 #include "shell/pages.h"
 #include "shell/settings.h"
+#include "sync/witness.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -16,9 +17,11 @@ class QVBoxLayout;
 namespace Yixian {
 
 class Attention;
+class DraftKeeper;
 class KeyBar;
 class LoginPage;
 class MessageStrip;
+class SeatLock;
 class StatusLine;
 class StatusStrip;
 
@@ -47,6 +50,8 @@ public:
     void showPage(int index);
     // All that counts down, as of this moment: before a picture is taken.
     void refreshNow() { tick(); }
+    // What this console remembers of the hub's log does not go with what the hub says now.
+    void warnOfLog(Witness::Finding finding);
     void setLanguage(const QString &language);
     void setLook(ThemeVariant variant, int scale);
 
@@ -56,6 +61,8 @@ protected:
 private:
     void rebuild();
     void buildFrame();
+    void coverPages(bool covered);
+    void takeUpDrafts();
     void buildMenus();
     void showPages();
     void showLogin();
@@ -64,6 +71,7 @@ private:
     void showStandIn();
     void showGaps();
     void buildPersonMenu(QMenu &file);
+    void askForNewPassword();
     void tick();
 
     Theme &m_theme;
@@ -85,6 +93,9 @@ private:
     MessageStrip *m_gaps = nullptr;
     QString m_gapsSaid; // the sentence that is shown, or that was seen and put away
     Actor m_shownFor;
+    SeatLock *m_lock;
+    DraftKeeper *m_drafts;
+    UserId m_draftsOf; // whose drafts are kept
     bool m_sized = false;
     bool m_loggedOut = false;
 };

@@ -104,36 +104,4 @@ PageSet makePages(const Theme &theme, Replica &replica, HubLink &link, QWidget *
     return set;
 }
 
-OpenWork::OpenWork(const PageSet &set)
-{
-    if (set.desk)
-        m_desk = set.desk->view();
-    if (set.docket)
-        m_docket = set.docket->view();
-    if (set.calls)
-        m_calls = set.calls->view();
-    if (set.answer)
-        m_answer = set.answer->view();
-    if (set.records)
-        m_record = set.records->shownCase();
-    for (const WindowPage &page : set.pages)
-        m_fields.insert(page.name, FieldContents::of(*page.widget));
-}
-
-void OpenWork::takeOver(const PageSet &set) const
-{
-    if (set.desk && m_desk)
-        set.desk->takeOver(*m_desk);
-    if (set.docket && m_docket)
-        set.docket->takeOver(*m_docket);
-    if (set.calls && m_calls)
-        set.calls->takeOver(*m_calls);
-    if (set.answer && m_answer)
-        set.answer->takeOver(*m_answer);
-    if (set.records && !m_record.isNull())
-        set.records->showCase(m_record);
-    for (const WindowPage &page : set.pages)
-        m_fields.value(page.name).putInto(*page.widget);
-}
-
 } // namespace Yixian

@@ -49,8 +49,13 @@ PageSet makePages(const Theme &theme, Replica &replica, HubLink &link, QWidget *
 class OpenWork
 {
 public:
+    OpenWork() = default;
     explicit OpenWork(const PageSet &set);
     void takeOver(const PageSet &set) const;
+    bool hasText() const; // something was typed or put together that nobody has sent
+    // For a file; empty bytes of another version give nothing back.
+    QByteArray toBytes() const;
+    static OpenWork fromBytes(const QByteArray &bytes);
 
 private:
     std::optional<DeskPage::View> m_desk;

@@ -35,6 +35,11 @@ PasswordDialog::PasswordDialog(const Theme &theme, const Replica &replica, HubLi
     connect(change, &QAction::triggered, this, &PasswordDialog::change);
 }
 
+void PasswordDialog::sayExpired()
+{
+    m_form->showWarning(tr("This password has to be changed before you go on: it was given to you for the first login, or it is too old."));
+}
+
 void PasswordDialog::change()
 {
     if (m_fresh->text() != m_again->text())

@@ -20,6 +20,8 @@ class PasswordDialog final : public QDialog
 
 public:
     PasswordDialog(const Theme &theme, const Replica &replica, HubLink &link, QWidget *parent = nullptr);
+    // Why it opened by itself.
+    void sayExpired();
 
 private:
     void change();

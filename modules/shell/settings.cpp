@@ -3,6 +3,7 @@
 #include "shell/settings.h"
 
 #include <algorithm>
+#include <chrono>
 #include <QStandardPaths>
 
 namespace Yixian {
@@ -12,6 +13,7 @@ namespace {
 const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
 const QString scaleKey = QStringLiteral("scale");
+const QString lockKey = QStringLiteral("lock");
 
 } // namespace
 
@@ -64,6 +66,12 @@ void ConsoleSettings::setScale(int percent)
     m_scale = std::clamp(percent, 100, 200);
     if (m_file)
         m_file->setValue(scaleKey, m_scale);
+}
+
+// A duty seat, where somebody always sits, may be set never to lock.
+std::chrono::minutes ConsoleSettings::lockAfter() const
+{
+    return std::chrono::minutes(m_file ? std::clamp(m_file->value(lockKey, 5).toInt(), 0, 120) : 0);
 }
 
 QByteArray ConsoleSettings::geometry(const QString &role) const

@@ -12,6 +12,7 @@ namespace Yixian {
 //   language  zh_CN | en       zh_CN    0.1
 //   theme     light | dark     light    0.1
 //   scale     100 … 200        100      0.1   percent
+//   lock      0 … 120      5        0.1   minutes without a key until the seat is locked; 0: never by itself
 //   geometry  window place     –        0.1   one for each role
 class ConsoleSettings
 {
@@ -26,6 +27,7 @@ public:
     void setTheme(ThemeVariant theme);
     int scale() const;
     void setScale(int percent);
+    std::chrono::minutes lockAfter() const;
     QByteArray geometry(const QString &role) const;
     void setGeometry(const QString &role, const QByteArray &geometry);
 

@@ -30,7 +30,8 @@ constexpr std::array sheetActs{
     ActKind::Correct,        ActKind::Uphold,        ActKind::Dispute,        ActKind::Overrule,
     ActKind::RuleMove,       ActKind::RuleExtension, ActKind::ConfirmArrival, ActKind::ConfirmAbsence,
     ActKind::Pass,           ActKind::Redo,          ActKind::Withdraw,       ActKind::Close,
-    ActKind::ShelveAlarm};
+    ActKind::ShelveAlarm,
+    ActKind::EraseSubject};
 
 // Fills in what people would type, so that only what they cannot change is left to refuse it.
 struct Typed

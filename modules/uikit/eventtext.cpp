@@ -255,6 +255,11 @@ struct Sentence
         const QString name = known ? Words::of(value.clocks[act.clock.value].kind) : QString();
         return with(Words::tr("Warnings of “%1” shelved until %2").arg(name, TimeText::minute(act.until)), act.reason);
     }
+    QString operator()(const Reveal &act) const
+    {
+        return Words::tr("Looked at: %1, %2").arg(Words::of(act.field), Words::of(act.purpose));
+    }
+    QString operator()(const EraseSubject &act) const { return with(Words::tr("What the citizen said was erased"), act.basis); }
     QString operator()(const Undo &act) const { return Words::tr("Taken back: entry %1").arg(act.of); }
     template<class Act>
     QString operator()(const Act &act) const

@@ -50,6 +50,27 @@ QString Words::of(ClockKind kind)
     return {};
 }
 
+QString Words::of(ProtectedField field)
+{
+    switch (field) {
+    case ProtectedField::Name: return tr("name");
+    case ProtectedField::Phone: return tr("telephone");
+    case ProtectedField::Words: return tr("the citizen's words in full");
+    }
+    return {};
+}
+
+QString Words::of(Purpose purpose)
+{
+    switch (purpose) {
+    case Purpose::Contact: return tr("to call the citizen");
+    case Purpose::Check: return tr("to check the facts");
+    case Purpose::Visit: return tr("to ask how it was done");
+    case Purpose::Rescue: return tr("somebody is in danger");
+    }
+    return {};
+}
+
 QString Words::of(Channel channel)
 {
     switch (channel) {

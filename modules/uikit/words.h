@@ -41,6 +41,8 @@ public:
     static QString of(DayKind kind);
     static QString of(ScoreItem item);
     static QString of(ScoredKind kind);
+    static QString of(ProtectedField field);
+    static QString of(Purpose purpose);
     // 急 难 愁 大, those that are set.
     static QStringList flags(CaseFlags flags);
     static QString flag(CaseFlags::Flag flag);

@@ -3,7 +3,9 @@
 #include "calls/ui/answerpage.h"
 
 #include "calls/ui/answerforms.h"
+#include "domain/acttable.h"
 #include "uikit/accessible.h"
+#include "uikit/citizenline.h"
 #include "uikit/actionbutton.h"
 #include "uikit/casehead.h"
 #include "uikit/clockcells.h"
@@ -101,6 +103,16 @@ void AnswerPage::buildTop(QLayout &layout)
     column->addLayout(head);
     column->addWidget(m_ask);
     column->addWidget(m_facts);
+    m_citizen = new CitizenLine(theme());
+    column->addWidget(m_citizen);
+    connect(m_citizen, &CitizenLine::revealAsked, this, [this](CaseId id, ProtectedField field, Purpose purpose) {
+        m_link.reveal(id, {field, purpose}, this, [this, id, field](const Result<QString> &value) {
+            if (value)
+                m_citizen->reveal(id, field, *value, TimeText::clock(m_replica.now()));
+            else
+                m_citizen->refuse(value.error());
+        });
+    });
     column->addWidget(m_first);
     column->addWidget(m_second);
     column->addWidget(m_third);
@@ -254,6 +266,7 @@ void AnswerPage::showCall(const Case &value, const Leg &leg)
     m_ask->setText(tr("Please report in %1 at %2, ask for %3")
                        .arg(m_times.due(value.reportAt(leg), m_replica.now()), call->place.value,
                             call->contact.isEmpty() ? TimeText::unknown() : call->contact.value));
+    m_citizen->showCase(value, subject, roleMay(m_replica.me().role, ActKind::Reveal), m_replica.me().name);
     m_facts->showFacts(
         {{tr("Reason"), call->reason.value},
          {tr("Matter"), subject.text.isEmpty() ? subject.title : subject.text},

@@ -10,6 +10,7 @@ class QAction;
 
 namespace Yixian {
 
+class CitizenLine;
 class AnswerForms;
 class ClockBand;
 class FactGrid;
@@ -65,6 +66,7 @@ private:
     TextLabel *m_role;
     TextLabel *m_ask;
     FactGrid *m_facts;
+    CitizenLine *m_citizen;
     ClockBand *m_first;
     ClockBand *m_second;
     ClockBand *m_third;

@@ -4,6 +4,8 @@
 
 #include "calls/ui/callsheet.h"
 #include "calls/ui/finderpanel.h"
+#include "domain/acttable.h"
+#include "uikit/citizenline.h"
 #include "uikit/lanes.h"
 #include "calls/ui/rollcall.h"
 #include "uikit/casehead.h"
@@ -131,6 +133,16 @@ QWidget *CallPage::buildRight()
     m_timeline = new TimelineTable(theme());
     layout->addWidget(m_head);
     layout->addWidget(m_facts);
+    m_citizen = new CitizenLine(theme());
+    layout->addWidget(m_citizen);
+    connect(m_citizen, &CitizenLine::revealAsked, this, [this](CaseId id, ProtectedField field, Purpose purpose) {
+        m_link.reveal(id, {field, purpose}, this, [this, id, field](const Result<QString> &value) {
+            if (value)
+                m_citizen->reveal(id, field, *value, TimeText::clock(m_replica.now()));
+            else
+                m_citizen->refuse(value.error());
+        });
+    });
     layout->addWidget(m_timeline, 1);
     m_casePane = new Pane(theme(), 0, tr("Case"));
     m_casePane->setBody(new PaneScroll(body));
@@ -225,7 +237,7 @@ void CallPage::showFacts(const Case &value)
     QVector<FactGrid::Fact> facts{{tr("Matter"), subject.title, true}};
     if (!subject.text.isEmpty())
         facts.append({QString(), subject.text});
-    facts.append({tr("Citizen"), QString(subject.citizenName + QStringLiteral("  ") + subject.citizenPhone).trimmed()});
+    m_citizen->showCase(value, subject, roleMay(m_replica.me().role, ActKind::Reveal), m_replica.me().name);
     facts.append({tr("Place"), QString(m_replica.reference().unitName(value.street) + QStringLiteral("  ") + subject.address).trimmed()});
     facts.append({tr("Category"), QString(value.category).replace(u'/', QStringLiteral(" › "))});
     if (value.accepted)

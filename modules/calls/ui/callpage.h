@@ -10,6 +10,7 @@ class QAction;
 
 namespace Yixian {
 
+class CitizenLine;
 class ActForm;
 class CallSheet;
 class CaseHead;
@@ -71,6 +72,7 @@ private:
     Pane *m_casePane;
     CaseHead *m_head;
     FactGrid *m_facts;
+    CitizenLine *m_citizen;
     TimelineTable *m_timeline;
     Seq m_timelineAt = 0;
 };

@@ -6,6 +6,7 @@
 #include "cases/ui/workforms.h"
 #include "domain/acttable.h"
 #include "uikit/accessible.h"
+#include "uikit/citizenline.h"
 #include "uikit/actsheet.h"
 #include "uikit/errorview.h"
 #include "uikit/legtable.h"
@@ -57,6 +58,16 @@ void CasePanel::buildBody(const Actions &actions)
     layout->setSpacing(theme().px(12));
     layout->addWidget(m_caseHead);
     layout->addWidget(m_facts);
+    m_citizen = new CitizenLine(theme());
+    layout->addWidget(m_citizen);
+    connect(m_citizen, &CitizenLine::revealAsked, this, [this](CaseId id, ProtectedField field, Purpose purpose) {
+        m_link.reveal(id, {field, purpose}, this, [this, id, field](const Result<QString> &value) {
+            if (value)
+                m_citizen->reveal(id, field, *value, TimeText::clock(m_replica.now()));
+            else
+                m_citizen->refuse(value.error());
+        });
+    });
     m_forms = {new ClassifyForm(theme(), actions.accept, actions.route),
                new WorkForm(theme(), actions.call),
                new TurnAwayForm(theme()),
@@ -144,7 +155,7 @@ void CasePanel::showFacts(const Case &value)
     facts.append({tr("Matter"), subject.title, true});
     if (!subject.text.isEmpty())
         facts.append({QString(), subject.text});
-    facts.append({tr("Citizen"), QString(subject.citizenName + QStringLiteral("  ") + subject.citizenPhone).trimmed()});
+    m_citizen->showCase(value, subject, roleMay(m_replica.me().role, ActKind::Reveal), m_replica.me().name);
     QString source = QString(Words::channelOf(value) + QStringLiteral("  ") + Words::kindOf(value));
     if (!value.upstream.isEmpty())
         source += QString(QStringLiteral("  ") + value.upstream);

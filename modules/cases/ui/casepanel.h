@@ -10,6 +10,7 @@
 
 namespace Yixian {
 
+class CitizenLine;
 class ActForm;
 class ActSheet;
 class CaseForm;
@@ -63,6 +64,7 @@ private:
     PaneScroll *m_scroll = nullptr;
     CaseHead *m_caseHead;
     FactGrid *m_facts;
+    CitizenLine *m_citizen;
     QVector<CaseForm *> m_forms;
     ActSheet *m_sheet;
     QAction *m_undo;

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/pages.h"
+
+#include <algorithm>
+#include <QDataStream>
+
+// What somebody has open and has not sent: taken from the pages, put back into new ones, and kept in between.
+namespace Yixian {
+
+namespace {
+
+constexpr quint32 version = 1;
+
+} // namespace
+
+OpenWork::OpenWork(const PageSet &set)
+{
+    if (set.desk)
+        m_desk = set.desk->view();
+    if (set.docket)
+        m_docket = set.docket->view();
+    if (set.calls)
+        m_calls = set.calls->view();
+    if (set.answer)
+        m_answer = set.answer->view();
+    if (set.records)
+        m_record = set.records->shownCase();
+    for (const WindowPage &page : set.pages)
+        m_fields.insert(page.name, FieldContents::of(*page.widget));
+}
+
+void OpenWork::takeOver(const PageSet &set) const
+{
+    if (set.desk && m_desk)
+        set.desk->takeOver(*m_desk);
+    if (set.docket && m_docket)
+        set.docket->takeOver(*m_docket);
+    if (set.calls && m_calls)
+        set.calls->takeOver(*m_calls);
+    if (set.answer && m_answer)
+        set.answer->takeOver(*m_answer);
+    if (set.records && !m_record.isNull())
+        set.records->showCase(m_record);
+    for (const WindowPage &page : set.pages)
+        m_fields.value(page.name).putInto(*page.widget);
+}
+
+bool OpenWork::hasText() const
+{
+    const bool called = m_calls && !m_calls->draft.isEmpty();
+    return called || std::any_of(m_fields.cbegin(), m_fields.cend(), [](const FieldContents &fields) { return !fields.isBlank(); });
+}
+
+QByteArray OpenWork::toBytes() const
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    const DeskPage::View desk = m_desk.value_or(DeskPage::View{});
+    const CallPage::View calls = m_calls.value_or(CallPage::View{});
+    const AnswerPage::Place answer = m_answer.value_or(AnswerPage::Place{});
+    QStringList units;
+    for (const CalledUnit &called : calls.draft.units())
+        called.role == LegRole::Lead ? units.prepend(called.unit.value) : units.append(called.unit.value);
+    out << version << desk.id.value << desk.registering << calls.id.value << units << answer.id.value << static_cast<qint32>(answer.leg.value)
+        << m_record.value << m_fields;
+    return bytes;
+}
+
+OpenWork OpenWork::fromBytes(const QByteArray &bytes)
+{
+    QDataStream in(bytes);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint32 written = 0;
+    in >> written;
+    if (written != version)
+        return {};
+    OpenWork work;
+    DeskPage::View desk;
+    CallPage::View calls;
+    AnswerPage::Place answer;
+    QStringList units; // the leading one first, as on a sheet
+    qint32 leg = 0;
+    in >> desk.id.value >> desk.registering >> calls.id.value >> units >> answer.id.value >> leg >> work.m_record.value >> work.m_fields;
+    if (in.status() != QDataStream::Ok)
+        return {};
+    for (const QString &unit : std::as_const(units))
+        calls.draft.add(UnitId{unit});
+    answer.leg = LegNo{leg};
+    work.m_desk = desk;
+    work.m_calls = calls;
+    work.m_answer = answer;
+    return work;
+}
+
+} // namespace Yixian

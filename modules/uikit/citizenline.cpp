@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "uikit/citizenline.h"
+
+#include "uikit/accessible.h"
+#include "uikit/errorview.h"
+#include "uikit/words.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QToolButton>
+
+namespace Yixian {
+
+namespace {
+
+constexpr std::chrono::seconds shownFor{30}; // and in the clipboard no longer
+
+} // namespace
+
+CitizenLine::CitizenLine(const Theme &theme, QWidget *parent)
+    : ThemedWidget(theme, parent)
+    , m_label(new TextLabel(theme, TypeRole::Body, ColorRole::Secondary, tr("Citizen")))
+    , m_masked(new TextLabel(theme, TypeRole::Body, ColorRole::Text))
+    , m_shown(new TextLabel(theme, TypeRole::Strong, ColorRole::Text))
+    , m_look(new QToolButton)
+    , m_copy(new QToolButton)
+    , m_menu(new QMenu(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.px(4));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme.px(8));
+    m_label->setFixedWidth(theme.px(72));
+    row->addWidget(m_label);
+    row->addWidget(m_masked);
+    row->addWidget(m_look);
+    row->addStretch(1);
+    column->addLayout(row);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(theme.px(8));
+    below->addSpacing(theme.px(80));
+    below->addWidget(m_shown, 1);
+    below->addWidget(m_copy);
+    column->addLayout(below);
+    m_shown->setWordWrap(true);
+    m_shown->setObjectName(QStringLiteral("revealedField"));
+    m_look->setObjectName(QStringLiteral("revealButton"));
+    m_look->setText(tr("Look…"));
+    m_look->setPopupMode(QToolButton::InstantPopup);
+    m_look->setMenu(m_menu);
+    describe(*m_look, tr("Look at a protected field"), tr("It is on record who looked, at what, and what for."));
+    m_copy->setText(tr("Copy"));
+    connect(m_copy, &QToolButton::clicked, this, &CitizenLine::copy);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &CitizenLine::mask);
+    m_clipboard.setSingleShot(true);
+    connect(&m_clipboard, &QTimer::timeout, this, [this] {
+        if (QGuiApplication::clipboard()->text() == m_clipboard.property("copied").toString())
+            QGuiApplication::clipboard()->clear();
+        m_clipboard.setProperty("copied", {});
+    });
+    buildMenu();
+    mask();
+}
+
+void CitizenLine::buildMenu()
+{
+    for (const ProtectedField field : {ProtectedField::Phone, ProtectedField::Name, ProtectedField::Words}) {
+        QMenu *purposes = m_menu->addMenu(Words::of(field));
+        for (const Purpose purpose : {Purpose::Contact, Purpose::Check, Purpose::Visit, Purpose::Rescue})
+            purposes->addAction(Words::of(purpose), this, [this, field, purpose] { emit revealAsked(m_id, field, purpose); });
+    }
+}
+
+void CitizenLine::showCase(const Case &value, const Subject &masked, bool mayReveal, const QString &looker)
+{
+    if (value.id != m_id)
+        mask();
+    m_id = value.id;
+    m_looker = looker;
+    const QString who = QString(masked.citizenName + QStringLiteral("  ") + masked.citizenPhone).trimmed();
+    m_masked->setText(value.erased ? tr("erased") : who.isEmpty() ? QStringLiteral("—") : who);
+    m_look->setVisible(mayReveal && !value.erased && !who.isEmpty());
+    if (value.erased)
+        mask();
+}
+
+void CitizenLine::reveal(CaseId id, ProtectedField field, const QString &value, const QString &at)
+{
+    if (id != m_id)
+        return;
+    m_value = value;
+    m_shown->setRoles(TypeRole::Strong, ColorRole::Text);
+    m_shown->setText(tr("%1: %2\n%3, %4").arg(Words::of(field), value.isEmpty() ? QStringLiteral("—") : value, m_looker, at));
+    m_shown->show();
+    m_copy->show();
+    m_timer.start(shownFor);
+}
+
+void CitizenLine::refuse(const Error &error)
+{
+    mask();
+    m_shown->setRoles(TypeRole::Body, ColorRole::Secondary);
+    m_shown->setText(ErrorView::sentence(error));
+    m_shown->show();
+}
+
+void CitizenLine::mask()
+{
+    m_timer.stop();
+    m_value.clear();
+    m_shown->clear();
+    m_shown->hide();
+    m_copy->hide();
+}
+
+void CitizenLine::copy()
+{
+    QGuiApplication::clipboard()->setText(m_value);
+    m_clipboard.setProperty("copied", m_value);
+    m_clipboard.start(shownFor);
+}
+
+} // namespace Yixian

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/ui/deskpage.h"
+#include "hub/accountbook.h"
+#include "shell/healthstrip.h"
+#include "shell/mainwindow.h"
+#include "shell/seatlock.h"
+#include "shell/secondfactordialog.h"
+#include "support/testhub.h"
+#include "uikit/citizenline.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Yixian;
+using namespace Yixian::Test;
+
+namespace {
+
+const QString password = QStringLiteral("right and long enough");
+const Subject said{QStringLiteral("污水外溢"), QStringLiteral("三天"), QStringLiteral("福一村"), QStringLiteral("林某"), QStringLiteral("13905910000")};
+
+} // namespace
+
+// A seat with its person away, its fields masked, its power gone, its hub unwell.
+class TestGuardedSeat final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(m_languages.use(QStringLiteral("zh_CN"))); }
+    void init();
+    void cleanup();
+    void lockedCoversAllUntilThePasswordIsTyped();
+    void aFieldIsShownAndMaskedAgain();
+    void whatWasTypedIsHereAgain();
+    void loggingOutLeavesNothing();
+    void anUnwellHubIsSaidInBothLanguages();
+
+private:
+    void openSeat();
+    void logIn();
+    QStringList shown(const QString &part) const;
+    CaseId registered();
+    QAction *action(const QString &text) const;
+
+    Theme m_theme;
+    Languages m_languages;
+    ConsoleSettings m_settings{QString()};
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<TestHub> m_hub;
+    std::unique_ptr<Seat> m_seat;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestGuardedSeat::init()
+{
+    static const QByteArray hash = AccountBook::hashPassword(password);
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_hub = std::make_unique<TestHub>();
+    m_hub->accounts[0].passwordHash = hash;
+    m_hub->start();
+    m_theme.set(ThemeVariant::Light, 100);
+    m_theme.applyTo(*qApp);
+    openSeat();
+}
+
+void TestGuardedSeat::openSeat()
+{
+    m_window.reset();
+    m_seat = std::make_unique<Seat>(m_hub->dial());
+    m_seat->link.keepIn(m_dir->path());
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_theme, m_languages, m_settings, m_seat->replica, m_seat->link, QStringLiteral("hub")});
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    logIn();
+}
+
+void TestGuardedSeat::cleanup()
+{
+    m_window.reset();
+    m_seat.reset();
+    m_hub.reset();
+}
+
+void TestGuardedSeat::logIn()
+{
+    m_seat->link.logIn({{}, dispatcher().user.value, password});
+    QTRY_VERIFY_WITH_TIMEOUT(m_seat->replica.isFresh() && m_seat->replica.time().known() && !m_window->pages().isEmpty(), 10'000);
+}
+
+QStringList TestGuardedSeat::shown(const QString &part) const
+{
+    QStringList found;
+    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<QLabel *>(widget);
+        const QString text = label ? label->text() : widget->accessibleName();
+        if (widget->isVisible() && text.contains(part))
+            found.append(text);
+    }
+    return found;
+}
+
+CaseId TestGuardedSeat::registered()
+{
+    Register act;
+    act.street = hongshan;
+    const auto ack = m_seat->ask(act, {}, {}, said);
+    return ack && QTest::qWaitFor([&] { return m_seat->replica.find(ack->caseId) != nullptr; }) ? ack->caseId : CaseId{};
+}
+
+QAction *TestGuardedSeat::action(const QString &text) const
+{
+    for (QMenu *menu : m_window->menuBar()->findChildren<QMenu *>())
+        for (QAction *action : menu->actions())
+            if (action->text() == text)
+                return action;
+    return nullptr;
+}
+
+void TestGuardedSeat::lockedCoversAllUntilThePasswordIsTyped()
+{
+    auto *lock = m_window->findChild<SeatLock *>();
+    QVERIFY(lock && !lock->isVisible());
+    QVERIFY(action(QStringLiteral("锁定本席")));
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(lock->isVisible());
+    QCOMPARE(lock->geometry(), m_window->rect());
+    QVERIFY(!m_window->centralWidget()->isEnabled() && !m_window->menuBar()->isEnabled());
+    QCOMPARE(m_seat->ask(Register{}, {}, {}, said).error().code, ErrorCode::SeatLocked);
+    m_window->setLanguage(QStringLiteral("zh_CN")); // as a lost link makes the pages anew
+    QVERIFY(lock->isVisible() && !m_window->centralWidget()->isEnabled());
+    auto *line = lock->findChild<QLineEdit *>(QStringLiteral("unlockPassword"));
+    line->setText(QStringLiteral("wrong"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!shown(QStringLiteral("用户名或密码不对")).isEmpty(), 10'000);
+    QVERIFY(lock->isVisible() && line->text().isEmpty());
+    line->setText(password);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!lock->isVisible(), 10'000);
+    QVERIFY(m_window->centralWidget()->isEnabled() && m_window->menuBar()->isEnabled());
+    QVERIFY(m_seat->ask(Register{}, {}, {}, said));
+}
+
+void TestGuardedSeat::aFieldIsShownAndMaskedAgain()
+{
+    const CaseId id = registered();
+    m_window->pageSet().desk->openCaseById(id);
+    auto *line = m_window->pageSet().desk->findChild<CitizenLine *>();
+    QVERIFY(line);
+    QTRY_VERIFY(line->findChild<QToolButton *>(QStringLiteral("revealButton"))->isVisible());
+    QVERIFY(shown(said.citizenPhone).isEmpty());
+    QMenu *menu = line->findChild<QToolButton *>(QStringLiteral("revealButton"))->menu();
+    menu->actions().first()->menu()->actions().first()->trigger();
+    QTRY_VERIFY(!shown(said.citizenPhone).isEmpty());
+    QVERIFY(line->isRevealed());
+    QVERIFY(!shown(dispatcher().name).isEmpty()); // who looks stands beside it
+    m_window->pageSet().desk->openCaseById({});
+    QVERIFY(!line->isRevealed());
+    QVERIFY(shown(said.citizenPhone).isEmpty());
+}
+
+void TestGuardedSeat::whatWasTypedIsHereAgain()
+{
+    const CaseId id = registered();
+    m_window->pageSet().desk->openCaseById(id);
+    auto *note = m_window->pageSet().desk->findChild<QLineEdit *>(QStringLiteral("noteLine"));
+    QTRY_VERIFY(note->isVisible());
+    note->setText(QStringLiteral("市民来电催办"));
+    const auto drafts = [this] { return QDir(m_dir->path()).entryList({QStringLiteral("drafts-*")}, QDir::Files); };
+    QTRY_COMPARE_WITH_TIMEOUT(drafts().size(), qsizetype{1}, 5000);
+    QFile file(m_dir->filePath(drafts().first()));
+    QVERIFY(file.open(QIODevice::ReadOnly) && !file.readAll().contains(QStringLiteral("催办").toUtf8()));
+    openSeat(); // the power went
+    QTRY_VERIFY(!shown(QStringLiteral("还没发出")).isEmpty());
+    QCOMPARE(m_window->pageSet().desk->openCase()->shownCase(), id);
+    QCOMPARE(m_window->pageSet().desk->findChild<QLineEdit *>(QStringLiteral("noteLine"))->text(), QStringLiteral("市民来电催办"));
+}
+
+void TestGuardedSeat::loggingOutLeavesNothing()
+{
+    registered();
+    m_window->pageSet().desk->openCaseById(CaseId{1});
+    auto *note = m_window->pageSet().desk->findChild<QLineEdit *>(QStringLiteral("noteLine"));
+    QTRY_VERIFY(note->isVisible());
+    note->setText(QStringLiteral("市民来电催办"));
+    QTRY_VERIFY_WITH_TIMEOUT(!QDir(m_dir->path()).entryList(QDir::Files).isEmpty(), 5000);
+    action(QStringLiteral("退出登录"))->trigger();
+    QTRY_VERIFY(m_window->pages().isEmpty());
+    QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files), QStringList());
+}
+
+void TestGuardedSeat::anUnwellHubIsSaidInBothLanguages()
+{
+    auto *strip = m_window->findChild<HealthStrip *>();
+    QVERIFY(strip && !strip->isVisible());
+    for (const auto &[language, word] : {std::pair("zh_CN", "磁盘已满"), std::pair("en", "disk is full")}) {
+        m_window->setLanguage(QLatin1String(language));
+        strip = m_window->findChild<HealthStrip *>();
+        m_hub->hub->setComplaint(Ailment::DiskFull, QString());
+        QTRY_VERIFY(strip->isVisible());
+        QVERIFY2(!shown(QString::fromUtf8(word)).isEmpty(), word);
+        m_hub->hub->setComplaint(Ailment::DiskFull, std::nullopt);
+        QTRY_VERIFY(!strip->isVisible());
+    }
+    m_window->setLanguage(QStringLiteral("zh_CN"));
+}
+
+QTEST_MAIN(TestGuardedSeat)
+#include "tst_guardedseat.moc"
