@@ -3,7 +3,7 @@
 #include "feed/feedlink.h"
 
 #include "common/terminal.h"
-#include "sync/monotonic.h"
+#include "domain/monotonic.h"
 #include "transport/websocketchannel.h"
 
 namespace Yixian {
