@@ -52,7 +52,10 @@ struct ServerLimits
     int connections = 4000;     // accepting pauses here and resumes at 95 %
     int openPerAddress = 600;   // offices sit behind one address
     int halfOpenPerAddress = 64;
-    std::chrono::milliseconds handshake = std::chrono::seconds(5);
+    int newPerMinute = 600;         // for each address
+    int spareDescriptors = 64;      // kept for the log and everything else that is no connection
+    std::chrono::milliseconds tlsHandshake = std::chrono::seconds(5);
+    std::chrono::milliseconds handshake = std::chrono::seconds(5); // the upgrade, after TLS
     std::chrono::milliseconds deadPeer = std::chrono::seconds(20); // unacknowledged bytes before TCP gives up
     qint64 requestBytes = 8 * 1024; // of the upgrade request's header
     ChannelLimits channel;
