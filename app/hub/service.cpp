@@ -44,6 +44,8 @@ Result<std::unique_ptr<Service>> Service::open(const ServeOptions &options)
 Service::Service(ServeOptions options, std::unique_ptr<SqliteLog> log, std::unique_ptr<HubClock> clock)
     : m_options(std::move(options)), m_log(std::move(log)), m_clock(std::move(clock)), m_server(serverLimits())
 {
+    if (m_options.tls)
+        m_server.setTls(*m_options.tls);
     connect(&m_leaving, &QTimer::timeout, this, &Service::waitForSessions);
     connect(&m_server, &WebSocketServer::connected, this, [this] {
         while (auto channel = m_server.takePending())
@@ -52,6 +54,17 @@ Service::Service(ServeOptions options, std::unique_ptr<SqliteLog> log, std::uniq
 }
 
 Service::~Service() = default;
+
+void Service::useCertificate(const TlsIdentity &identity)
+{
+    m_options.tls = identity;
+    m_server.setTls(identity);
+}
+
+std::optional<QDateTime> Service::certificateExpires() const
+{
+    return m_options.tls ? std::optional(m_options.tls->expires()) : std::nullopt;
+}
 
 Result<HubStart> Service::readStart()
 {
