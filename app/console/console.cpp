@@ -2,24 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/console.h"
 
+#include "common/tlstext.h"
 #include "transport/websocketchannel.h"
+
+#include <cstdio>
 
 namespace Yixian {
 
-namespace {
-
-std::unique_ptr<MessageChannel> dial(const QUrl &url)
-{
-    return std::make_unique<WebSocketChannel>(url, ChannelLimits::fromHub());
-}
-
-} // namespace
-
-Console::Console(Theme &theme, Languages &languages, ConsoleSettings &settings, const QVector<QUrl> &hubs)
-    : m_link(m_replica, hubs, dial, QStringLiteral("yixian-console " YIXIAN_VERSION))
+Console::Console(Theme &theme, Languages &languages, ConsoleSettings &settings, const QVector<QUrl> &hubs, const ClientTls &tls)
+    : m_tls(tls)
+    , m_link(m_replica, hubs, [this](const QUrl &url) { return dial(url); }, QStringLiteral("yixian-console " YIXIAN_VERSION))
     , m_window(std::make_unique<MainWindow>(MainWindow::Parts{theme, languages, settings, m_replica, m_link, hubs.value(0).authority()}))
 {}
 
 Console::~Console() = default;
+
+std::unique_ptr<MessageChannel> Console::dial(const QUrl &url)
+{
+    auto channel = std::make_unique<WebSocketChannel>(url, m_tls, ChannelLimits::fromHub());
+    QObject::connect(channel.get(), &MessageChannel::closed, channel.get(), [this, url](quint16, const QString &reason) {
+        const QString sentence = tlsSentence({ErrorCode::ConnectionFailed, {url.toString()}, reason}, terminalLanguage());
+        if (!sentence.isEmpty() && std::exchange(m_distrust, sentence) != sentence) // not at every attempt
+            std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    });
+    return channel;
+}
 
 } // namespace Yixian

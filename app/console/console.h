@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shell/mainwindow.h"
+#include "transport/tls.h"
 
 namespace Yixian {
 
@@ -10,7 +11,7 @@ namespace Yixian {
 class Console
 {
 public:
-    Console(Theme &theme, Languages &languages, ConsoleSettings &settings, const QVector<QUrl> &hubs);
+    Console(Theme &theme, Languages &languages, ConsoleSettings &settings, const QVector<QUrl> &hubs, const ClientTls &tls = {});
     ~Console();
     Q_DISABLE_COPY_MOVE(Console)
 
@@ -19,6 +20,10 @@ public:
     MainWindow &window() { return *m_window; }
 
 private:
+    std::unique_ptr<MessageChannel> dial(const QUrl &url);
+
+    ClientTls m_tls;
+    QString m_distrust; // told already
     Replica m_replica;
     HubLink m_link;
     std::unique_ptr<MainWindow> m_window;
