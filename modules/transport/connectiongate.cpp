@@ -154,11 +154,9 @@ void ConnectionGate::cut(quint64 id)
 
 void ConnectionGate::release(quint64 id)
 {
-    const auto it = m_entries.constFind(id);
-    if (it == m_entries.constEnd())
+    if (!m_entries.contains(id))
         return;
-    const Entry entry = *it;
-    m_entries.erase(it);
+    const Entry entry = m_entries.take(id);
     Count &count = m_counts[entry.address];
     --count.open;
     if (entry.stage != Stage::Open) {
