@@ -2633,6 +2633,10 @@
         <source>Tell the auditor; what this console remembers is kept.</source>
         <translation>Tell the auditor; what this console remembers is kept.</translation>
     </message>
+    <message>
+        <source>The center could not be believed</source>
+        <translation>The center could not be believed</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::NoteForm</name>

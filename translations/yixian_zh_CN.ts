@@ -2619,6 +2619,10 @@
         <source>Tell the auditor; what this console remembers is kept.</source>
         <translation>请通知审计员；本席所存见证已保留。</translation>
     </message>
+    <message>
+        <source>The center could not be believed</source>
+        <translation>中心身份未能核实</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::NoteForm</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/terminal.h"
 
+#include "common/tlstext.h"
 #include "domain/errortext.h"
 
 #include <cstdio>
@@ -89,7 +90,8 @@ void note(const QString &line)
 
 int fail(const Error &error)
 {
-    note(errorSentence(error, terminalLanguage()));
+    const QString tls = tlsSentence(error, terminalLanguage());
+    note(tls.isEmpty() ? errorSentence(error, terminalLanguage()) : tls);
     return code(exitFor(error.code));
 }
 

@@ -4,6 +4,7 @@
 
 #include "shell/mainwindow.h"
 #include "sync/witness.h"
+#include "transport/tls.h"
 
 namespace Yixian {
 
@@ -11,7 +12,9 @@ namespace Yixian {
 class Console
 {
 public:
-    Console(Theme &theme, Languages &languages, ConsoleSettings &settings, const QVector<QUrl> &hubs, const QString &keepIn = {});
+    // `keepIn`: where what has no answer yet, drafts and the heads of the log are kept; nowhere when it is empty.
+    Console(Theme &theme, Languages &languages, ConsoleSettings &settings, const QVector<QUrl> &hubs, const ClientTls &tls = {},
+            const QString &keepIn = {});
     ~Console();
     Q_DISABLE_COPY_MOVE(Console)
 
@@ -20,6 +23,11 @@ public:
     MainWindow &window() { return *m_window; }
 
 private:
+    std::unique_ptr<MessageChannel> dial(const QUrl &url);
+
+    const Languages &m_languages;
+    ClientTls m_tls;
+    QString m_distrust; // told already
     Replica m_replica;
     HubLink m_link;
     Witness m_witness;

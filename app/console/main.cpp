@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Yixian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/processguard.h"
+#include "common/tlstext.h"
 #include "console/demo.h"
 #include "console/options.h"
 #include "console/pictureround.h"
@@ -19,7 +20,8 @@ constexpr int notAvailable = 69; // EX_UNAVAILABLE
 
 int fail(const Error &error, int code)
 {
-    std::fprintf(stderr, "%s\n", qUtf8Printable(errorSentence(error, terminalLanguage())));
+    const QString tls = tlsSentence(error, terminalLanguage());
+    std::fprintf(stderr, "%s\n", qUtf8Printable(tls.isEmpty() ? errorSentence(error, terminalLanguage()) : tls));
     return code;
 }
 
@@ -77,11 +79,11 @@ int main(int argc, char *argv[])
     theme.applyTo(app);
 
     if (!options->pictures.isEmpty()) {
-        PictureRound round(theme, languages, settings, options->hubs, seatsFor(*options, demo.get()), options->pictures);
+        PictureRound round(theme, languages, settings, options->hubs, options->tls, seatsFor(*options, demo.get()), options->pictures);
         return takePictures(round);
     }
     const QString keepIn = keeps ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : QString();
-    Console console(theme, languages, settings, options->hubs, keepIn);
+    Console console(theme, languages, settings, options->hubs, options->tls, keepIn);
     if (options->role == u"wall")
         console.window().showFullScreen();
     else

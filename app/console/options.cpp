@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/options.h"
 
+#include "common/tlsoptions.h"
+
 #include <QCommandLineParser>
 #include <QFile>
 
@@ -44,7 +46,8 @@ void addOptions(QCommandLineParser &parser)
     const auto add = [&](const char *name, const char *help, const char *value = "") {
         parser.addOption({QLatin1String(name), QString::fromUtf8(help), QLatin1String(value)});
     };
-    add("hub", "address of the hub, ws://host:port; may be given several times", "URL");
+    add("hub", "address of the hub, wss://host:port (ws:// on this computer); may be given several times", "URL");
+    addTlsOptions(parser);
     add("user", "who logs in", "NAME");
     add("password-file", "file with the password", "F");
     add("token-file", "file with a token", "F");
@@ -69,10 +72,16 @@ Result<ConsoleOptions> readOptions(const QStringList &arguments)
         QUrl url(text);
         if (!url.isValid() || (url.scheme() != u"ws" && url.scheme() != u"wss"))
             return bad("--hub");
+        if (isPlainToElsewhere(url))
+            return failure(ErrorCode::BadArgument, {text}, QStringLiteral("tls.plain"));
         if (url.path().isEmpty() || url.path() == u"/")
             url.setPath(QStringLiteral("/v1"));
         options.hubs.append(url);
     }
+    auto tls = tlsFrom(parser);
+    if (!tls)
+        return tl::unexpected(tls.error());
+    options.tls = std::move(*tls);
     if (auto read = readCredentials(parser, options.credentials); !read)
         return tl::unexpected(read.error());
     options.role = parser.value(QStringLiteral("role"));

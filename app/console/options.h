@@ -4,6 +4,7 @@
 
 #include "domain/result.h"
 #include "sync/hublink.h"
+#include "transport/tls.h"
 
 #include <optional>
 #include <QUrl>
@@ -15,6 +16,7 @@ namespace Yixian {
 struct ConsoleOptions
 {
     QVector<QUrl> hubs;
+    ClientTls tls; // whom to believe over wss://
     Credentials credentials;
     QString role; // desk, answer, wall: which account a demonstration opens with
     std::optional<QString> language;

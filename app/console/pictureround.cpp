@@ -23,9 +23,9 @@ int answersDue(const Replica &replica)
 
 } // namespace
 
-PictureRound::PictureRound(Theme &theme, Languages &languages, ConsoleSettings &settings, QVector<QUrl> hubs, QVector<Seat> seats,
-                           QString dir)
-    : m_theme(theme), m_languages(languages), m_settings(settings), m_hubs(std::move(hubs)), m_seats(std::move(seats)), m_dir(std::move(dir))
+PictureRound::PictureRound(Theme &theme, Languages &languages, ConsoleSettings &settings, QVector<QUrl> hubs, ClientTls tls,
+                           QVector<Seat> seats, QString dir)
+    : m_theme(theme), m_languages(languages), m_settings(settings), m_hubs(std::move(hubs)), m_tls(std::move(tls)), m_seats(std::move(seats)), m_dir(std::move(dir))
 {}
 
 void PictureRound::start(std::chrono::milliseconds patience)
@@ -43,7 +43,7 @@ void PictureRound::next()
         return;
     }
     const Seat seat = m_seats.takeFirst();
-    m_console = std::make_unique<Console>(m_theme, m_languages, m_settings, m_hubs);
+    m_console = std::make_unique<Console>(m_theme, m_languages, m_settings, m_hubs, m_tls);
     m_console->window().resize((seat.name == u"answer" ? QSize(900, 760) : QSize(1920, 1080)) * m_theme.scalePercent() / 100);
     m_console->window().show();
     m_console->logIn(seat.credentials);

@@ -19,7 +19,8 @@ public:
         QString name;
         Credentials credentials;
     };
-    PictureRound(Theme &theme, Languages &languages, ConsoleSettings &settings, QVector<QUrl> hubs, QVector<Seat> seats, QString dir);
+    PictureRound(Theme &theme, Languages &languages, ConsoleSettings &settings, QVector<QUrl> hubs, ClientTls tls, QVector<Seat> seats,
+                 QString dir);
     void start(std::chrono::milliseconds patience);
 
 signals:
@@ -32,6 +33,7 @@ private:
     Languages &m_languages;
     ConsoleSettings &m_settings;
     QVector<QUrl> m_hubs;
+    ClientTls m_tls;
     QVector<Seat> m_seats;
     QString m_dir;
     std::chrono::milliseconds m_patience{0};

@@ -3,6 +3,7 @@
 #include "feed/feedlink.h"
 
 #include "common/terminal.h"
+#include "common/tlsoptions.h"
 #include "domain/monotonic.h"
 #include "transport/websocketchannel.h"
 
@@ -12,16 +13,11 @@ namespace {
 
 constexpr std::chrono::seconds patience{60};
 
-std::unique_ptr<MessageChannel> dial(const QUrl &url)
-{
-    return std::make_unique<WebSocketChannel>(url, ChannelLimits::fromHub());
-}
-
-// ws://host:port, with or without the path.
+// ws://host:port or wss://host:port, with or without the path.
 std::optional<QUrl> hubUrl(const QString &text)
 {
     QUrl url(text.contains(QLatin1String("://")) ? text : QString(QLatin1String("ws://") + text), QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || url.scheme() != QLatin1String("ws"))
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != QLatin1String("ws") && url.scheme() != QLatin1String("wss")))
         return std::nullopt;
     if (url.path().isEmpty() || url.path() == QLatin1String("/"))
         url.setPath(QStringLiteral("/v1"));
@@ -38,6 +34,7 @@ void FeedLink::addOptions(QCommandLineParser &parser)
                       QStringLiteral("URL")});
     parser.addOption({QStringLiteral("token-file"), words("首行是令牌的文件，- 表示标准输入",
                                                           "file whose first line is the token, - for stdin"), QStringLiteral("F")});
+    addTlsOptions(parser);
 }
 
 Result<std::unique_ptr<FeedLink>> FeedLink::from(const QCommandLineParser &parser)
@@ -47,6 +44,8 @@ Result<std::unique_ptr<FeedLink>> FeedLink::from(const QCommandLineParser &parse
         const auto url = hubUrl(text);
         if (!url)
             return failure(ErrorCode::BadArgument, {QString(QLatin1String("--hub ") + text)});
+        if (isPlainToElsewhere(*url))
+            return failure(ErrorCode::BadArgument, {text}, QStringLiteral("tls.plain"));
         hubs.append(*url);
     }
     if (hubs.isEmpty())
@@ -56,16 +55,19 @@ Result<std::unique_ptr<FeedLink>> FeedLink::from(const QCommandLineParser &parse
     const auto token = readSecret(parser.value(QStringLiteral("token-file")), "token");
     if (!token)
         return tl::unexpected(token.error());
-    return std::unique_ptr<FeedLink>(new FeedLink(hubs, token->trimmed()));
+    auto tls = tlsFrom(parser);
+    if (!tls)
+        return tl::unexpected(tls.error());
+    return std::unique_ptr<FeedLink>(new FeedLink(hubs, token->trimmed(), std::move(*tls)));
 }
 
-FeedLink::FeedLink(const QVector<QUrl> &hubs, QString token)
-    : m_token(std::move(token)), m_address(hubs.first().toString()), m_replica(monotonicNow),
-      m_link(m_replica, hubs, dial, QStringLiteral("yixian-feed " YIXIAN_VERSION))
+FeedLink::FeedLink(const QVector<QUrl> &hubs, QString token, ClientTls tls)
+    : m_token(std::move(token)), m_address(hubs.first().toString()), m_tls(std::move(tls)), m_onlyHub(hubs.size() == 1), m_replica(monotonicNow),
+      m_link(m_replica, hubs, [this](const QUrl &url) { return dial(url); }, QStringLiteral("yixian-feed " YIXIAN_VERSION))
 {
     m_patience.setSingleShot(true);
     connect(&m_link, &HubLink::loginRefused, this, &FeedLink::gaveUp);
-    connect(&m_patience, &QTimer::timeout, this, [this] { emit gaveUp({ErrorCode::ConnectionFailed, {m_address}, {}}); });
+    connect(&m_patience, &QTimer::timeout, this, [this] { emit gaveUp({ErrorCode::ConnectionFailed, {m_address}, m_distrust}); });
     connect(&m_replica, &Replica::linkChanged, this, [this](LinkState state) {
         if (state == LinkState::Live)
             m_patience.stop();
@@ -75,6 +77,18 @@ FeedLink::FeedLink(const QVector<QUrl> &hubs, QString token)
 }
 
 FeedLink::~FeedLink() = default;
+
+std::unique_ptr<MessageChannel> FeedLink::dial(const QUrl &url)
+{
+    auto channel = std::make_unique<WebSocketChannel>(url, m_tls, ChannelLimits::fromHub());
+    connect(channel.get(), &MessageChannel::closed, this, [this](quint16, const QString &reason) {
+        m_distrust = reason.startsWith(QLatin1String("tls.")) ? reason : QString();
+        const bool settled = !m_distrust.isEmpty() && m_distrust != QLatin1String("tls.other"); // which may have been the network
+        if (settled && m_onlyHub) // waiting makes nobody trusted
+            emit gaveUp({ErrorCode::ConnectionFailed, {m_address}, m_distrust});
+    });
+    return channel;
+}
 
 void FeedLink::start()
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sync/hublink.h"
+#include "transport/tls.h"
 
 #include <QCommandLineParser>
 
@@ -14,7 +15,7 @@ class FeedLink final : public QObject
     Q_OBJECT
 public:
     static void addOptions(QCommandLineParser &parser);
-    // BadArgument, or the token's file cannot be read.
+    // BadArgument, or the token's file or the authority's cannot be read or be used.
     static Result<std::unique_ptr<FeedLink>> from(const QCommandLineParser &parser);
     ~FeedLink() override;
 
@@ -23,12 +24,16 @@ public:
     Replica &replica() { return m_replica; }
 
 signals:
-    void gaveUp(const Yixian::Error &error); // credentials refused, or no hub for a minute
+    // Credentials refused, no hub for a minute, or the only one cannot be trusted: then the detail is the reason's code.
+    void gaveUp(const Yixian::Error &error);
 
 private:
-    FeedLink(const QVector<QUrl> &hubs, QString token);
+    FeedLink(const QVector<QUrl> &hubs, QString token, ClientTls tls);
+    std::unique_ptr<MessageChannel> dial(const QUrl &url);
 
-    QString m_token, m_address;
+    QString m_token, m_address, m_distrust;
+    ClientTls m_tls;
+    bool m_onlyHub;
     Replica m_replica;
     HubLink m_link;
     QTimer m_patience;

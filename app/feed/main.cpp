@@ -4,6 +4,7 @@
 #include "feed/commands.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 using namespace Yixian;
 
@@ -12,6 +13,7 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("yixian-feed"));
     QCoreApplication::setApplicationVersion(QStringLiteral(YIXIAN_VERSION));
+    QLoggingCategory::setFilterRules(QStringLiteral("yixian.*.debug=false")); // QT_LOGGING_RULES still wins
     return runSubCommand(QCoreApplication::arguments(), words("把诉求件送进一线处置中心。", "Brings cases to a hub of Yixian."),
         {
             {"import", runImport, "导入一张表", "import a table"},

@@ -18,5 +18,6 @@ int runRestore(const QStringList &arguments);
 int runVerify(const QStringList &arguments);
 int runStats(const QStringList &arguments);
 int runActs(const QStringList &arguments);
+int runCert(const QStringList &arguments);
 
 } // namespace Yixian

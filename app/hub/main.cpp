@@ -21,6 +21,7 @@ int main(int argc, char *argv[])
             {"serve", runServe, "开始服务", "serve consoles and feeds"},
             {"user", runUser, "账号：add、list、disable、set-password", "accounts: add, list, disable, set-password"},
             {"token", runToken, "令牌：add、list、revoke", "tokens: add, list, revoke"},
+            {"cert", runCert, "做证书：根证书和服务端证书，或查看一张", "make certificates: an authority and the hub's, or show one"},
             {"clock", runClock, "工时推算：due、elapsed", "working time: due, elapsed"},
             {"export", runExport, "导出事件、事项、席位、时钟", "export events, cases, legs, clocks"},
             {"backup", runBackup, "备份，可在服务中进行", "back the log up, while it is served too"},

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Yixian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/terminal.h"
+#include "common/tlstext.h"
+#include "hub/certificatewatch.h"
 #include "hub/commands.h"
 #include "hub/hubdata.h"
+#include "hub/processsignals.h"
 #include "hub/service.h"
-#include "hub/shutdownsignal.h"
 
 #include <cmath>
 #include <QCoreApplication>
@@ -60,15 +62,44 @@ Result<ServeOptions> readOptions(const QCommandLineParser &parser)
     return options;
 }
 
-int serve(const ServeOptions &options)
+// Reads the certificate into the options; an exit code when the hub cannot be served this way.
+std::optional<int> readCertificate(const CertificateFiles &files, ServeOptions &options)
+{
+    if (files.certificate.isEmpty() != files.key.isEmpty())
+        return fail({ErrorCode::BadArgument, {QStringLiteral("--tls-cert, --tls-key")}, {}});
+    if (files.certificate.isEmpty()) {
+        if (options.address.isLoopback())
+            return std::nullopt;
+        note(words("监听 %1 必须加密：请给出 --tls-cert 和 --tls-key（yixian-hub cert 可以做），或只监听 127.0.0.1 并放在 TLS 网关之后。",
+                   "Listening on %1 needs encryption: give --tls-cert and --tls-key (yixian-hub cert makes them), or listen on 127.0.0.1 behind a "
+                   "TLS gateway.").arg(options.address.toString()));
+        return code(Exit::Usage);
+    }
+    const auto identity = files.read();
+    if (!identity) {
+        note(tlsFileSentence(identity.error(), terminalLanguage()));
+        return code(identity.error().kind == TlsFileError::Unreadable ? Exit::NoInput : Exit::Configuration);
+    }
+    options.tls = *identity;
+    return std::nullopt;
+}
+
+int serve(const ServeOptions &options, const CertificateFiles &files)
 {
     QLoggingCategory::setFilterRules(QStringLiteral("yixian.*.debug=false")); // QT_LOGGING_RULES still wins
-    ShutdownSignal shutdown; // before the log's thread starts
+    ProcessSignals system; // before the log's thread starts
     auto service = Service::open(options);
     if (!service)
         return fail(service.error());
     Service &running = **service;
-    QObject::connect(&shutdown, &ShutdownSignal::requested, &running, &Service::stop);
+    QObject::connect(&system, &ProcessSignals::endRequested, &running, &Service::stop);
+    std::optional<CertificateWatch> watch;
+    if (options.tls) {
+        watch.emplace(files, running);
+        QObject::connect(&system, &ProcessSignals::reloadRequested, &*watch, &CertificateWatch::reload);
+    } else { // there is nothing to reload; the terminal was closed
+        QObject::connect(&system, &ProcessSignals::reloadRequested, &running, &Service::stop);
+    }
     QObject::connect(&running, &Service::ready, [&running, &options] {
         note(words("已在 %1:%2 服务，中心时间 %3", "serving on %1:%2, hub time %3")
                  .arg(options.address.toString()).arg(running.port()).arg(toIso(running.clock().now())));
@@ -84,7 +115,8 @@ int serve(const ServeOptions &options)
 int runServe(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(words("开始服务；SIGTERM 办完当前一批后退出。", "Serves; SIGTERM finishes the turn and exits."));
+    parser.setApplicationDescription(words("开始服务；SIGTERM 办完当前一批后退出，SIGHUP 重读证书。",
+                                           "Serves; SIGTERM finishes the turn and exits, SIGHUP reads the certificate again."));
     parser.addPositionalArgument(QStringLiteral("serve"), {}, QStringLiteral("serve"));
     addDataOption(parser);
     parser.addOption({QStringLiteral("listen"), words("监听地址，端口 0 为任选", "where to listen, port 0 is any free one"),
@@ -94,10 +126,18 @@ int runServe(const QStringList &arguments)
     parser.addOption({QStringLiteral("drill"), words("演练：中心时间从 FROM 起按 SPEED 倍走，日志永久标为演练",
                                                      "a drill: hub time starts at FROM and runs SPEED times as fast; marks the log for good"),
                       QStringLiteral("FROM,SPEED")});
+    parser.addOption({QStringLiteral("tls-cert"), words("证书链（PEM）；不给则为明文，只能监听本机", "certificate chain (PEM); without it plain, on loopback only"),
+                      QStringLiteral("F")});
+    parser.addOption({QStringLiteral("tls-key"), words("证书的私钥（PEM）", "the certificate's private key (PEM)"), QStringLiteral("F")});
     if (const auto done = parse(parser, arguments))
         return *done;
-    const auto options = readOptions(parser);
-    return options ? serve(*options) : fail(options.error());
+    auto options = readOptions(parser);
+    if (!options)
+        return fail(options.error());
+    const CertificateFiles files{parser.value(QStringLiteral("tls-cert")), parser.value(QStringLiteral("tls-key"))};
+    if (const auto refused = readCertificate(files, *options))
+        return *refused;
+    return serve(*options, files);
 }
 
 } // namespace Yixian

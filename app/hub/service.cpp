@@ -13,6 +13,7 @@ namespace Yixian {
 namespace {
 
 constexpr std::chrono::milliseconds leavingTick{20};
+constexpr qint64 daysWarned = 30;
 constexpr int mostLeavingTicks = 50; // a second for the sessions to take their goodbye
 
 ServerLimits serverLimits()
@@ -45,6 +46,8 @@ Result<std::unique_ptr<Service>> Service::open(const ServeOptions &options)
 Service::Service(ServeOptions options, std::unique_ptr<SqliteLog> log, std::unique_ptr<HubClock> clock)
     : m_options(std::move(options)), m_log(std::move(log)), m_clock(std::move(clock)), m_server(serverLimits())
 {
+    if (m_options.tls)
+        m_server.setTls(*m_options.tls);
     connect(&m_leaving, &QTimer::timeout, this, &Service::waitForSessions);
     connect(&m_server, &WebSocketServer::connected, this, [this] {
         while (auto channel = m_server.takePending())
@@ -53,6 +56,25 @@ Service::Service(ServeOptions options, std::unique_ptr<SqliteLog> log, std::uniq
 }
 
 Service::~Service() = default;
+
+void Service::useCertificate(const TlsIdentity &identity)
+{
+    m_options.tls = identity;
+    m_server.setTls(identity);
+}
+
+void Service::tellExpiry()
+{
+    const auto expires = certificateExpires();
+    const bool soon = expires && QDateTime::currentDateTimeUtc().daysTo(*expires) <= daysWarned;
+    if (m_hub)
+        m_hub->setComplaint(Ailment::CertificateExpires, soon ? std::optional(expires->date().toString(Qt::ISODate)) : std::nullopt);
+}
+
+std::optional<QDateTime> Service::certificateExpires() const
+{
+    return m_options.tls ? std::optional(m_options.tls->expires()) : std::nullopt;
+}
 
 Result<HubStart> Service::readStart()
 {
@@ -114,6 +136,7 @@ void Service::listen()
     }
     if (const auto written = writePortFile(); !written)
         return emit failed(written.error());
+    tellExpiry();
     emit ready();
 }
 

@@ -4,6 +4,7 @@
 
 #include "hub/hub.h"
 #include "store/sqlitelog.h"
+#include "transport/tls.h"
 #include "transport/websocketserver.h"
 
 #include <QHostAddress>
@@ -19,6 +20,7 @@ struct ServeOptions
     QString portFile;
     std::optional<DrillClock> drill; // wanted at the first start
     QString witnessFile; // gets the signed heads
+    std::optional<TlsIdentity> tls;  // none: plain, for loopback only
 };
 
 // A hub that serves: the log, the clock, the hub and the listening socket wired together. Owned by main, in its thread.
@@ -34,6 +36,11 @@ public:
     void start();
     // Finishes the turn under way, says goodbye to the sessions, then emits stopped().
     void stop();
+    // For new connections; the sessions stay.
+    void useCertificate(const TlsIdentity &identity);
+    std::optional<QDateTime> certificateExpires() const;
+    // To every console, from thirty days before it ends; taken back by a new one.
+    void tellExpiry();
     quint16 port() const { return m_server.port(); }
     const HubClock &clock() const { return *m_clock; }
 

@@ -73,6 +73,12 @@ void LoginPage::showError(const Error &error)
     m_password->setFocus(Qt::OtherFocusReason);
 }
 
+void LoginPage::showWarning(const QString &sentence)
+{
+    m_form->setPending(false);
+    m_form->showWarning(sentence);
+}
+
 void LoginPage::showLink(LinkState link)
 {
     const bool waits = link == LinkState::Connecting || link == LinkState::Authenticating;

@@ -22,6 +22,7 @@ class LoginPage final : public ThemedWidget
 public:
     LoginPage(const Theme &theme, const QString &hub, QWidget *parent = nullptr);
     void showError(const Error &error);
+    void showWarning(const QString &sentence);
     void showLink(LinkState link);
     void focusUser();
 

@@ -274,6 +274,14 @@ void MainWindow::buildPersonMenu(QMenu &file)
     file.addSeparator();
 }
 
+void MainWindow::sayDistrust(const QString &sentence)
+{
+    if (m_set.pages.isEmpty() && m_login)
+        m_login->showWarning(sentence);
+    else if (m_banner)
+        m_banner->say(MessageStrip::Kind::Banner, tr("The center could not be believed"), sentence);
+}
+
 void MainWindow::warnOfLog(Witness::Finding finding)
 {
     const QString what = finding == Witness::Finding::Shorter ? tr("its log is shorter than it was")

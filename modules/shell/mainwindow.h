@@ -50,6 +50,8 @@ public:
     void showPage(int index);
     // All that counts down, as of this moment: before a picture is taken.
     void refreshNow() { tick(); }
+    // The link was refused because the center could not be believed: why, in words.
+    void sayDistrust(const QString &sentence);
     // What this console remembers of the hub's log does not go with what the hub says now.
     void warnOfLog(Witness::Finding finding);
     void setLanguage(const QString &language);

@@ -14,6 +14,9 @@ struct ChannelLimits
     qint64 messageBytes = 4 * 1024;
     int framesPerMessage = 64;          // 0: any number
     int framesPerSecond = 200;          // 0: any number; a message is at least one frame
+    int controlsPerSecond = 2;          // pings and pongs in the long run; 0: any number
+    int controlBurst = 10;              // at once
+    std::chrono::milliseconds wholeFrame = std::chrono::seconds(30); // from a frame's first byte to its last
     qint64 backlogBytes = 8 * 1024 * 1024; // queued for a peer that does not read; more aborts. 0: any amount
     // A message goes out in one frame: Qt's receiver takes a Chinese character that is cut by a frame's end for bad UTF-8
     // and closes (1007). Only tests make it smaller.
@@ -49,7 +52,10 @@ struct ServerLimits
     int connections = 4000;     // accepting pauses here and resumes at 95 %
     int openPerAddress = 600;   // offices sit behind one address
     int halfOpenPerAddress = 64;
-    std::chrono::milliseconds handshake = std::chrono::seconds(5);
+    int newPerMinute = 600;         // for each address
+    int spareDescriptors = 64;      // kept for the log and everything else that is no connection
+    std::chrono::milliseconds tlsHandshake = std::chrono::seconds(5);
+    std::chrono::milliseconds handshake = std::chrono::seconds(5); // the upgrade, after TLS
     std::chrono::milliseconds deadPeer = std::chrono::seconds(20); // unacknowledged bytes before TCP gives up
     qint64 requestBytes = 8 * 1024; // of the upgrade request's header
     ChannelLimits channel;

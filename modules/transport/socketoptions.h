@@ -11,4 +11,9 @@ namespace Yixian {
 // Best effort: a heartbeat above it finds dead peers too.
 void setDeadPeerTimeout(qintptr socket, std::chrono::milliseconds timeout);
 
+// Raises the number of descriptors this process may have open as far as it is allowed to and up to `most`; gives what it is.
+int raiseDescriptorLimit(int most);
+// Whether more than `spare` descriptors could still be opened.
+bool descriptorsLeft(int spare);
+
 } // namespace Yixian

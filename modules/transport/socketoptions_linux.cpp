@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transport/socketoptions.h"
 
+#include <algorithm>
+#include <fcntl.h>
+#include <limits>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 namespace Yixian {
 
@@ -12,6 +17,37 @@ void setDeadPeerTimeout(qintptr socket, std::chrono::milliseconds timeout)
 {
     const unsigned int milliseconds = static_cast<unsigned int>(timeout.count());
     ::setsockopt(static_cast<int>(socket), IPPROTO_TCP, TCP_USER_TIMEOUT, &milliseconds, sizeof milliseconds);
+}
+
+namespace {
+
+int descriptorLimit()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return std::numeric_limits<int>::max();
+    return static_cast<int>(std::min<rlim_t>(limit.rlim_cur, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+int raiseDescriptorLimit(int most)
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < static_cast<rlim_t>(most)) {
+        limit.rlim_cur = std::min(limit.rlim_max, static_cast<rlim_t>(most));
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+    }
+    return descriptorLimit();
+}
+
+bool descriptorsLeft(int spare)
+{
+    const int lowest = ::open("/dev/null", O_RDONLY | O_CLOEXEC); // the system gives the lowest that is free
+    if (lowest < 0)
+        return false;
+    ::close(lowest);
+    return lowest < descriptorLimit() - spare;
 }
 
 } // namespace Yixian

@@ -2,18 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transport/websocketchannel.h"
 
+#include "transport/frameguard.h"
+
 #include <QHostAddress>
+#include <QSslSocket>
 #include <QWebSocket>
 
 namespace Yixian {
 
 WebSocketChannel::WebSocketChannel(const QUrl &url, const ChannelLimits &limits, QObject *parent)
+    : WebSocketChannel(url, ClientTls{}, limits, parent)
+{}
+
+WebSocketChannel::WebSocketChannel(const QUrl &url, const ClientTls &tls, const ChannelLimits &limits, QObject *parent)
     : MessageChannel(parent), m_socket(std::make_unique<QWebSocket>()), m_limits(limits)
 {
     wire();
     applyLimits();
+    const bool secured = url.scheme() == QLatin1String("wss");
+    if (secured)
+        m_socket->setSslConfiguration(tls.configuration());
     m_socket->open(url);
     applyLimits(); // the read buffer belongs to the inner socket, which exists only now
+    if (secured)
+        secure(tls);
 }
 
 WebSocketChannel::WebSocketChannel(std::unique_ptr<QWebSocket> socket, const ChannelLimits &limits, QObject *parent)
@@ -46,9 +58,43 @@ void WebSocketChannel::wire()
         if (m_socket->state() == QAbstractSocket::UnconnectedState)
             onDisconnected();
     });
-    connect(socket, &QWebSocket::bytesWritten, this, [this] {
-        if (!m_finished && m_socket->bytesToWrite() == 0)
-            emit drained();
+    connect(socket, &QWebSocket::bytesWritten, this, &WebSocketChannel::sayDrained);
+}
+
+void WebSocketChannel::watch(QTcpSocket *transport)
+{
+    m_secured = qobject_cast<QSslSocket *>(transport);
+    if (m_secured)
+        connect(m_secured, &QSslSocket::encryptedBytesWritten, this, &WebSocketChannel::sayDrained);
+    m_guard = transport->findChild<FrameGuard *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!m_guard)
+        return;
+    connect(m_guard, &FrameGuard::refused, this, &WebSocketChannel::close);
+    connect(m_guard, &FrameGuard::read, this, [this] {
+        if (std::exchange(m_flushAfterReading, false))
+            flush();
+    });
+    m_guard->start(m_limits);
+}
+
+// Qt keeps the inner socket to itself but is its parent.
+void WebSocketChannel::secure(const ClientTls &tls)
+{
+    auto *inner = m_socket->findChild<QSslSocket *>();
+    if (!inner) // without TLS in Qt there is none, and error() has said so or will
+        return;
+    watch(inner);
+    connect(inner, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsReason = tlsReason(errors); });
+    connect(inner, &QSslSocket::errorOccurred, this, [this, inner](QAbstractSocket::SocketError error) {
+        if (m_tlsReason.isEmpty() && error == QAbstractSocket::SslHandshakeFailedError)
+            m_tlsReason = tlsHandshakeReason(inner->errorString());
+    });
+    // The request waits in this socket until it is encrypted, so nothing has been said to a server with another key.
+    connect(inner, &QSslSocket::encrypted, this, [this, inner, tls] {
+        if (tls.pinFits(inner->peerCertificate()))
+            return;
+        m_tlsReason = QStringLiteral("tls.pin");
+        abort();
     });
 }
 
@@ -65,12 +111,15 @@ void WebSocketChannel::setLimits(const ChannelLimits &limits)
 {
     m_limits = limits;
     applyLimits();
+    if (m_guard)
+        m_guard->setLimits(limits);
 }
 
 void WebSocketChannel::send(const QByteArray &message)
 {
     if (!isOpen())
         return;
+    m_undrained = true;
     m_socket->sendBinaryMessage(message); // as text Qt would turn it into UTF-16 and back at either end
     if (m_limits.backlogBytes > 0 && backlog() > m_limits.backlogBytes)
         abort();
@@ -78,8 +127,18 @@ void WebSocketChannel::send(const QByteArray &message)
 
 void WebSocketChannel::flush()
 {
-    if (!m_finished)
+    if (m_guard && m_guard->isReading())
+        m_flushAfterReading = true;
+    else if (!m_finished)
         m_socket->flush();
+}
+
+void WebSocketChannel::sayDrained()
+{
+    if (m_undrained && !m_finished && backlog() == 0) {
+        m_undrained = false;
+        emit drained();
+    }
 }
 
 void WebSocketChannel::close(quint16 code, const QString &reason)
@@ -91,6 +150,8 @@ void WebSocketChannel::close(quint16 code, const QString &reason)
         return;
     }
     m_closing = true;
+    if (m_guard)
+        m_guard->stop();
     m_grace.start(m_limits.closeGrace);
     m_socket->close(static_cast<QWebSocketProtocol::CloseCode>(code), reason);
 }
@@ -110,10 +171,12 @@ bool WebSocketChannel::isOpen() const
     return !m_closing && !m_finished && m_socket->state() == QAbstractSocket::ConnectedState;
 }
 
-// Truthful for plain sockets only; under TLS the encrypted bytes have to be added (RELIABILITY 2, finding 2).
+// Under TLS Qt counts only what it has not encrypted yet.
 qint64 WebSocketChannel::backlog() const
 {
-    return m_finished ? 0 : m_socket->bytesToWrite();
+    if (m_finished)
+        return 0;
+    return m_socket->bytesToWrite() + (m_secured ? m_secured->encryptedBytesToWrite() : 0);
 }
 
 QString WebSocketChannel::peerAddress() const
@@ -123,7 +186,7 @@ QString WebSocketChannel::peerAddress() const
 
 void WebSocketChannel::countFrame(bool last)
 {
-    if (m_closing || m_finished)
+    if (m_closing || m_finished || m_guard) // the guard counts before Qt does
         return;
     if (!m_second.isValid() || m_second.elapsed() >= 1000) {
         m_second.start();
@@ -159,7 +222,7 @@ void WebSocketChannel::onDisconnected()
     if (m_closing && !m_aborting)
         finish(static_cast<quint16>(m_socket->closeCode()), m_socket->closeReason());
     else
-        finish(Abnormal, m_socket->errorString());
+        finish(Abnormal, m_tlsReason.isEmpty() ? m_socket->errorString() : m_tlsReason);
 }
 
 void WebSocketChannel::finish(quint16 code, const QString &reason)

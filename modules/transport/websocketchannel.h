@@ -4,15 +4,21 @@
 
 #include "transport/channel.h"
 #include "transport/channellimits.h"
+#include "transport/tls.h"
 
 #include <memory>
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QTimer>
 #include <QUrl>
 
+class QSslSocket;
+class QTcpSocket;
 class QWebSocket;
 
 namespace Yixian {
+
+class FrameGuard;
 
 // A channel over one WebSocket, with every limit set before the first byte is read. The client end is made with an
 // address; the server end is made by WebSocketServer. Lives in one thread, which runs an event loop.
@@ -21,8 +27,10 @@ class WebSocketChannel final : public MessageChannel
     Q_OBJECT
 
 public:
-    // Starts to connect at once; opened() or closed() follows.
+    // Starts to connect at once; opened() or closed() follows. Over wss:// the hub is believed as `tls` says; when it is not,
+    // closed() says why with a code of tlsReason().
     explicit WebSocketChannel(const QUrl &url, const ChannelLimits &limits = ChannelLimits::loggedIn(), QObject *parent = nullptr);
+    WebSocketChannel(const QUrl &url, const ClientTls &tls, const ChannelLimits &limits, QObject *parent = nullptr);
     // Takes over a socket that is connected already.
     WebSocketChannel(std::unique_ptr<QWebSocket> socket, const ChannelLimits &limits, QObject *parent = nullptr);
     ~WebSocketChannel() override;
@@ -38,10 +46,14 @@ public:
     // For example after login; counts from the next frame on.
     void setLimits(const ChannelLimits &limits);
     const ChannelLimits &limits() const { return m_limits; }
+    // The socket below the WebSocket: for the true backlog of TLS and, at the server's end, what a client sends.
+    void watch(QTcpSocket *transport);
 
 private:
     void wire();
     void applyLimits();
+    void secure(const ClientTls &tls);
+    void sayDrained();
     void countFrame(bool last);
     void take(const QByteArray &message);
     void onAboutToClose();
@@ -49,7 +61,10 @@ private:
     void finish(quint16 code, const QString &reason);
 
     std::unique_ptr<QWebSocket> m_socket;
+    QPointer<QSslSocket> m_secured; // its inner socket, under TLS
+    QPointer<FrameGuard> m_guard;   // at the server's end
     ChannelLimits m_limits;
+    QString m_tlsReason;
     QTimer m_grace;
     QElapsedTimer m_second;
     int m_framesInSecond = 0;
@@ -57,6 +72,8 @@ private:
     bool m_closing = false;     // either side said goodbye
     bool m_aborting = false;    // we cut it off without a word
     bool m_finished = false;
+    bool m_undrained = false;
+    bool m_flushAfterReading = false;
 };
 
 } // namespace Yixian

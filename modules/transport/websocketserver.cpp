@@ -3,6 +3,8 @@
 #include "transport/websocketserver.h"
 
 #include "transport/connectiongate.h"
+#include "transport/frameguard.h"
+#include "transport/tls.h"
 
 #include <QWebSocket>
 #include <QWebSocketCorsAuthenticator>
@@ -16,7 +18,10 @@ WebSocketServer::WebSocketServer(const ServerLimits &limits, QObject *parent)
       m_gate(std::make_unique<ConnectionGate>(limits))
 {
     m_upgrader->setMaxPendingConnections(m_limits.maxPending); // at the default of 30 a few silent sockets stall everybody
-    connect(m_gate.get(), &ConnectionGate::accepted, m_upgrader.get(), &QWebSocketServer::handleConnection);
+    connect(m_gate.get(), &ConnectionGate::accepted, m_upgrader.get(), [this](QTcpSocket *socket) {
+        new FrameGuard(socket); // before Qt connects to it
+        m_upgrader->handleConnection(socket);
+    });
     connect(m_upgrader.get(), &QWebSocketServer::newConnection, this, &WebSocketServer::takeUpgraded);
     // A console is no browser: an Origin means that some web page is dialling with a person's rights.
     connect(m_upgrader.get(), &QWebSocketServer::originAuthenticationRequired, this, [this](QWebSocketCorsAuthenticator *asked) {
@@ -32,9 +37,14 @@ WebSocketServer::~WebSocketServer()
     m_gate.reset(); // before the upgrader, which would otherwise see its half-open sockets end
 }
 
+void WebSocketServer::setTls(const TlsIdentity &identity)
+{
+    m_gate->setTls(identity.configuration());
+}
+
 bool WebSocketServer::listen(const QHostAddress &address, quint16 port)
 {
-    return m_gate->listen(address, port);
+    return m_gate->open(address, port);
 }
 
 void WebSocketServer::close()
@@ -55,6 +65,11 @@ QString WebSocketServer::errorString() const
 int WebSocketServer::connections() const
 {
     return m_gate->connections();
+}
+
+int WebSocketServer::mostConnections() const
+{
+    return m_gate->mostConnections();
 }
 
 quint64 WebSocketServer::refused() const
@@ -82,7 +97,8 @@ void WebSocketServer::takeUpgraded()
         const QString path = socket->requestUrl().path();
         QWebSocket *upgraded = socket.get();
         auto channel = std::make_unique<WebSocketChannel>(std::move(socket), m_limits.channel);
-        m_gate->upgraded(address, port, upgraded, channel.get());
+        if (QTcpSocket *transport = m_gate->upgraded(address, port, upgraded, channel.get()))
+            channel->watch(transport);
         if (path != QLatin1String("/v1")) {
             turnAway(std::move(channel), QStringLiteral("path"));
         } else if (static_cast<int>(m_pending.size()) >= m_limits.maxPending) {

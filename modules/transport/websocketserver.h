@@ -15,9 +15,10 @@ class QWebSocketServer;
 namespace Yixian {
 
 class ConnectionGate;
+class TlsIdentity;
 
 // Accepts consoles and feeds on path /v1 and hands out their channels. Does itself what QWebSocketServer leaves out: caps
-// for each address, a handshake deadline, no browser origins. Owned by main; lives in the hub's thread.
+// for each address, handshake deadlines, no browser origins, TLS whose backlog is known. Owned by main; lives in the hub's thread.
 class WebSocketServer final : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
     explicit WebSocketServer(const ServerLimits &limits = {}, QObject *parent = nullptr);
     ~WebSocketServer() override;
 
+    // Serves over TLS from here on; a new identity is for new connections, the present sessions stay.
+    void setTls(const TlsIdentity &identity);
     // Port 0 picks a free one. False when the address cannot be had: see errorString().
     bool listen(const QHostAddress &address, quint16 port);
     void close();
@@ -34,7 +37,8 @@ public:
     // The oldest channel nobody has taken yet, null when there is none.
     std::unique_ptr<WebSocketChannel> takePending();
     int connections() const;
-    quint64 refused() const; // by the gate, by the deadline, by origin or path
+    int mostConnections() const; // once it listens: what was wanted and the system allows
+    quint64 refused() const; // by the gate, by a deadline, by origin or path
 
 signals:
     void connected(); // takePending() has something

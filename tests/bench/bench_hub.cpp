@@ -39,7 +39,7 @@ int serve(const QString &dir)
     SessionLimits limits;
     limits.commandsPerSecond = limits.commandBurst = limits.programCommandsPerSecond = 1e9;
     ServerLimits server;
-    server.openPerAddress = server.halfOpenPerAddress = 4000;
+    server.openPerAddress = server.halfOpenPerAddress = server.newPerMinute = 4000;
     server.channel = ChannelLimits::loggedIn();
     server.channel.framesPerSecond = 0;
     HubClock clock;

@@ -173,7 +173,7 @@ void TestWebSocketChannel::tooOftenCloses()
     QTRY_COMPARE(closed.size(), 1);
     QCOMPARE(codeOf(closed), int(MessageChannel::PolicyViolated));
     QTRY_COMPARE(clientClosed.size(), 1);
-    QVERIFY(received.size() >= 20 && received.size() < 200);
+    QVERIFY(received.size() <= 20); // what came in one portion with the one too many is not read at all
 }
 
 void TestWebSocketChannel::manyFramesCloses()

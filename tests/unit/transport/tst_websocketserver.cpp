@@ -24,7 +24,9 @@ private slots:
     void oneAddressGetsSoMany();
     void halfOpenOnesAreFewer();
     void silentOnesDoNotStallTheRest();
+    void soManyNewOnesAMinute();
     void acceptingPausesAtTheCap();
+    void theSystemsLimitCounts();
     void theAddressMayBeTaken();
     void channelsOutliveTheServer();
 
@@ -175,6 +177,39 @@ void TestWebSocketServer::silentOnesDoNotStallTheRest()
     QTRY_COMPARE(server.connections(), 60);
     WebSocketChannel client(url(server));
     QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 1, 2000);
+}
+
+// However quickly they go again.
+void TestWebSocketServer::soManyNewOnesAMinute()
+{
+    ServerLimits limits;
+    limits.newPerMinute = 5;
+    WebSocketServer server(limits);
+    QVERIFY(server.listen(QHostAddress::LocalHost, 0));
+    for (int i = 0; i < 8; ++i) {
+        QTcpSocket socket;
+        QSignalSpy refused(&socket, &QTcpSocket::disconnected);
+        socket.connectToHost(QHostAddress::LocalHost, server.port());
+        if (i >= 5)
+            QTRY_COMPARE(refused.size(), 1);
+        else
+            QTRY_COMPARE(server.connections(), 1);
+        socket.abort();
+        QTRY_COMPARE(server.connections(), 0);
+    }
+    QCOMPARE(server.refused(), quint64(3));
+}
+
+void TestWebSocketServer::theSystemsLimitCounts()
+{
+    ServerLimits limits;
+    limits.connections = 1'000'000;
+    WebSocketServer server(limits);
+    QVERIFY(server.listen(QHostAddress::LocalHost, 0));
+    QVERIFY(server.mostConnections() <= 65536 - limits.spareDescriptors);
+    WebSocketServer small;
+    QVERIFY(small.listen(QHostAddress::LocalHost, 0));
+    QVERIFY(small.mostConnections() <= 4000);
 }
 
 void TestWebSocketServer::acceptingPausesAtTheCap()

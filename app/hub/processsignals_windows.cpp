@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Yixian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hub/shutdownsignal.h"
+#include "hub/processsignals.h"
 
 #include <atomic>
 #include <qt_windows.h>
@@ -10,29 +10,29 @@ namespace Yixian {
 namespace {
 
 // The system calls a plain function in a thread of its own, so it has to find the object somewhere.
-std::atomic<ShutdownSignal *> listener{nullptr};
+std::atomic<ProcessSignals *> listener{nullptr};
 
 BOOL WINAPI onControl(DWORD)
 {
-    if (ShutdownSignal *target = listener.load())
-        QMetaObject::invokeMethod(target, &ShutdownSignal::requested, Qt::QueuedConnection);
+    if (ProcessSignals *target = listener.load())
+        QMetaObject::invokeMethod(target, &ProcessSignals::endRequested, Qt::QueuedConnection);
     Sleep(5000); // the process ends when this returns; main normally ends it before
     return TRUE;
 }
 
 } // namespace
 
-struct ShutdownSignal::Private
+struct ProcessSignals::Private
 {
 };
 
-ShutdownSignal::ShutdownSignal() : m_private(std::make_unique<Private>())
+ProcessSignals::ProcessSignals() : m_private(std::make_unique<Private>())
 {
     listener = this;
     SetConsoleCtrlHandler(onControl, TRUE);
 }
 
-ShutdownSignal::~ShutdownSignal()
+ProcessSignals::~ProcessSignals()
 {
     SetConsoleCtrlHandler(onControl, FALSE);
     listener = nullptr;

@@ -7,17 +7,19 @@
 
 namespace Yixian {
 
-// Turns the system's request to end (SIGTERM, SIGINT; Ctrl+C and closing the console window on Windows) into a Qt signal.
+// Turns the system's requests into Qt signals: to end (SIGTERM, SIGINT; Ctrl+C and closing the console window on Windows),
+// and to read again what was read at the start (SIGHUP; not on Windows).
 // Make one, in main's thread and before any other thread starts.
-class ShutdownSignal final : public QObject
+class ProcessSignals final : public QObject
 {
     Q_OBJECT
 public:
-    ShutdownSignal();
-    ~ShutdownSignal() override;
+    ProcessSignals();
+    ~ProcessSignals() override;
 
 signals:
-    void requested();
+    void endRequested();
+    void reloadRequested();
 
 private:
     struct Private;
