@@ -384,9 +384,13 @@ void TurnLoop::settleFailed(const Error &cause)
         }
         answer.asked.reply(std::move(answer.result));
     }
+    const bool atOnce = !again.empty();
     takeBack(std::move(again));
     lookUpWaiting();
-    armTimer();
+    if (atOnce && !m_lookingUp) // who asked does not wait for the hub's patience
+        m_timer.start(0);
+    else
+        armTimer();
     finishIfIdle();
 }
 
@@ -415,7 +419,7 @@ void TurnLoop::lookUpWaiting()
             if (!last)
                 return;
             m_lookingUp = false;
-            armTimer();
+            m_timer.start(0);
         });
     }
 }

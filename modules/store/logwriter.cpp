@@ -87,7 +87,12 @@ Result<void> LogWriter::syncWhatIsThere()
     if (QFileInfo(m_connection->path() + QLatin1String("-wal")).size() == 0)
         return {};
     const auto busy = m_connection->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    return busy ? Result<void>{} : tl::unexpected(busy.error());
+    if (busy)
+        return {};
+    if (busy.error().code == ErrorCode::LogUnsynced)
+        return tl::unexpected(busy.error());
+    qCWarning(storeLog, "what was in the WAL stays there: %ls", qUtf16Printable(busy.error().detail)); // no room, or not to be written
+    return {};
 }
 
 Result<void> LogWriter::unlock(const QString &keyDir)
