@@ -35,6 +35,7 @@ struct Options
     int reuseEvery = 0;    // every so many, its id is sent once more with another body; 0: never
     bool freshIds = false; // the mutant: what is sent again gets another id, so that the hub cannot know it
     int textLength = 40;
+    int pause = 0;         // ms before each goes on after an answer
 };
 
 class Journal
@@ -237,7 +238,7 @@ private:
         // Copies are shuffled within a window: the next begins when this one is answered.
         const bool next = m_asked.empty() || m_work.options.copies == 1 || !m_batch.empty();
         if (next && !std::exchange(m_pumping, true))
-            QMetaObject::invokeMethod(this, [this] { m_pumping = false; m_work.journal.save(); pump(); }, Qt::QueuedConnection);
+            QTimer::singleShot(m_work.options.pause, this, [this] { m_pumping = false; m_work.journal.save(); pump(); });
     }
 
     Work &m_work;
@@ -307,7 +308,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
-    for (const char *name : {"url", "token", "journal", "clients", "window", "commands", "copies", "reuse-every", "text-length"})
+    for (const char *name : {"url", "token", "journal", "clients", "window", "commands", "copies", "reuse-every", "text-length", "pause"})
         parser.addOption({QString::fromLatin1(name), {}, QStringLiteral("value")});
     parser.addOption({QStringLiteral("fresh-ids"), {}});
     parser.process(app);
@@ -322,6 +323,7 @@ int main(int argc, char *argv[])
     options.copies = number("copies", 1);
     options.reuseEvery = number("reuse-every", 0);
     options.textLength = number("text-length", options.textLength);
+    options.pause = number("pause", 0);
     options.freshIds = parser.isSet(QStringLiteral("fresh-ids"));
     Work work{options, Journal(parser.value(QStringLiteral("journal")))};
     std::vector<std::unique_ptr<Client>> clients;
