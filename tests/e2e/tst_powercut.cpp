@@ -103,7 +103,6 @@ TestPowerCut::Cuts TestPowerCut::cut(int times, const QStringList &under)
         if (!load.mark() || !call(QStringLiteral("cp"), {QStringLiteral("--sparse=always"), path("disk"), path("clone")}))
             return cuts;
         const Journal journal = load.journal();
-        hub.signal(SIGCONT);
         if (mount(path("clone"), path("after"))) {
             const Verdict verdict = judge(path("after/data"), journal);
             cuts.acked = verdict.acked;
@@ -115,6 +114,7 @@ TestPowerCut::Cuts TestPowerCut::cut(int times, const QStringList &under)
         }
         QFile::remove(path("clone"));
         ++cuts.made;
+        hub.signal(SIGCONT);
     }
     return cuts;
 }
