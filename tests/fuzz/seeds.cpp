@@ -74,16 +74,21 @@ Inputs decoderInputs(const Fuzz::DispatchState &start)
     return inputs;
 }
 
-// Each act by each person, on the case where it makes most sense.
+// Each act on the case and by the person for whom it can be done; by anybody where nobody can do it yet.
 Inputs dispatcherInputs(const Fuzz::DispatchState &start)
 {
     Inputs inputs;
     for (int kind = 0; kind < enumCount<ActKind>; ++kind) {
-        QByteArray input;
-        for (qsizetype actor = 0; actor < start.actors.size(); ++actor)
-            for (qint64 id = 1; id <= 3; ++id)
-                input += static_cast<char>('P' + actor) + encode(ClientMessage(commandOf(static_cast<ActKind>(kind), start.desk.now, id))) + '\n';
-        inputs << input.left(8000);
+        QByteArray able, unable;
+        for (qint64 id = 1; id <= 3; ++id) {
+            const SendCommand message = commandOf(static_cast<ActKind>(kind), start.desk.now, id);
+            const QByteArray frame = encode(ClientMessage(message)) + '\n';
+            for (char letter = 'A'; letter < 'A' + start.actors.size(); ++letter) {
+                const bool can = decide(start.desk.state, start.actorOf(letter), message.command, start.desk.now).has_value();
+                (can ? able : unable) = letter + frame;
+            }
+        }
+        inputs << (able.isEmpty() ? unable : able);
     }
     return inputs;
 }
