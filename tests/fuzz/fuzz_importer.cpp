@@ -24,6 +24,8 @@ void checkTable(const CsvTable &table, QChar delimiter)
 {
     if (delimiter != u',')
         return; // cells are written with commas
+    if (table.header.join(QString()).isEmpty())
+        return; // a first line of blanks is a header of empty names; written, it is an empty line, and skipped
     const auto line = [](const QStringList &cells) {
         QStringList written;
         for (const QString &cell : cells)
