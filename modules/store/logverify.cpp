@@ -63,8 +63,12 @@ Result<VerifyReport> LogFile::verify() const
         report.head.seq = read.row.seq;
         report.head.hash = read.row.hash;
     }
+    // The chain is of the rows. Whether the indexes, by which a receipt or a case is found, still say the same, SQLite can tell.
+    const auto indexes = m_connection->value(QStringLiteral("PRAGMA integrity_check(1)"));
     if (query->lastError().isValid())
         fail(report, Fault::Unreadable, query->lastError().databaseText());
+    else if (!indexes || indexes->toString() != QLatin1String("ok"))
+        fail(report, Fault::Unreadable, indexes ? indexes->toString() : indexes.error().detail);
     else if (snapshot->toLongLong() > report.head.seq)
         fail(report, Fault::Tail);
     else

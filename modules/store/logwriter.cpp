@@ -155,7 +155,7 @@ Result<void> LogWriter::prepare(QSqlQuery &into, const QString &sql)
 
 Result<void> LogWriter::prepareAll()
 {
-    m_statements.reset(new Statements{});
+    m_statements = std::make_unique<Statements>();
     Statements &s = *m_statements;
     const QString selectRow = QLatin1String("SELECT ") + logColumns() + QLatin1String(" FROM log ");
     const QString selectSubject = QLatin1String("SELECT ") + subjectColumns() + QLatin1String(", seq FROM subject ");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <csignal>
 #include <memory>
 #include <QDir>
 #include <QElapsedTimer>
@@ -44,18 +45,20 @@ inline int runInto(const QString &file, const QString &program, const QStringLis
 }
 
 // A hub that serves a directory on a free port or on one it had before; killed when it goes. The event loop runs on while
-// it starts.
+// it starts. `under` is a program and its arguments to run the hub with.
 class ServingHub
 {
 public:
-    explicit ServingHub(const QString &data, const QStringList &more = {}, quint16 port = 0)
+    explicit ServingHub(const QString &data, const QStringList &more = {}, quint16 port = 0, const QStringList &under = {})
+        : m_under(!under.isEmpty())
     {
         const QString portFile = data + QStringLiteral("/port");
         QFile::remove(portFile);
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(YIXIAN_BIN_DIR "/yixian-hub"),
-                        QStringList{QStringLiteral("serve"), QStringLiteral("--data"), data, QStringLiteral("--listen"),
-                                    QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("--port-file"), portFile} + more);
+        const QStringList command = under + QStringList{QStringLiteral(YIXIAN_BIN_DIR "/yixian-hub"), QStringLiteral("serve"), QStringLiteral("--data"), data,
+                                                        QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port),
+                                                        QStringLiteral("--port-file"), portFile} + more;
+        m_process.start(command.first(), command.sliced(1));
         QElapsedTimer timer;
         timer.start();
         while (!QFile::exists(portFile) && timer.elapsed() < 20'000 && m_process.state() != QProcess::NotRunning)
@@ -68,22 +71,38 @@ public:
 
     QString url() const { return m_url; }
     quint16 port() const { return static_cast<quint16>(m_url.section(u':', -1).toUInt()); }
-    qint64 pid() const { return m_process.processId(); }
+    // Of the hub itself, whatever it runs under; 0 when it is gone.
+    qint64 pid() const
+    {
+        if (!m_under)
+            return m_process.processId();
+        QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(m_process.processId()));
+        return children.open(QIODevice::ReadOnly) ? children.readAll().trimmed().toLongLong() : 0;
+    }
+    void signal(int number)
+    {
+        if (const qint64 hub = pid(); hub > 0)
+            ::kill(static_cast<pid_t>(hub), number);
+    }
     void kill()
     {
-        m_process.kill();
+        signal(SIGKILL); // what it runs under goes with it
         m_process.waitForFinished();
     }
+    bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+    // Of one that ended by itself.
+    int exitCode() const { return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1; }
     // Asks it to end; gives its exit code.
     int terminate()
     {
-        m_process.terminate();
+        signal(SIGTERM);
         return m_process.waitForFinished(20'000) && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
     }
 
 private:
     QProcess m_process;
     QString m_url;
+    bool m_under;
 };
 
 inline bool writeFile(const QString &path, const QByteArray &bytes)

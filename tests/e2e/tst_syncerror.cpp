@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "e2e/faults.h"
+#include "support/testhub.h"
+#include "transport/websocketchannel.h"
+
+#include <QTemporaryDir>
+
+using namespace Yixian;
+
+// F5 and F6: a disk that fails to sync, and one that nobody may write to any more.
+class TestSyncError final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    void cleanup() { m_dir.reset(); }
+    void syncFails();
+    void syncFailsForGood();
+    void readOnly();
+
+private:
+    QString path(const char *name) const { return m_dir->filePath(QLatin1String(name)); }
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+namespace {
+
+constexpr int inputOutput = 74; // how a hub ends whose log cannot be trusted to be on the disk
+
+} // namespace
+
+// One sync fails, at each place it may: whatever the hub makes of it, served again the log keeps what was acknowledged.
+void TestSyncError::syncFails()
+{
+    const int points = longForm() ? 500 : 10;
+    const QString token = makeLog(path("data"));
+    auto hub = std::make_unique<ServingHub>(path("data"));
+    const quint16 port = hub->port();
+    Load load(hub->url(), token, path("journal"), {QStringLiteral("--clients"), QStringLiteral("4"), QStringLiteral("--window"), QStringLiteral("2")});
+    QVERIFY(QTest::qWaitFor([&] { return load.journalSize() > 0; }, 20'000));
+    QCOMPARE(hub->terminate(), 0);
+    QMap<int, int> ends;
+    for (int n = 1; n <= points; ++n) {
+        const qint64 before = load.journalSize();
+        hub = std::make_unique<ServingHub>(path("data"), QStringList(), port, injecting(QStringLiteral("fdatasync"), QStringLiteral("error=EIO:when=%1").arg(n)));
+        // Some hundred lines are some dozen syncs: the n-th is among them.
+        const bool went = QTest::qWaitFor([&] { return !hub->isRunning() || load.journalSize() > before + 20'000 + n * 1000; }, 20'000);
+        QVERIFY2(went, "the hub neither serves nor ends");
+        ++ends[hub->isRunning() ? hub->terminate() : hub->exitCode()];
+    }
+    hub = std::make_unique<ServingHub>(path("data"), QStringList(), port);
+    QVERIFY(!hub->url().isEmpty());
+    QVERIFY(load.finish());
+    QCOMPARE(hub->terminate(), 0);
+    const Verdict verdict = judge(path("data"), load.journal());
+    QStringList how;
+    for (auto end = ends.cbegin(); end != ends.cend(); ++end)
+        how << QStringLiteral("exit %1: %2").arg(end.key()).arg(end.value());
+    qInfo("%d syncs failed (%s); %s", points, qPrintable(how.join(QLatin1String(", "))), qPrintable(verdict.sentence()));
+    QVERIFY2(verdict.sound(), qPrintable(verdict.sentence()));
+    QCOMPARE(verdict.refused, 0);
+    QCOMPARE(verdict.unanswered, 0);
+    QEXPECT_FAIL("", "After a failed sync the hub goes on by itself; it has to end, because the system may have dropped what it could not write", Continue);
+    QCOMPARE(ends.value(inputOutput), points);
+}
+
+// No sync succeeds any more: nothing is acknowledged from then on, and the hub ends by itself.
+void TestSyncError::syncFailsForGood()
+{
+    const QString token = makeLog(path("data"));
+    ServingHub hub(path("data"), {}, 0, injecting(QStringLiteral("fdatasync"), QStringLiteral("error=EIO:when=30+")));
+    QVERIFY(!hub.url().isEmpty());
+    {
+        Load load(hub.url(), token, path("journal"), {QStringLiteral("--clients"), QStringLiteral("2"), QStringLiteral("--window"), QStringLiteral("1")});
+        const bool ended = QTest::qWaitFor([&] { return !hub.isRunning(); }, 5000);
+        QVERIFY(load.mark());
+        QEXPECT_FAIL("", "The hub tries to open its log again once a second and does not end", Continue);
+        QVERIFY(ended);
+    }
+    const int exit = hub.isRunning() ? hub.terminate() : hub.exitCode();
+    QEXPECT_FAIL("", "SIGTERM waits for a log that cannot be written", Continue);
+    QCOMPARE(exit, inputOutput);
+    hub.kill();
+    ServingHub again(path("data"));
+    QVERIFY(!again.url().isEmpty());
+    QCOMPARE(again.terminate(), 0);
+    const Verdict verdict = judge(path("data"), Journal::read(path("journal")));
+    QVERIFY2(verdict.sound(), qPrintable(verdict.sentence()));
+    qInfo("29 syncs, then none: %s", qPrintable(verdict.sentence()));
+    QVERIFY(verdict.acked > 0);
+    QEXPECT_FAIL("", "A turn whose sync failed is taken for durable once it is found in the file again", Continue);
+    QVERIFY(verdict.acked < 60); // two clients, one command each: 29 syncs do not make more
+}
+
+// Writing is forbidden while the hub serves, as after `mount -o remount,ro` or an error of the file system: commands are refused at
+// once with what is the matter, reading goes on.
+void TestSyncError::readOnly()
+{
+    makeLog(path("data"));
+    const QString token = QString::fromLatin1(run(QStringLiteral("yixian-hub"), {QStringLiteral("token"), QStringLiteral("add"), QStringLiteral("d"), QStringLiteral("--role"),
+                                                                                  QStringLiteral("dispatcher"), QStringLiteral("--data"), path("data")}).out.trimmed());
+    ServingHub hub(path("data"), {}, 0, injecting(QStringLiteral("pwrite64"), QStringLiteral("error=EROFS:when=60+")));
+    QVERIFY(!hub.url().isEmpty());
+    const QUrl url(QString(hub.url() + QStringLiteral("/v1")));
+    Test::Seat seat([url](const QUrl &) { return std::make_unique<WebSocketChannel>(url, ChannelLimits::fromHub()); });
+    seat.link.logIn({token, {}, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(seat.replica.link(), LinkState::Live, 10'000);
+    std::optional<Result<Ack>> answer;
+    qint64 acked = 0;
+    QElapsedTimer asked;
+    do {
+        acked += answer.has_value();
+        answer.reset();
+        Command command;
+        command.act = Register{};
+        command.subject = Subject{QStringLiteral("污水外溢"), QStringLiteral("水"), {}, {}, {}};
+        asked.start();
+        seat.link.submit(command, this, [&](const Result<Ack> &given) { answer = given; });
+    } while (QTest::qWaitFor([&] { return answer.has_value(); }, 3000) && *answer && acked < 200);
+    qInfo("%lld acknowledged, then %s", static_cast<long long>(acked),
+          answer ? qPrintable(QStringLiteral("code %1 after %2 ms").arg(static_cast<int>(answer->error().code)).arg(asked.elapsed())) : "no answer");
+    QVERIFY(acked > 0);
+    QVERIFY(hub.isRunning());
+    QEXPECT_FAIL("", "The hub has no answer while it cannot open its log again", Continue);
+    QVERIFY2(answer && asked.elapsed() <= 1000, "refused within a second");
+    // Reading goes on: a console that comes now sees all that was done.
+    Test::Seat late([url](const QUrl &) { return std::make_unique<WebSocketChannel>(url, ChannelLimits::fromHub()); });
+    late.link.logIn({token, {}, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(late.replica.link(), LinkState::Live, 10'000);
+    QCOMPARE(late.replica.state().cases().size(), acked);
+}
+
+QTEST_GUILESS_MAIN(TestSyncError)
+#include "tst_syncerror.moc"
