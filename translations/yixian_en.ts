@@ -2299,6 +2299,14 @@
         <source>After that no console connects. Tell the system administrator.</source>
         <translation>After that no console connects. Tell the system administrator.</translation>
     </message>
+    <message>
+        <source>The center&apos;s log is damaged from entry %1 on</source>
+        <translation>The center&apos;s log is damaged from entry %1 on</translation>
+    </message>
+    <message>
+        <source>What is done now is recorded behind it. Tell the system administrator and the auditor.</source>
+        <translation>What is done now is recorded behind it. Tell the system administrator and the auditor.</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::KeyBar</name>

@@ -2285,6 +2285,14 @@
         <source>After that no console connects. Tell the system administrator.</source>
         <translation>过期后各席都连不上。请通知系统管理员。</translation>
     </message>
+    <message>
+        <source>The center&apos;s log is damaged from entry %1 on</source>
+        <translation>中心日志从第 %1 条起已损坏</translation>
+    </message>
+    <message>
+        <source>What is done now is recorded behind it. Tell the system administrator and the auditor.</source>
+        <translation>现在所办仍记在其后。请通知系统管理员和审计员。</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::KeyBar</name>

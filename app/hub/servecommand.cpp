@@ -49,6 +49,7 @@ Result<ServeOptions> readOptions(const QCommandLineParser &parser)
     if (!dir)
         return tl::unexpected(dir.error());
     options.dir = *dir;
+    options.behindGateway = parser.isSet(QStringLiteral("behind-gateway"));
     options.witnessFile = parser.value(QStringLiteral("witness"));
     options.portFile = parser.value(QStringLiteral("port-file"));
     if (const auto listen = readListen(parser.value(QStringLiteral("listen")), options); !listen)
@@ -122,6 +123,8 @@ int runServe(const QStringList &arguments)
     parser.addOption({QStringLiteral("listen"), words("监听地址，端口 0 为任选", "where to listen, port 0 is any free one"),
                       QStringLiteral("ADDR:PORT"), QStringLiteral("127.0.0.1:8460")});
     parser.addOption({QStringLiteral("port-file"), words("就绪后写入端口号的文件", "file that gets the port once it is ready"), QStringLiteral("F")});
+    parser.addOption({QStringLiteral("behind-gateway"), words("前面有网关：各席都从一个地址来，按地址限量由网关负责",
+                                                              "a gateway is in front: all come from one address, and the gateway limits each")});
     parser.addOption({QStringLiteral("witness"), words("签名日志头的去处，最好在别的主机上", "where signed heads of the log go, best on another host"), QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("drill"), words("演练：中心时间从 FROM 起按 SPEED 倍走，日志永久标为演练",
                                                      "a drill: hub time starts at FROM and runs SPEED times as fast; marks the log for good"),

@@ -16,12 +16,14 @@ constexpr std::chrono::milliseconds leavingTick{20};
 constexpr qint64 daysWarned = 30;
 constexpr int mostLeavingTicks = 50; // a second for the sessions to take their goodbye
 
-ServerLimits serverLimits()
+ServerLimits serverLimits(const ServeOptions &options)
 {
     // The session has its own, smaller limit before login; the socket's must fit what comes after it.
     ServerLimits limits;
     limits.channel = ChannelLimits::loggedIn();
     limits.channel.framesPerSecond = 4000; // a feed may send 2,000 commands a second, beside its progress
+    if (options.behindGateway) // which has to keep count of the addresses itself
+        limits.openPerAddress = limits.halfOpenPerAddress = limits.newPerMinute = limits.connections;
     return limits;
 }
 
@@ -44,8 +46,14 @@ Result<std::unique_ptr<Service>> Service::open(const ServeOptions &options)
 }
 
 Service::Service(ServeOptions options, std::unique_ptr<SqliteLog> log, std::unique_ptr<HubClock> clock)
-    : m_options(std::move(options)), m_log(std::move(log)), m_clock(std::move(clock)), m_server(serverLimits())
+    : m_options(std::move(options)), m_log(std::move(log)), m_clock(std::move(clock)), m_server(serverLimits(m_options)), m_check(m_options.dir)
 {
+    connect(&m_daily, &QTimer::timeout, &m_check, &LogCheck::start);
+    connect(&m_check, &LogCheck::sound, this, [this] { m_hub->setComplaint(Ailment::LogDamaged, std::nullopt); });
+    connect(&m_check, &LogCheck::damaged, this, [this](qint64 firstBroken) {
+        qCritical("the log is damaged from entry %lld on; restore a backup", static_cast<long long>(firstBroken));
+        m_hub->setComplaint(Ailment::LogDamaged, QString::number(firstBroken));
+    });
     if (m_options.tls)
         m_server.setTls(*m_options.tls);
     connect(&m_leaving, &QTimer::timeout, this, &Service::waitForSessions);
@@ -137,6 +145,8 @@ void Service::listen()
     if (const auto written = writePortFile(); !written)
         return emit failed(written.error());
     tellExpiry();
+    m_check.start();
+    m_daily.start(std::chrono::hours(24));
     emit ready();
 }
 

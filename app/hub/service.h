@@ -3,6 +3,7 @@
 #pragma once
 
 #include "hub/hub.h"
+#include "hub/logcheck.h"
 #include "store/sqlitelog.h"
 #include "transport/tls.h"
 #include "transport/websocketserver.h"
@@ -20,6 +21,7 @@ struct ServeOptions
     QString portFile;
     std::optional<DrillClock> drill; // wanted at the first start
     QString witnessFile; // gets the signed heads
+    bool behindGateway = false; // everybody comes from one address
     std::optional<TlsIdentity> tls;  // none: plain, for loopback only
 };
 
@@ -62,6 +64,8 @@ private:
     std::unique_ptr<HubClock> m_clock;
     std::unique_ptr<Hub> m_hub;
     WebSocketServer m_server;
+    LogCheck m_check;
+    QTimer m_daily;
     QTimer m_leaving;
     int m_leavingTicks = 0;
     bool m_stopping = false;

@@ -348,7 +348,8 @@ void TurnLoop::recover(const Error &cause)
         if (head)
             return recovered(cause, *head);
         qCWarning(lcTurns) << "recovery failed:" << errorName(head.error().code) << head.error().detail;
-        if (head.error().code == ErrorCode::LogUnsynced)
+        // Asked to end with a turn of which nobody can say whether it is there: an end that says so.
+        if (head.error().code == ErrorCode::LogUnsynced || m_finished)
             return emit unsynced(head.error());
         QTimer::singleShot(retryAfter, this, [this, cause] { recover(cause); });
     });

@@ -91,7 +91,8 @@ Result<CsvTable> parseCsv(QStringView text, QChar delimiter)
     for (qint64 number = 1; !scanner.atEnd(); ++number) {
         if (!scanner.row(cells))
             return failure(ErrorCode::BadRow, {QString::number(number), QStringLiteral("\"")});
-        if (isBlank(cells))
+        const bool empty = table.header.isEmpty() && std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+        if (empty || isBlank(cells))
             continue;
         if (table.header.isEmpty()) {
             for (const QString &cell : std::as_const(cells))

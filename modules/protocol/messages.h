@@ -393,14 +393,15 @@ struct SecondFactor
 };
 
 // What is wrong with the hub itself just now; an empty list: nothing any more.
-enum class Ailment { DiskFull, DiskReadOnly, DiskFailing, ClockStepped, CertificateExpires };
+enum class Ailment { DiskFull, DiskReadOnly, DiskFailing, ClockStepped, CertificateExpires, LogDamaged };
 template<>
 inline constexpr auto enumNames<Ailment> =
-    std::to_array<std::string_view>({"disk-full", "disk-read-only", "disk-failing", "clock-stepped", "certificate-expires"});
+    std::to_array<std::string_view>({"disk-full", "disk-read-only", "disk-failing", "clock-stepped", "certificate-expires", "log-damaged"});
 struct Complaint
 {
     Ailment what = Ailment::DiskFull;
-    QString about{}; // the seconds that the clock was set by, the day on which the certificate ends
+    QString about{}; // the seconds that the clock was set by, the day on which the certificate ends,
+                     // the first damaged entry
     bool operator==(const Complaint &) const = default;
     template<class S, class V> static void visit(S &s, V &&v)
     {

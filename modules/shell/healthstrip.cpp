@@ -32,6 +32,9 @@ void HealthStrip::follow()
     case Ailment::CertificateExpires:
         return say(Kind::Warning, tr("The center's certificate ends on %1").arg(first.about),
                    tr("After that no console connects. Tell the system administrator."));
+    case Ailment::LogDamaged:
+        return say(Kind::Banner, tr("The center's log is damaged from entry %1 on").arg(first.about),
+                   tr("What is done now is recorded behind it. Tell the system administrator and the auditor."));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "store/logmeta.h"
 #include "store/vault.h"
 
+#include <atomic>
 #include <memory>
 
 namespace Yixian {
@@ -62,7 +63,10 @@ public:
     const std::optional<DrillClock> &drill() const { return m_meta.drill; }
     Result<LogHead> head() const;
     Result<LogStats> stats() const;
-    Result<VerifyReport> verify() const;
+    // In portions, so that a hub may checkpoint meanwhile; `stop` ends it early, with what was sound until then. The indexes
+    // take as long again.
+    enum class Depth { Rows, RowsAndIndexes };
+    Result<VerifyReport> verify(Depth depth = Depth::RowsAndIndexes, const std::atomic<bool> *stop = nullptr) const;
     // Of the row at `seq`; empty when there is none.
     Result<QByteArray> hashAt(Seq seq) const;
     // In order, one at a time; stops when the callback says false.

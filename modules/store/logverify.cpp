@@ -5,6 +5,7 @@
 #include "store/logfile.h"
 #include "store/logrows.h"
 
+#include <limits>
 #include <QSqlError>
 #include <QVariant>
 
@@ -13,6 +14,8 @@ namespace Yixian {
 namespace {
 
 using Fault = VerifyReport::Fault;
+
+constexpr int portion = 5000; // rows read at a time
 
 Fault faultOf(const ChainedRow &read, const LogHead &head)
 {
@@ -35,43 +38,58 @@ void fail(VerifyReport &report, Fault fault, const QString &detail = {})
     report.detail = detail;
 }
 
+// The chain is of the rows. Whether the indexes, by which a receipt or a case is found, still say the same, SQLite can tell.
+void checkIndexes(const Connection &connection, VerifyReport &report)
+{
+    const auto indexes = connection.value(QStringLiteral("PRAGMA integrity_check(1)"));
+    if (!indexes || indexes->toString() != QLatin1String("ok"))
+        fail(report, Fault::Unreadable, indexes ? indexes->toString() : indexes.error().detail);
+}
+
 } // namespace
 
-Result<VerifyReport> LogFile::verify() const
+Result<VerifyReport> LogFile::verify(Depth depth, const std::atomic<bool> *stop) const
 {
     VerifyReport report;
     report.head = LogHead{m_meta.log, 1, 0, chainStart()};
-    auto query = m_connection->prepare(QLatin1String("SELECT ") + logColumns() + QLatin1String(" FROM log ORDER BY seq"));
-    if (!query)
-        return tl::unexpected(query.error());
     // Nothing may be cut off the end either: a snapshot stands for rows that were there.
     const auto snapshot = m_connection->value(QStringLiteral("SELECT max(seq) FROM snapshot"));
     if (!snapshot)
         return tl::unexpected(snapshot.error());
-    if (!query->exec()) {
-        fail(report, Fault::Unreadable, query->lastError().databaseText());
-        return report;
-    }
-    while (query->next()) {
-        const ChainedRow read = readRow(*query);
-        if (const Fault fault = faultOf(read, report.head); fault != Fault::None) {
-            fail(report, fault);
+    auto query = m_connection->prepare(QLatin1String("SELECT ") + logColumns() + QStringLiteral(" FROM log WHERE seq > ? ORDER BY seq LIMIT %1").arg(portion));
+    if (!query)
+        return tl::unexpected(query.error());
+    for (Seq after = std::numeric_limits<Seq>::min(), end = 0; end != after;) {
+        if (stop && *stop)
+            return report;
+        query->bindValue(0, after);
+        end = after;
+        if (!query->exec()) {
+            fail(report, Fault::Unreadable, query->lastError().databaseText());
             return report;
         }
-        ++report.rows;
-        report.head.epoch = read.epoch;
-        report.head.seq = read.row.seq;
-        report.head.hash = read.row.hash;
+        while (query->next()) {
+            const ChainedRow read = readRow(*query);
+            if (const Fault fault = faultOf(read, report.head); fault != Fault::None) {
+                fail(report, fault);
+                return report;
+            }
+            ++report.rows;
+            report.head.epoch = read.epoch;
+            report.head.seq = after = read.row.seq;
+            report.head.hash = read.row.hash;
+        }
+        if (query->lastError().isValid()) {
+            fail(report, Fault::Unreadable, query->lastError().databaseText());
+            return report;
+        }
+        query->finish();
     }
-    // The chain is of the rows. Whether the indexes, by which a receipt or a case is found, still say the same, SQLite can tell.
-    const auto indexes = m_connection->value(QStringLiteral("PRAGMA integrity_check(1)"));
-    if (query->lastError().isValid())
-        fail(report, Fault::Unreadable, query->lastError().databaseText());
-    else if (!indexes || indexes->toString() != QLatin1String("ok"))
-        fail(report, Fault::Unreadable, indexes ? indexes->toString() : indexes.error().detail);
-    else if (snapshot->toLongLong() > report.head.seq)
+    if (snapshot->toLongLong() > report.head.seq)
         fail(report, Fault::Tail);
-    else
+    else if (depth == Depth::RowsAndIndexes)
+        checkIndexes(*m_connection, report);
+    if (report.ok)
         report.head.epoch = qMax(report.head.epoch, m_meta.epoch);
     return report;
 }

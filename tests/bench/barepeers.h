@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bench/bench.h"
 #include "protocol/codec.h"
 #include "protocol/commandid.h"
 #include "support/district.h"
@@ -59,7 +60,7 @@ private:
 class Listener
 {
 public:
-    enum class Heard { Nothing, Live, Acknowledged };
+    enum class Heard { Nothing, Live, Acknowledged, Streamed };
     Heard take(QByteArrayView frame)
     {
         if (frame.startsWith(R"({"type":"refused")"))
@@ -69,6 +70,8 @@ public:
         m_live = m_live || live;
         if (frame.startsWith(stream) && (!m_live || ++m_frames % 16 == 0))
             progress = encode(ClientMessage(Progress{seqOf(frame)}));
+        if (m_live && frame.startsWith(stream))
+            return Heard::Streamed;
         return live ? Heard::Live : frame.startsWith(R"({"type":"ack")") ? Heard::Acknowledged : Heard::Nothing;
     }
     QByteArray progress; // to be sent, unless empty
@@ -128,6 +131,16 @@ public:
             });
     }
 
+    // The first of them asks, and nobody waits for the answer.
+    void tell() { send(m_lines.front(), m_registration.withNewId()); }
+    // What comes within so many milliseconds; `heard` is called for each frame.
+    void hear(int milliseconds, const std::function<void(Listener::Heard)> &heard)
+    {
+        const double until = wall() + milliseconds / 1e3;
+        for (double left = milliseconds; left > 0; left = (until - wall()) * 1e3)
+            listenWithin(static_cast<int>(left) + 1, [&](Line &, Listener::Heard what) { heard(what); });
+    }
+
 private:
     struct Line
     {
@@ -185,10 +198,14 @@ private:
     template<class F>
     void listen(F &&heard)
     {
-        std::array<epoll_event, 64> events;
-        const int count = ::epoll_wait(m_epoll, events.data(), static_cast<int>(events.size()), 20'000);
-        if (count <= 0)
+        if (listenWithin(20'000, heard) <= 0)
             qFatal("the hub has fallen silent");
+    }
+    template<class F>
+    int listenWithin(int milliseconds, F &&heard)
+    {
+        std::array<epoll_event, 64> events;
+        const int count = ::epoll_wait(m_epoll, events.data(), static_cast<int>(events.size()), milliseconds);
         for (int i = 0; i < count; ++i) {
             Line &line = m_lines[events[static_cast<size_t>(i)].data.u64];
             read(line);
@@ -199,6 +216,7 @@ private:
                 heard(line, what);
             }
         }
+        return count;
     }
     // A server's frames are not masked. A later part of a long message looks like nothing to the listener.
     static std::optional<QByteArray> takeFrame(QByteArray &bytes)
