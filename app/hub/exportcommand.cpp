@@ -40,8 +40,8 @@ private:
     {
         QStringList cells;
         for (const auto &[name, value] : record)
-            cells.append(csvCell(value.isObject() ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
-                                                  : value.toVariant().toString()));
+            cells.append(csvCell(withoutFormula(value.isObject() ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
+                                                                 : value.toVariant().toString())));
         return cells.join(u',').toUtf8() + '\n';
     }
     // By hand, because QJsonObject would put the columns into alphabetical order.

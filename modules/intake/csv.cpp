@@ -117,9 +117,13 @@ bool looksLikeFormula(const QString &text)
 
 } // namespace
 
-QString csvCell(const QString &text)
+QString withoutFormula(const QString &text)
 {
-    const QString value = looksLikeFormula(text) ? QString(u'\'' + text) : text;
+    return looksLikeFormula(text) ? QString(u'\'' + text) : text;
+}
+
+QString csvCell(const QString &value)
+{
     const bool quote = value.contains(u',') || value.contains(u'"') || value.contains(u'\n') || value.contains(u'\r')
         || value.startsWith(u' ') || value.endsWith(u' ');
     if (!quote)

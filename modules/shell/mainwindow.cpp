@@ -79,6 +79,8 @@ void MainWindow::rebuild()
     delete takeCentralWidget(); // the pages, before the theme some of them look at
     m_set = {};
     menuBar()->clear();
+    for (QMenu *menu : menuBar()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
+        menu->deleteLater(); // an entry of it may be what made the pages anew
     buildFrame();
     if (m_replica.hasReference() && !m_replica.me().user.isNull() && !m_loggedOut)
         showPages();

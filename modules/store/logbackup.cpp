@@ -40,7 +40,7 @@ Result<LogHead> beginEpoch(const QString &dir, const QString &keyDir, const std:
             return tl::unexpected(transaction.error());
         LogMeta meta = (*writer)->meta();
         ++meta.epoch;
-        if (const auto done = writeMeta(connection, meta); !done)
+        if (const auto done = writeMeta(connection, meta, (*writer)->vault()); !done)
             return tl::unexpected(done.error());
         if (const auto done = connection.run(QStringLiteral("DELETE FROM token")); !done)
             return tl::unexpected(done.error());

@@ -48,7 +48,7 @@ Result<LogHead> fill(const QString &dir, const QString &keyDir, LogMeta meta, co
         if (!transaction)
             return tl::unexpected(transaction.error());
         meta.key = (*empty)->siteKey().fingerprint();
-        if (const auto done = writeMeta(connection, meta); !done)
+        if (const auto done = writeMeta(connection, meta, (*empty)->vault()); !done)
             return tl::unexpected(done.error());
         for (const Account &account : accounts)
             if (const auto done = writeAccount(connection, account, (*empty)->vault()); !done)

@@ -15,6 +15,7 @@ struct LogMeta
     Seq genesis = 0; // rows written at creation; a log with more has been worked with
     std::optional<DrillClock> drill;
     QByteArray key; // fingerprint of the site key that seals it
+    QByteArray seal; // over all of this, with that key
 };
 
 // A state to start from.

@@ -105,6 +105,8 @@ Result<void> LogWriter::unlock(const QString &keyDir)
         return failure(ErrorCode::KeyMismatch, {SiteKey::pathIn(keyDir)});
     m_siteKey = std::move(*key);
     m_vault = Vault(*m_siteKey);
+    if (sealedBefore && !isSealed(m_meta, m_vault))
+        return failure(ErrorCode::LogBroken, {QStringLiteral("0")}, QStringLiteral("meta"));
     if (sealedBefore || m_meta.log.isEmpty())
         return {};
     return sealPlainRows();
@@ -139,7 +141,7 @@ Result<void> LogWriter::sealPlainRows()
     if (auto done = sealOtherRows(); !done)
         return done;
     m_meta.key = m_siteKey->fingerprint();
-    if (auto done = writeMeta(*m_connection, m_meta); !done)
+    if (auto done = writeMeta(*m_connection, m_meta, m_vault); !done)
         return done;
     return transaction->commit();
 }
@@ -366,7 +368,7 @@ Result<DrillClock> LogWriter::setDrill(const DrillClock &clock)
     auto transaction = Transaction::begin(*m_connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (const auto done = writeMeta(*m_connection, meta); !done)
+    if (const auto done = writeMeta(*m_connection, meta, m_vault); !done)
         return tl::unexpected(done.error());
     if (const auto done = transaction->commit(); !done)
         return tl::unexpected(done.error());

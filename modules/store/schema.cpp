@@ -67,6 +67,29 @@ Result<QHash<QString, QString>> metaValues(const Connection &connection)
     return values;
 }
 
+QVector<std::pair<QString, QString>> valuesOf(const LogMeta &meta)
+{
+    QVector<std::pair<QString, QString>> values{{QStringLiteral("log"), meta.log},
+                                                {QStringLiteral("epoch"), QString::number(meta.epoch)},
+                                                {QStringLiteral("created"), QString::number(toMsec(meta.created))},
+                                                {QStringLiteral("genesis"), QString::number(meta.genesis)},
+                                                {QStringLiteral("key"), QString::fromLatin1(meta.key.toHex())}};
+    if (meta.drill)
+        values << std::pair(QStringLiteral("drill.from"), QString::number(toMsec(meta.drill->from)))
+               << std::pair(QStringLiteral("drill.speed"), QString::number(meta.drill->speed, 'g', 17))
+               << std::pair(QStringLiteral("drill.anchor"), QString::number(toMsec(meta.drill->anchor)));
+    return values;
+}
+
+QByteArrayList sealedFields(const LogMeta &meta)
+{
+    QByteArrayList fields{"meta"};
+    const auto values = valuesOf(meta);
+    for (const auto &[key, value] : values)
+        fields << key.toUtf8() << value.toUtf8();
+    return fields;
+}
+
 } // namespace
 
 QStringList splitStatements(const QString &script)
@@ -126,6 +149,7 @@ Result<LogMeta> readMeta(const Connection &connection)
     meta.epoch = values->value(QStringLiteral("epoch")).toInt();
     meta.created = fromMsec(values->value(QStringLiteral("created")).toLongLong());
     meta.genesis = values->value(QStringLiteral("genesis")).toLongLong();
+    meta.seal = QByteArray::fromHex(values->value(QStringLiteral("seal")).toLatin1());
     meta.key = QByteArray::fromHex(values->value(QStringLiteral("key")).toLatin1());
     if (values->contains(QStringLiteral("drill.from")))
         meta.drill = DrillClock{fromMsec(values->value(QStringLiteral("drill.from")).toLongLong()),
@@ -134,17 +158,10 @@ Result<LogMeta> readMeta(const Connection &connection)
     return meta;
 }
 
-Result<void> writeMeta(const Connection &connection, const LogMeta &meta)
+Result<void> writeMeta(const Connection &connection, const LogMeta &meta, const Vault &vault)
 {
-    QVector<std::pair<QString, QString>> values{{QStringLiteral("log"), meta.log},
-                                                {QStringLiteral("epoch"), QString::number(meta.epoch)},
-                                                {QStringLiteral("created"), QString::number(toMsec(meta.created))},
-                                                {QStringLiteral("genesis"), QString::number(meta.genesis)},
-                                                {QStringLiteral("key"), QString::fromLatin1(meta.key.toHex())}};
-    if (meta.drill)
-        values << std::pair(QStringLiteral("drill.from"), QString::number(toMsec(meta.drill->from)))
-               << std::pair(QStringLiteral("drill.speed"), QString::number(meta.drill->speed, 'g', 17))
-               << std::pair(QStringLiteral("drill.anchor"), QString::number(toMsec(meta.drill->anchor)));
+    auto values = valuesOf(meta);
+    values << std::pair(QStringLiteral("seal"), QString::fromLatin1(vault.rowSeal(sealedFields(meta)).toHex()));
     auto query = connection.prepare(QStringLiteral("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"));
     if (!query)
         return tl::unexpected(query.error());
@@ -155,6 +172,11 @@ Result<void> writeMeta(const Connection &connection, const LogMeta &meta)
             return done;
     }
     return {};
+}
+
+bool isSealed(const LogMeta &meta, const Vault &vault)
+{
+    return vault.isSealed(sealedFields(meta), meta.seal);
 }
 
 } // namespace Yixian

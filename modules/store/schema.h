@@ -4,6 +4,7 @@
 
 #include "store/connection.h"
 #include "store/logmeta.h"
+#include "store/vault.h"
 
 namespace Yixian {
 
@@ -13,7 +14,9 @@ Result<void> migrate(const Connection &connection);
 Result<void> requireSchema(const Connection &connection);
 
 Result<LogMeta> readMeta(const Connection &connection);
-Result<void> writeMeta(const Connection &connection, const LogMeta &meta);
+Result<void> writeMeta(const Connection &connection, const LogMeta &meta, const Vault &vault);
+// Whether it is as it was written with that key.
+bool isSealed(const LogMeta &meta, const Vault &vault);
 
 // The statements of a script: they end with a semicolon at the end of a line; lines that begin with -- are left out.
 QStringList splitStatements(const QString &script);

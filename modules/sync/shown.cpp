@@ -40,11 +40,12 @@ QString shownText(const QString &text)
     bool turned = false;
     const QList<uint> points = text.toUcs4();
     for (const uint point : points) {
-        turned = turned || isRightToLeft(point);
-        if (isHidden(point))
+        if (isHidden(point)) {
             out += QStringLiteral("⟦U+%1⟧").arg(point, 4, 16, QLatin1Char('0')).toUpper();
-        else
-            out += QString::fromUcs4(reinterpret_cast<const char32_t *>(&point), 1);
+            continue;
+        }
+        turned = turned || isRightToLeft(point);
+        out += QString::fromUcs4(reinterpret_cast<const char32_t *>(&point), 1);
     }
     return turned ? QString(QChar(0x2068) + out + QChar(0x2069)) : out;
 }

@@ -16,7 +16,7 @@ namespace Yixian {
 class BareConsole final : public QObject
 {
 public:
-    explicit BareConsole(QString token = {}) : token(std::move(token)) {}
+    explicit BareConsole(QString with = {}) : token(std::move(with)) {}
 
     // `from`: one of this computer's own addresses; a crowd comes over many, or the hub takes it for one office.
     void dial(quint16 port, const QHostAddress &from = QHostAddress(QHostAddress::LocalHost))

@@ -144,7 +144,8 @@ QHash<Seq, QByteArray> snapshotsOf(const QString &data, Finder &find)
         find(QStringLiteral("unreadable log"), spelled(connection.error()));
         return cases;
     }
-    const auto snapshot = readSnapshot(**connection, std::numeric_limits<Seq>::max());
+    const auto key = SiteKey::load(data);
+    const auto snapshot = readSnapshot(**connection, std::numeric_limits<Seq>::max(), key ? Vault(*key) : Vault());
     if (!snapshot)
         find(QStringLiteral("unreadable snapshot"), spelled(snapshot.error()));
     else if (*snapshot) {

@@ -4,6 +4,8 @@
 #include "e2e/oracle.h"
 #include "protocol/codec.h"
 #include "store/logfile.h"
+#include "store/logwriter.h"
+#include "store/snapshottable.h"
 #include "support/district.h"
 #include "unit/store/storesupport.h"
 
@@ -88,7 +90,8 @@ void TestOracle::init()
         const auto event = decide(state, Test::dispatcher(), command, m_now);
         QVERIFY(event);
         noteRegistered(record(*event));
-        subjects << SubjectRow{event->subject, event->caseId, *command.subject};
+        const bool twice = n == 3 && QLatin1String(QTest::currentDataTag()) == QLatin1String("done twice under two ids");
+        subjects << SubjectRow{event->subject, event->caseId, twice ? subjects.last().subject : *command.subject};
     }
     m_journal << QStringLiteral("S %1 work-7").arg(spelled(7)) << QStringLiteral("R %1 log-full").arg(spelled(7)) << QStringLiteral("S %1 work-8").arg(spelled(8));
     QVERIFY(LogFile::create(m_dir->filePath(QStringLiteral("data")), CreateOptions{{}, m_now, {}}, rows, subjects, {}));
@@ -132,9 +135,10 @@ void TestOracle::brokenPromises_data()
     inTheLog("another case", "UPDATE log SET case_id = 9 WHERE seq = 4", "acknowledged as something else");
     inTheLog("a changed row", "UPDATE log SET actor = 'x' WHERE seq = 3", "broken chain");
     inTheLog("an event nobody can read", "UPDATE log SET body = x'7b' WHERE seq = 3", "unreadable event");
-    inTheLog("done twice under two ids", "UPDATE subject SET title = 'work-2' WHERE title = 'work-3'", "work done twice");
+    inTheLog("done twice under two ids", "", "work done twice"); // made so
+    inTheLog("other words", "UPDATE subject SET title = 'work-2' WHERE title = 'work-3'", "unreadable subjects");
     inTheLog("without its words", "DELETE FROM subject WHERE title = 'work-3'", "acknowledged without its words");
-    inTheLog("a snapshot of something else", "INSERT INTO snapshot (seq, at, body) VALUES (6, 0, x'00000002789cabae0500017500f9')", "snapshot of another state");
+    inTheLog("a snapshot of something else", "", "snapshot of another state"); // made so
     inTheJournal("acknowledged, never done", QStringLiteral("A %1 9 1 1").arg(spelled(8)), "acknowledged and lost");
     inTheJournal("refused and done", QStringLiteral("S %1 x\nR %1 busy").arg(spelled(9)), "refused and carried out");
     inTheJournal("two answers", QStringLiteral("A %1 3 1 1").arg(spelled(2)), "two answers");
@@ -150,6 +154,10 @@ void TestOracle::brokenPromises()
         QVERIFY(StoreSupport::tamper(m_dir->filePath(QStringLiteral("data")), {sql}));
     if (violation == QLatin1String("refused and carried out"))
         QVERIFY(StoreSupport::tamper(m_dir->filePath(QStringLiteral("data")), {QStringLiteral("UPDATE log SET command = x'%1' WHERE seq = 1").arg(QString::fromLatin1(idOf(9).toRfc4122().toHex()))}));
+    if (violation == QLatin1String("snapshot of another state")) {
+        const auto writer = LogWriter::open(m_dir->filePath(QStringLiteral("data")));
+        QVERIFY(writer && writeSnapshot((*writer)->connection(), 6, encodeState({}, {}), (*writer)->vault()));
+    }
     if (!line.isEmpty())
         m_journal << line;
     const Verdict verdict = judged();

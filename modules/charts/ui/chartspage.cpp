@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTextDocument>
 
 namespace Yixian {
 
@@ -170,7 +171,7 @@ void ChartsPage::showCharts(const ChartsFigures &figures)
         ShareText::verdict(responses.summary.share, responses.targetPermille)));
     const QString from = figures.from ? toIso(localDay(*figures.from)) : tr("the beginning");
     m_basis->setText(tr("What falls due from %1 on; void items stand apart").arg(from));
-    m_basis->setToolTip(m_basis->text());
+    m_basis->setToolTip(Qt::convertFromPlainText(m_basis->text()));
     m_cutOff->setText(tr("data as of %1 %2   rules %3   calendar %4")
                           .arg(toIso(localDay(figures.cutOff)), TimeText::clock(figures.cutOff), figures.rule, figures.calendar));
 }

@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QPainter>
+#include <QTextDocument>
 
 namespace Yixian {
 
@@ -38,7 +39,7 @@ ChartPanel::ChartPanel(const Theme &theme, QWidget *chart, QWidget *parent)
 void ChartPanel::setTitle(const QString &title, const QString &aside)
 {
     m_title->setText(title);
-    m_title->setToolTip(title);
+    m_title->setToolTip(Qt::convertFromPlainText(title)); // never markup, whatever a unit is called
     m_aside->setText(aside);
     m_aside->setVisible(!aside.isEmpty());
     setAccessibleName(title);

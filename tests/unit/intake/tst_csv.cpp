@@ -18,6 +18,7 @@ private slots:
     void nothingAtAll();
     void writesWhatItReads_data();
     void writesWhatItReads();
+    void nothingIsCarriedOut();
 };
 
 void TestCsv::cells_data()
@@ -90,6 +91,24 @@ void TestCsv::writesWhatItReads()
     QCOMPARE(csvCell(value), written);
     const auto table = parseCsv(QString(QStringLiteral("h,i\n") + csvCell(value) + QStringLiteral(",x\n")));
     QCOMPARE(table->rows.first().cells.first(), value);
+}
+
+// F21: in every order of what such cells begin with, quoted or not.
+void TestCsv::nothingIsCarriedOut()
+{
+    const QString starts = QStringLiteral("=+-@\t\r＝＋－＠");
+    const QStringList rests{QStringLiteral("1+1"), QStringLiteral("cmd|' /C calc'!A0"), QStringLiteral("HYPERLINK(\"http://x\",\"y\")"), QStringLiteral("SUM(1;2)"), QStringLiteral("\"a\",b"),
+                            QStringLiteral("\nx"), QString()};
+    for (const QChar first : starts)
+        for (const QString &rest : rests) {
+            const QString text(first + rest);
+            const auto table = parseCsv(QString(QStringLiteral("h,i\n") + csvCell(withoutFormula(text)) + QStringLiteral(",x\n")));
+            QVERIFY(table);
+            QCOMPARE(table->rows.first().cells.first(), QString(u'\'' + text)); // shown, and itself again without the quote
+        }
+    for (const char *number : {"-3", "+0.5", "-12.25", "0"})
+        QCOMPARE(withoutFormula(QLatin1String(number)), QLatin1String(number));
+    QCOMPARE(withoutFormula(QStringLiteral("供水=停")), QStringLiteral("供水=停"));
 }
 
 QTEST_APPLESS_MAIN(TestCsv)
