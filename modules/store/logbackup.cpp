@@ -51,7 +51,8 @@ Result<LogHead> beginEpoch(const QString &dir, const QString &keyDir, const std:
     if (!writer)
         return tl::unexpected(writer.error());
     auto head = (*writer)->append(Turn{{mark((*writer)->head().seq + 1)}, {}});
-    (*writer)->checkpoint();
+    if (const auto done = (*writer)->checkpoint(); !done) // the file alone is moved
+        return tl::unexpected(done.error());
     return head;
 }
 

@@ -60,22 +60,13 @@ Result<std::unique_ptr<LogWriter>> LogWriter::open(const QString &dir, const QSt
     return writer;
 }
 
-Result<std::unique_ptr<LogWriter>> LogWriter::openToRead(const QString &dir)
+Result<LogHead> LogWriter::lookAgain()
 {
-    auto connection = Connection::open(databasePath(dir), Connection::Mode::ReadOnly);
-    if (!connection)
-        return tl::unexpected(connection.error());
-    std::unique_ptr<LogWriter> writer(new LogWriter(std::move(*connection)));
-    if (const auto done = writer->prepareAll(); !done)
+    if (const auto done = loadHead(); !done)
         return tl::unexpected(done.error());
-    if (const auto done = writer->loadHead(); !done)
+    if (const auto done = checkTail(tailChecked); !done)
         return tl::unexpected(done.error());
-    auto key = SiteKey::load(dir);
-    if (!key)
-        return tl::unexpected(key.error());
-    writer->m_siteKey = std::move(*key);
-    writer->m_vault = Vault(*writer->m_siteKey);
-    return writer;
+    return m_head;
 }
 
 LogWriter::~LogWriter() = default;
@@ -401,26 +392,30 @@ Result<void> LogWriter::checkTail(int rows)
     return {};
 }
 
-void LogWriter::checkpoint()
+Result<void> LogWriter::checkpoint()
 {
     m_uncheckpointed = 0;
-    // The statement succeeds even when it could do nothing: the busy column says.
-    const auto busy = m_connection->value(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
-    if (!busy)
-        qCWarning(storeLog, "checkpoint: %ls", qUtf16Printable(busy.error().detail));
-    else if (busy->toInt() != 0)
-        qCDebug(storeLog, "checkpoint: busy");
+    return checkpoint("PASSIVE");
 }
 
-void LogWriter::truncateWal()
+Result<void> LogWriter::truncateWal()
 {
     if (QFileInfo(m_connection->path() + QLatin1String("-wal")).size() <= walKept)
-        return;
-    const auto busy = m_connection->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    if (!busy)
-        qCWarning(storeLog, "truncating the WAL: %ls", qUtf16Printable(busy.error().detail));
-    else if (busy->toInt() != 0)
-        qCInfo(storeLog, "the WAL is kept because somebody is reading it");
+        return {};
+    return checkpoint("TRUNCATE");
+}
+
+// The statement succeeds even when it could do nothing: the busy column says.
+Result<void> LogWriter::checkpoint(const char *how)
+{
+    const auto busy = m_connection->value(QStringLiteral("PRAGMA wal_checkpoint(%1)").arg(QLatin1String(how)));
+    if (!busy) {
+        qCWarning(storeLog, "checkpoint: %ls", qUtf16Printable(busy.error().detail));
+        return tl::unexpected(busy.error());
+    }
+    if (busy->toInt() != 0)
+        qCDebug(storeLog, "checkpoint: somebody is reading");
+    return {};
 }
 
 } // namespace Yixian

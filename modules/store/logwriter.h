@@ -19,8 +19,6 @@ public:
     // on the disk afterwards. The site key is that of `keyDir`, `dir` itself when empty; it is made for a log that has none
     // yet. KeyMissing, KeyMismatch.
     static Result<std::unique_ptr<LogWriter>> open(const QString &dir, const QString &keyDir = {});
-    // One that cannot write, for a disk that has become read-only: append() says LogReadOnly.
-    static Result<std::unique_ptr<LogWriter>> openToRead(const QString &dir);
     ~LogWriter();
     Q_DISABLE_COPY_MOVE(LogWriter)
 
@@ -32,6 +30,8 @@ public:
 
     // After a failure the head is what it was before; whether the turn is in the file is unknown until it is opened again.
     Result<LogHead> append(const Turn &turn);
+    // Where the log stands after an append that failed, when it cannot be opened anew.
+    Result<LogHead> lookAgain();
     Result<Turn> read(Seq after, int limit);
     Result<Turn> readCase(CaseId id);
     Result<QByteArray> hashAt(Seq seq);
@@ -43,9 +43,9 @@ public:
     // Pages put into the WAL since the last checkpoint, roughly. A checkpoint is the writer's job alone: with a second
     // connection doing it SQLite before 3.51.3 can lose commits.
     qint64 uncheckpointed() const { return m_uncheckpointed; }
-    void checkpoint();
+    Result<void> checkpoint();
     // Gives the WAL's disk space back when it has grown beyond 32 MiB.
-    void truncateWal();
+    Result<void> truncateWal();
 
 private:
     struct Statements
@@ -55,6 +55,7 @@ private:
     };
     explicit LogWriter(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
     Result<void> prepareAll();
+    Result<void> checkpoint(const char *how);
     Result<void> prepare(QSqlQuery &into, const QString &sql);
     Result<void> syncWhatIsThere();
     Result<void> unlock(const QString &keyDir);

@@ -44,6 +44,10 @@ private:
     std::unique_ptr<LogWriter> m_writer;
     std::unique_ptr<QTimer> m_pause;
     std::unique_ptr<QTimer> m_idle;
+    void noteSync(const Error &error);
+    void noteSync(const Result<void> &done);
+
+    bool m_unsynced = false; // for good
     bool m_failed = false; // an append failed: its outcome is unknown until recover()
 };
 
@@ -60,7 +64,7 @@ Result<void> SqliteLog::Worker::start()
     m_idle->setSingleShot(true);
     connect(m_idle.get(), &QTimer::timeout, this, [this] {
         if (m_writer && waiting == 0)
-            m_writer->truncateWal();
+            noteSync(m_writer->truncateWal());
     });
     return {};
 }
@@ -74,11 +78,14 @@ void SqliteLog::Worker::stop()
 
 Result<LogHead> SqliteLog::Worker::append(const Turn &turn)
 {
+    if (m_unsynced)
+        return failure(ErrorCode::LogUnsynced, {}, QStringLiteral("a sync failed before"));
     if (m_failed || !m_writer)
         return failure(ErrorCode::LogFailed, {}, QStringLiteral("an append failed before; recover first"));
     auto head = m_writer->append(turn);
     if (!head) {
         m_failed = true;
+        noteSync(head.error());
         qCWarning(storeLog, "append failed: %ls", qUtf16Printable(head.error().detail));
     }
     return head;
@@ -87,17 +94,20 @@ Result<LogHead> SqliteLog::Worker::append(const Turn &turn)
 Result<LogHead> SqliteLog::Worker::recover()
 {
     m_failed = true;
-    m_writer.reset();
-    auto writer = LogWriter::open(m_dir);
-    if (!writer && writer.error().code == ErrorCode::LogReadOnly)
-        writer = LogWriter::openToRead(m_dir); // what is there goes on being read; an append says again what is wrong
-    if (!writer) {
-        qCWarning(storeLog, "recovery failed: %ls", qUtf16Printable(writer.error().detail));
-        return tl::unexpected(writer.error());
+    auto writer = LogWriter::open(m_dir); // beside the one there was, which writes nothing any more
+    if (writer) {
+        m_writer = std::move(*writer);
+        m_failed = false;
+        return m_writer->head();
     }
-    m_writer = std::move(*writer);
-    m_failed = false;
-    return m_writer->head();
+    qCWarning(storeLog, "recovery failed: %ls", qUtf16Printable(writer.error().detail));
+    noteSync(writer.error());
+    if (m_unsynced || !m_writer)
+        return tl::unexpected(writer.error());
+    // What is there can still be read; the next append says again what is wrong.
+    auto head = m_writer->lookAgain();
+    m_failed = !head;
+    return head;
 }
 
 template<class Work>
@@ -105,7 +115,22 @@ std::invoke_result_t<Work, LogWriter &> SqliteLog::Worker::with(const Work &work
 {
     if (!m_writer)
         return failure(ErrorCode::LogFailed, {}, QStringLiteral("the log is not open; recover first"));
-    return work(*m_writer);
+    auto result = work(*m_writer);
+    if (!result)
+        noteSync(result.error());
+    return result;
+}
+
+// A sync that failed once says nothing about the next one: what it was to keep may be gone although the file reads well.
+void SqliteLog::Worker::noteSync(const Error &error)
+{
+    m_unsynced = m_unsynced || error.code == ErrorCode::LogUnsynced;
+}
+
+void SqliteLog::Worker::noteSync(const Result<void> &done)
+{
+    if (!done)
+        noteSync(done.error());
 }
 
 // A timer of zero length fires when nothing is queued for this thread: then a checkpoint delays nobody.
@@ -114,7 +139,7 @@ void SqliteLog::Worker::afterwards()
     if (!m_writer || !m_pause)
         return;
     if (m_writer->uncheckpointed() >= checkpointAnyway)
-        m_writer->checkpoint();
+        noteSync(m_writer->checkpoint());
     else if (m_writer->uncheckpointed() >= checkpointPages)
         m_pause->start(0);
     m_idle->start(idleAfter);
@@ -123,7 +148,7 @@ void SqliteLog::Worker::afterwards()
 void SqliteLog::Worker::pause()
 {
     if (waiting == 0 && m_writer && m_writer->uncheckpointed() >= checkpointPages)
-        m_writer->checkpoint();
+        noteSync(m_writer->checkpoint());
 }
 
 template<class Work>
