@@ -3,14 +3,16 @@
 #include "uikit/citizenline.h"
 
 #include "uikit/accessible.h"
+#include "uikit/actionbutton.h"
 #include "uikit/errorview.h"
+#include "uikit/timetext.h"
 #include "uikit/words.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QToolButton>
+#include <QPointer>
 
 namespace Yixian {
 
@@ -20,41 +22,40 @@ constexpr std::chrono::seconds shownFor{30}; // and in the clipboard no longer
 
 } // namespace
 
-CitizenLine::CitizenLine(const Theme &theme, QWidget *parent)
+CitizenLine::CitizenLine(const Theme &theme, Look look, QWidget *parent)
     : ThemedWidget(theme, parent)
+    , m_ask(std::move(look))
     , m_label(new TextLabel(theme, TypeRole::Body, ColorRole::Secondary, tr("Citizen")))
     , m_masked(new TextLabel(theme, TypeRole::Body, ColorRole::Text))
     , m_shown(new TextLabel(theme, TypeRole::Strong, ColorRole::Text))
-    , m_look(new QToolButton)
-    , m_copy(new QToolButton)
+    , m_button(new ActionButton(theme, tr("Look…")))
+    , m_copy(new ActionButton(theme, tr("Copy")))
     , m_menu(new QMenu(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(4));
     auto *row = new QHBoxLayout;
-    row->setSpacing(theme.px(8));
-    m_label->setFixedWidth(theme.px(72));
+    row->setSpacing(theme.px(12)); // as the facts above it
+    m_label->setFixedWidth(theme.px(Size::formLabel));
+    m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(m_label);
     row->addWidget(m_masked);
-    row->addWidget(m_look);
+    row->addWidget(m_button);
     row->addStretch(1);
     column->addLayout(row);
     auto *below = new QHBoxLayout;
-    below->setSpacing(theme.px(8));
-    below->addSpacing(theme.px(80));
+    below->setSpacing(theme.px(12));
+    below->addSpacing(theme.px(Size::formLabel));
     below->addWidget(m_shown, 1);
     below->addWidget(m_copy);
     column->addLayout(below);
     m_shown->setWordWrap(true);
     m_shown->setObjectName(QStringLiteral("revealedField"));
-    m_look->setObjectName(QStringLiteral("revealButton"));
-    m_look->setText(tr("Look…"));
-    m_look->setPopupMode(QToolButton::InstantPopup);
-    m_look->setMenu(m_menu);
-    describe(*m_look, tr("Look at a protected field"), tr("It is on record who looked, at what, and what for."));
-    m_copy->setText(tr("Copy"));
-    connect(m_copy, &QToolButton::clicked, this, &CitizenLine::copy);
+    m_button->setObjectName(QStringLiteral("revealButton"));
+    connect(m_button, &QPushButton::clicked, this, [this] { m_menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height()))); });
+    describe(*m_button, tr("Look at a protected field"), tr("It is on record who looked, at what, and what for."));
+    connect(m_copy, &QPushButton::clicked, this, &CitizenLine::copy);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &CitizenLine::mask);
     m_clipboard.setSingleShot(true);
@@ -72,7 +73,7 @@ void CitizenLine::buildMenu()
     for (const ProtectedField field : {ProtectedField::Phone, ProtectedField::Name, ProtectedField::Words}) {
         QMenu *purposes = m_menu->addMenu(Words::of(field));
         for (const Purpose purpose : {Purpose::Contact, Purpose::Check, Purpose::Visit, Purpose::Rescue})
-            purposes->addAction(Words::of(purpose), this, [this, field, purpose] { emit revealAsked(m_id, field, purpose); });
+            purposes->addAction(Words::of(purpose), this, [this, field, purpose] { this->look({field, purpose}); });
     }
 }
 
@@ -84,18 +85,25 @@ void CitizenLine::showCase(const Case &value, const Subject &masked, bool mayRev
     m_looker = looker;
     const QString who = QString(masked.citizenName + QStringLiteral("  ") + masked.citizenPhone).trimmed();
     m_masked->setText(value.erased ? tr("erased") : who.isEmpty() ? QStringLiteral("—") : who);
-    m_look->setVisible(mayReveal && !value.erased && !who.isEmpty());
+    m_button->setVisible(mayReveal && !value.erased && !who.isEmpty());
     if (value.erased)
         mask();
 }
 
-void CitizenLine::reveal(CaseId id, ProtectedField field, const QString &value, const QString &at)
+void CitizenLine::look(const Reveal &act)
 {
-    if (id != m_id)
-        return;
+    m_ask(m_id, act, [self = QPointer<CitizenLine>(this), id = m_id, field = act.field](const Result<QString> &value, Instant at) {
+        if (!self || id != self->m_id) // another case is shown by now
+            return;
+        value ? self->reveal(field, *value, at) : self->refuse(value.error());
+    });
+}
+
+void CitizenLine::reveal(ProtectedField field, const QString &value, Instant at)
+{
     m_value = value;
     m_shown->setRoles(TypeRole::Strong, ColorRole::Text);
-    m_shown->setText(tr("%1: %2\n%3, %4").arg(Words::of(field), value.isEmpty() ? QStringLiteral("—") : value, m_looker, at));
+    m_shown->setText(tr("%1: %2\n%3, %4").arg(Words::of(field), value.isEmpty() ? QStringLiteral("—") : value, m_looker, TimeText::clock(at)));
     m_shown->show();
     m_copy->show();
     m_timer.start(shownFor);

@@ -7,12 +7,14 @@
 #include "domain/result.h"
 #include "uikit/themedwidget.h"
 
+#include <functional>
 #include <QTimer>
 
 class QMenu;
-class QToolButton;
 
 namespace Yixian {
+
+class ActionButton;
 
 // Who the citizen is, masked; one field at a time is shown for half a minute to who says what for. What is shown stands on the
 // name of who looks, so that a photograph tells. Owned by its page, GUI thread.
@@ -21,29 +23,30 @@ class CitizenLine final : public ThemedWidget
     Q_OBJECT
 
 public:
+    // What the hub says to a look, and when.
+    using Told = std::function<void(const Result<QString> &, Instant)>;
+    using Look = std::function<void(CaseId, const Reveal &, Told)>;
+    CitizenLine(const Theme &theme, Look look, QWidget *parent = nullptr);
     // `looker`: whose name stands beside what is shown.
-    explicit CitizenLine(const Theme &theme, QWidget *parent = nullptr);
     void showCase(const Case &value, const Subject &masked, bool mayReveal, const QString &looker);
-    // What the hub told; of another case than the one shown, or of a field not asked for, it is dropped.
-    void reveal(CaseId id, ProtectedField field, const QString &value, const QString &at);
-    void refuse(const Error &error);
     void mask();
     bool isRevealed() const { return m_timer.isActive(); }
 
-signals:
-    void revealAsked(Yixian::CaseId id, Yixian::ProtectedField field, Yixian::Purpose purpose);
-
 private:
+    void look(const Reveal &act);
+    void reveal(ProtectedField field, const QString &value, Instant at);
+    void refuse(const Error &error);
     void buildMenu();
     void copy();
 
+    Look m_ask;
     CaseId m_id;
     QString m_looker, m_value;
     TextLabel *m_label;
     TextLabel *m_masked;
     TextLabel *m_shown;
-    QToolButton *m_look;
-    QToolButton *m_copy;
+    ActionButton *m_button;
+    ActionButton *m_copy;
     QMenu *m_menu;
     QTimer m_timer, m_clipboard;
 };

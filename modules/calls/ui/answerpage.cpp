@@ -103,16 +103,10 @@ void AnswerPage::buildTop(QLayout &layout)
     column->addLayout(head);
     column->addWidget(m_ask);
     column->addWidget(m_facts);
-    m_citizen = new CitizenLine(theme());
-    column->addWidget(m_citizen);
-    connect(m_citizen, &CitizenLine::revealAsked, this, [this](CaseId id, ProtectedField field, Purpose purpose) {
-        m_link.reveal(id, {field, purpose}, this, [this, id, field](const Result<QString> &value) {
-            if (value)
-                m_citizen->reveal(id, field, *value, TimeText::clock(m_replica.now()));
-            else
-                m_citizen->refuse(value.error());
-        });
+    m_citizen = new CitizenLine(theme(), [this](CaseId id, const Reveal &act, const CitizenLine::Told &told) {
+        m_link.reveal(id, act, this, [this, told](const Result<QString> &value) { told(value, m_replica.now()); });
     });
+    column->addWidget(m_citizen);
     column->addWidget(m_first);
     column->addWidget(m_second);
     column->addWidget(m_third);

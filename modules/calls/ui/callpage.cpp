@@ -133,16 +133,10 @@ QWidget *CallPage::buildRight()
     m_timeline = new TimelineTable(theme());
     layout->addWidget(m_head);
     layout->addWidget(m_facts);
-    m_citizen = new CitizenLine(theme());
-    layout->addWidget(m_citizen);
-    connect(m_citizen, &CitizenLine::revealAsked, this, [this](CaseId id, ProtectedField field, Purpose purpose) {
-        m_link.reveal(id, {field, purpose}, this, [this, id, field](const Result<QString> &value) {
-            if (value)
-                m_citizen->reveal(id, field, *value, TimeText::clock(m_replica.now()));
-            else
-                m_citizen->refuse(value.error());
-        });
+    m_citizen = new CitizenLine(theme(), [this](CaseId id, const Reveal &act, const CitizenLine::Told &told) {
+        m_link.reveal(id, act, this, [this, told](const Result<QString> &value) { told(value, m_replica.now()); });
     });
+    layout->addWidget(m_citizen);
     layout->addWidget(m_timeline, 1);
     m_casePane = new Pane(theme(), 0, tr("Case"));
     m_casePane->setBody(new PaneScroll(body));

@@ -58,16 +58,10 @@ void CasePanel::buildBody(const Actions &actions)
     layout->setSpacing(theme().px(12));
     layout->addWidget(m_caseHead);
     layout->addWidget(m_facts);
-    m_citizen = new CitizenLine(theme());
-    layout->addWidget(m_citizen);
-    connect(m_citizen, &CitizenLine::revealAsked, this, [this](CaseId id, ProtectedField field, Purpose purpose) {
-        m_link.reveal(id, {field, purpose}, this, [this, id, field](const Result<QString> &value) {
-            if (value)
-                m_citizen->reveal(id, field, *value, TimeText::clock(m_replica.now()));
-            else
-                m_citizen->refuse(value.error());
-        });
+    m_citizen = new CitizenLine(theme(), [this](CaseId id, const Reveal &act, const CitizenLine::Told &told) {
+        m_link.reveal(id, act, this, [this, told](const Result<QString> &value) { told(value, m_replica.now()); });
     });
+    layout->addWidget(m_citizen);
     m_forms = {new ClassifyForm(theme(), actions.accept, actions.route),
                new WorkForm(theme(), actions.call),
                new TurnAwayForm(theme()),
