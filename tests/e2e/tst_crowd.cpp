@@ -175,7 +175,7 @@ void TestCrowd::theyAllComeBack()
 
 void TestCrowd::whoReadsNothingCostsLittle()
 {
-    constexpr int commands = 4000;
+    constexpr int commands = 1500;
     BareConsole feed(m_feed), desk(m_tokens[0]), slow(m_tokens[1]);
     feed.dial(m_hub->port());
     desk.dial(m_hub->port());
