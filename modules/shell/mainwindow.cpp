@@ -23,6 +23,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QMenuBar>
 #include <QStackedWidget>
 
@@ -41,6 +42,12 @@ MainWindow::MainWindow(const Parts &parts)
 {
     setObjectName(QStringLiteral("mainWindow"));
     connect(&m_link, &HubLink::loginRefused, this, [this](const Error &error) {
+        if (m_lock->isLocked()) { // the pages go before the cover does
+            m_loggedOut = true;
+            m_draftsOf = {};
+            rebuild();
+            m_lock->release();
+        }
         showLogin();
         m_login->showError(error);
     });
@@ -115,8 +122,11 @@ void MainWindow::coverPages(bool covered)
 {
     menuBar()->setEnabled(!covered);
     centralWidget()->setEnabled(!covered);
-    if (covered)
-        m_lock->raise();
+    if (!covered)
+        return;
+    for (QDialog *dialog : findChildren<QDialog *>()) // they would stand in front of it
+        dialog->close();
+    m_lock->raise();
 }
 
 void MainWindow::buildFrame()

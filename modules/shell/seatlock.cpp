@@ -122,7 +122,7 @@ void SeatLock::unlock()
     m_link.unlock(m_password->text(), this, [this](const Result<Ack> &result) {
         m_form->setPending(false);
         if (result)
-            return open();
+            return release();
         m_password->clear();
         m_form->showError(result.error());
         m_password->setFocus(Qt::OtherFocusReason);
@@ -130,9 +130,10 @@ void SeatLock::unlock()
     m_password->clear(); // kept nowhere longer than it is needed
 }
 
-void SeatLock::open()
+void SeatLock::release()
 {
-    m_locked = false;
+    if (!std::exchange(m_locked, false))
+        return;
     hide();
     if (m_idle.intervalAsDuration().count() > 0)
         m_idle.start();

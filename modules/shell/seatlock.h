@@ -27,6 +27,8 @@ public:
     // Zero: only when asked to.
     void lockAfter(std::chrono::minutes idle);
     void lock();
+    // Its person is logged out: there is nothing to cover, and nobody whose password would open it.
+    void release();
     bool isLocked() const { return m_locked; }
     // Once a second: what is said while it is locked.
     void tick();
@@ -40,7 +42,6 @@ protected:
 
 private:
     void unlock();
-    void open();
 
     const Replica &m_replica;
     HubLink &m_link;

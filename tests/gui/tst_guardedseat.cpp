@@ -39,6 +39,7 @@ private slots:
     void init();
     void cleanup();
     void lockedCoversAllUntilThePasswordIsTyped();
+    void whoIsLoggedOutWhileLockedMayLogInAgain();
     void aFieldIsShownAndMaskedAgain();
     void whatWasTypedIsHereAgain();
     void loggingOutLeavesNothing();
@@ -149,6 +150,18 @@ void TestGuardedSeat::lockedCoversAllUntilThePasswordIsTyped()
     QTRY_VERIFY_WITH_TIMEOUT(!lock->isVisible(), 10'000);
     QVERIFY(m_window->centralWidget()->isEnabled() && m_window->menuBar()->isEnabled());
     QVERIFY(m_seat->ask(Register{}, {}, {}, said));
+}
+
+void TestGuardedSeat::whoIsLoggedOutWhileLockedMayLogInAgain()
+{
+    auto *lock = m_window->findChild<SeatLock *>();
+    lock->lock();
+    emit m_seat->link.loginRefused({ErrorCode::SessionEnded, {}, {}}); // the session ran out under the cover
+    QVERIFY(!lock->isVisible() && m_window->pages().isEmpty());
+    QVERIFY(m_window->centralWidget()->isEnabled());
+    QTRY_VERIFY(m_window->findChild<QLineEdit *>(QStringLiteral("userLine"))->isVisible());
+    logIn();
+    QVERIFY(!lock->isLocked());
 }
 
 void TestGuardedSeat::aFieldIsShownAndMaskedAgain()
