@@ -22,6 +22,7 @@ const char *nameOf(VerifyReport::Fault fault)
     case VerifyReport::Fault::Epoch: return "epoch";
     case VerifyReport::Fault::Tail: return "tail";
     case VerifyReport::Fault::Unreadable: return "unreadable";
+    case VerifyReport::Fault::Seal: return "seal";
     case VerifyReport::Fault::Subject: return "subject";
     case VerifyReport::Fault::Witness: return "witness";
     }

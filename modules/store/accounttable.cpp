@@ -44,10 +44,12 @@ Result<QVector<Account>> readAccounts(const Connection &connection, const Vault 
         if (!vault.isSealed(fieldsOf(accounts.last()), query->value(8).toByteArray()))
             return failure(ErrorCode::LogBroken, {QStringLiteral("0")}, QStringLiteral("account ") + accounts.last().user.value);
     }
+    if (query->lastError().isValid())
+        return sqlFailure(query->lastError());
     return accounts;
 }
 
-Result<QVector<TokenRecord>> readTokens(const Connection &connection, const Vault &vault)
+Result<QVector<TokenRecord>> readTokens(const Connection &connection, const Vault &vault, QStringList *leftOut)
 {
     auto query = connection.prepare(QStringLiteral("SELECT hash, user, issued, expires, session, used, address, seal FROM token ORDER BY issued"));
     if (!query)
@@ -61,9 +63,13 @@ Result<QVector<TokenRecord>> readTokens(const Connection &connection, const Vaul
                               query->value(4).toBool(), query->value(5).toInt(), query->value(6).toString()};
         if (!vault.isSealed(fieldsOf(tokens.last()), query->value(7).toByteArray())) {
             qCWarning(storeLog, "a token of %ls was not given out by this hub and is left out", qUtf16Printable(tokens.last().user.value));
+            if (leftOut)
+                *leftOut << tokens.last().user.value;
             tokens.removeLast();
         }
     }
+    if (query->lastError().isValid())
+        return sqlFailure(query->lastError());
     return tokens;
 }
 

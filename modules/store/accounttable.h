@@ -13,7 +13,8 @@ enum class Tokens { Sessions, All };
 // The account and token tables, for the hub's writer and for the command line alike. An account that was not written with the
 // vault's key is LogBroken; such a token is left out, with a word in the log.
 Result<QVector<Account>> readAccounts(const Connection &connection, const Vault &vault);
-Result<QVector<TokenRecord>> readTokens(const Connection &connection, const Vault &vault);
+// A token whose seal does not fit opens nothing and is left out; `leftOut`, where given, takes whose they were.
+Result<QVector<TokenRecord>> readTokens(const Connection &connection, const Vault &vault, QStringList *leftOut = nullptr);
 // Adds or replaces.
 Result<void> writeAccount(const Connection &connection, const Account &account, const Vault &vault);
 Result<void> writeToken(const Connection &connection, const TokenRecord &token, const Vault &vault);

@@ -23,7 +23,7 @@ struct CreateOptions
 // What the chain says when every hash is derived again.
 struct VerifyReport
 {
-    enum class Fault { None, Gap, Previous, Hash, Epoch, Tail, Unreadable, Subject, Witness };
+    enum class Fault { None, Gap, Previous, Hash, Epoch, Tail, Unreadable, Seal, Subject, Witness };
     qint64 rows = 0; // read before the first fault
     bool ok = true;
     Seq firstBrokenSeq = 0;
@@ -63,10 +63,10 @@ public:
     const std::optional<DrillClock> &drill() const { return m_meta.drill; }
     Result<LogHead> head() const;
     Result<LogStats> stats() const;
-    // In portions, so that a hub may checkpoint meanwhile; `stop` ends it early, with what was sound until then. The indexes
-    // take as long again.
-    enum class Depth { Rows, RowsAndIndexes };
-    Result<VerifyReport> verify(Depth depth = Depth::RowsAndIndexes, const std::atomic<bool> *stop = nullptr) const;
+    // In portions, so that a hub may checkpoint meanwhile; `stop` ends it early, with what was sound until then. All is also
+    // the indexes, which take as long again, and with the key whatever is sealed beside the chain.
+    enum class Depth { Rows, All };
+    Result<VerifyReport> verify(Depth depth = Depth::All, const std::atomic<bool> *stop = nullptr) const;
     // Of the row at `seq`; empty when there is none.
     Result<QByteArray> hashAt(Seq seq) const;
     // In order, one at a time; stops when the callback says false.

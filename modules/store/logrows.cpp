@@ -14,10 +14,10 @@ constexpr int nameField = 1;
 constexpr int phoneField = 2;
 
 // What stands in the row in plain text: the key does not open beside anything else.
-QByteArray beside(const SubjectRow &row)
+QByteArray beside(const SubjectRow &row, Seq broughtBy)
 {
     const Subject &subject = row.subject;
-    QByteArray all = QByteArray::number(row.id.value) + ' ' + QByteArray::number(row.caseId.value);
+    QByteArray all = QByteArray::number(row.id.value) + ' ' + QByteArray::number(row.caseId.value) + ' ' + QByteArray::number(broughtBy);
     for (const QString *field : {&subject.title, &subject.text, &subject.address})
         all += ' ' + QByteArray::number(field->size()) + ':' + field->toUtf8();
     return all;
@@ -59,13 +59,16 @@ Result<SubjectRow> readSubject(const QSqlQuery &query, const Vault &vault)
     read.caseId = CaseId{query.value(1).toLongLong()};
     read.subject = Subject{query.value(2).toString(), query.value(3).toString(), query.value(4).toString(), {}, {}};
     const QByteArray wrapped = query.value(7).toByteArray();
-    if (wrapped.isEmpty() || !vault.hasKey())
-        return read; // erased, or not for these eyes
-    const auto key = vault.unwrapped(wrapped, beside(read));
+    if (!vault.hasKey())
+        return read; // not for these eyes
+    const auto broken = [&] { return failure(ErrorCode::LogBroken, {query.value(8).toString()}, QStringLiteral("subject %1").arg(read.id.value)); };
+    if (wrapped.isEmpty()) // erased: then nothing is left of it
+        return read.subject.title.isEmpty() && read.subject.text.isEmpty() && read.subject.address.isEmpty() ? Result<SubjectRow>(read) : broken();
+    const auto key = vault.unwrapped(wrapped, beside(read, query.value(8).toLongLong()));
     const auto name = key ? Vault::opened(query.value(5).toByteArray(), *key, nameField) : std::nullopt;
     const auto phone = key ? Vault::opened(query.value(6).toByteArray(), *key, phoneField) : std::nullopt;
     if (!name || !phone)
-        return failure(ErrorCode::LogBroken, {query.value(8).toString()}, QStringLiteral("subject %1").arg(read.id.value));
+        return broken();
     read.key = *key;
     read.subject.citizenName = *name;
     read.subject.citizenPhone = *phone;
@@ -103,7 +106,7 @@ void bindSubject(QSqlQuery &query, const SubjectRow &row, Seq broughtBy, const V
     const QByteArray key = row.key.isEmpty() ? Vault::newKey() : row.key;
     query.bindValue(QStringLiteral(":citizen_name"), blob(Vault::sealed(row.subject.citizenName, key, nameField)));
     query.bindValue(QStringLiteral(":citizen_phone"), blob(Vault::sealed(row.subject.citizenPhone, key, phoneField)));
-    query.bindValue(QStringLiteral(":subject_key"), vault.wrapped(key, beside(row)));
+    query.bindValue(QStringLiteral(":subject_key"), vault.wrapped(key, beside(row, broughtBy)));
     query.bindValue(QStringLiteral(":seq"), broughtBy);
 }
 

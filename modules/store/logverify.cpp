@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Yixian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/accounttable.h"
 #include "store/chain.h"
 #include "store/connection.h"
 #include "store/logfile.h"
 #include "store/logrows.h"
+#include "store/snapshottable.h"
 
 #include <limits>
 #include <QSqlError>
@@ -44,6 +46,21 @@ void checkIndexes(const Connection &connection, VerifyReport &report)
     const auto indexes = connection.value(QStringLiteral("PRAGMA integrity_check(1)"));
     if (!indexes || indexes->toString() != QLatin1String("ok"))
         fail(report, Fault::Unreadable, indexes ? indexes->toString() : indexes.error().detail);
+}
+
+// What a hub leaves out when it starts, or does not start with, because its seal does not fit.
+void checkSeals(const Connection &connection, const Vault &vault, VerifyReport &report)
+{
+    const auto accounts = readAccounts(connection, vault);
+    if (!accounts)
+        fail(report, Fault::Seal, accounts.error().detail);
+    QStringList leftOut;
+    const auto tokens = readTokens(connection, vault, &leftOut);
+    if (!tokens || !leftOut.isEmpty())
+        fail(report, Fault::Seal, tokens ? QLatin1String("token ") + leftOut.first() : tokens.error().detail);
+    const auto snapshots = snapshotsThatCannotBeRead(connection, vault);
+    if (!snapshots || !snapshots->isEmpty())
+        fail(report, Fault::Seal, snapshots ? QStringLiteral("snapshot %1").arg(snapshots->first()) : snapshots.error().detail);
 }
 
 } // namespace
@@ -87,8 +104,13 @@ Result<VerifyReport> LogFile::verify(Depth depth, const std::atomic<bool> *stop)
     }
     if (snapshot->toLongLong() > report.head.seq)
         fail(report, Fault::Tail);
-    else if (depth == Depth::RowsAndIndexes)
+    else if (depth == Depth::All)
         checkIndexes(*m_connection, report);
+    if (report.ok && depth == Depth::All && hasKey())
+        checkSeals(*m_connection, m_vault, report);
+    if (report.ok && depth == Depth::All) // one whose key does not open beside what stands there
+        if (const auto opened = forEachSubject([](const SubjectRow &) { return true; }); !opened)
+            fail(report, Fault::Seal, opened.error().detail);
     if (report.ok)
         report.head.epoch = qMax(report.head.epoch, m_meta.epoch);
     return report;

@@ -114,7 +114,7 @@ Result<void> LogWriter::sealPlainRows()
     Turn turn;
     QVector<Seq> broughtBy;
     while (plain->next()) {
-        auto row = readSubject(*plain, m_vault);
+        auto row = readSubject(*plain, Vault());
         row->subject.citizenName = plain->value(5).toString();
         row->subject.citizenPhone = plain->value(6).toString();
         turn.subjects << std::move(*row);
@@ -157,12 +157,12 @@ Result<void> LogWriter::prepareAll()
         {&s.commit, QStringLiteral("COMMIT")},
         {&s.rollback, QStringLiteral("ROLLBACK")},
         {&s.insertRow, QLatin1String("INSERT INTO log (") + logColumns() + QLatin1String(") VALUES (") + placeholders(logColumns()) + u')'},
-        // Written again means erased or corrected; the event that brought it stays the same.
+        // Written again where it is sealed anew.
         {&s.insertSubject,
          QLatin1String("INSERT INTO subject (") + subjectColumns() + QLatin1String(", seq) VALUES (") + placeholders(subjectColumns())
              + QLatin1String(", :seq) ON CONFLICT (id) DO UPDATE SET title = excluded.title, text = "
                              "excluded.text, address = excluded.address, citizen_name = excluded.citizen_name, "
-                             "citizen_phone = excluded.citizen_phone, subject_key = excluded.subject_key")},
+                             "citizen_phone = excluded.citizen_phone, subject_key = excluded.subject_key, seq = excluded.seq")},
         {&s.eraseSubjects, QStringLiteral("UPDATE subject SET title = '', text = '', address = '', citizen_name = x'', citizen_phone = x'', "
                                           "subject_key = x'', erased = 1 WHERE case_id = ?")},
         {&s.selectRows, selectRow + QLatin1String("WHERE seq > ? ORDER BY seq LIMIT ?")},

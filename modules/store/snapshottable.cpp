@@ -20,6 +20,17 @@ Result<QByteArray> sealOf(const Connection &connection, Seq seq, const QByteArra
     return hash ? Result<QByteArray>(vault.rowSeal({"snapshot", QByteArray::number(seq), hash->toByteArray(), packed})) : tl::unexpected(hash.error());
 }
 
+// Empty when it is damaged or somebody else's.
+Result<QByteArray> stateIn(const Connection &connection, const QSqlQuery &query, const Vault &vault)
+{
+    const QByteArray packed = query.value(1).toByteArray();
+    const auto seal = sealOf(connection, query.value(0).toLongLong(), packed, vault);
+    if (!seal)
+        return tl::unexpected(seal.error());
+    const bool ours = *seal == query.value(2).toByteArray();
+    return ours && packed.size() > 4 ? qUncompress(packed) : QByteArray();
+}
+
 } // namespace
 
 Result<void> writeSnapshot(const Connection &connection, Seq seq, const QByteArray &state, const Vault &vault)
@@ -56,15 +67,34 @@ Result<std::optional<LogSnapshot>> readSnapshot(const Connection &connection, Se
     if (!query->exec())
         return sqlFailure(query->lastError());
     while (query->next()) {
-        const QByteArray packed = query->value(1).toByteArray();
-        const auto seal = sealOf(connection, query->value(0).toLongLong(), packed, vault);
-        const bool ours = seal && *seal == query->value(2).toByteArray();
-        QByteArray state = ours && packed.size() > 4 ? qUncompress(packed) : QByteArray();
-        if (!state.isEmpty())
-            return LogSnapshot{query->value(0).toLongLong(), std::move(state)};
+        auto state = stateIn(connection, *query, vault);
+        if (state && !state->isEmpty())
+            return LogSnapshot{query->value(0).toLongLong(), std::move(*state)};
         qCWarning(storeLog, "snapshot at %lld cannot be read, trying the one before", query->value(0).toLongLong());
     }
+    if (query->lastError().isValid())
+        return sqlFailure(query->lastError());
     return std::nullopt;
+}
+
+Result<QVector<Seq>> snapshotsThatCannotBeRead(const Connection &connection, const Vault &vault)
+{
+    auto query = connection.prepare(QStringLiteral("SELECT seq, body, seal FROM snapshot ORDER BY seq"));
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->exec())
+        return sqlFailure(query->lastError());
+    QVector<Seq> broken;
+    while (query->next()) {
+        const auto state = stateIn(connection, *query, vault);
+        if (!state)
+            return tl::unexpected(state.error());
+        if (state->isEmpty())
+            broken << query->value(0).toLongLong();
+    }
+    if (query->lastError().isValid())
+        return sqlFailure(query->lastError());
+    return broken;
 }
 
 } // namespace Yixian

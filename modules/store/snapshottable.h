@@ -12,5 +12,7 @@ namespace Yixian {
 Result<void> writeSnapshot(const Connection &connection, Seq seq, const QByteArray &state, const Vault &vault);
 // The newest that can be read, was written with this key at this place of this history, and stands for nothing beyond `head`.
 Result<std::optional<LogSnapshot>> readSnapshot(const Connection &connection, Seq head, const Vault &vault);
+// Those that stand for nothing, for verify().
+Result<QVector<Seq>> snapshotsThatCannotBeRead(const Connection &connection, const Vault &vault);
 
 } // namespace Yixian

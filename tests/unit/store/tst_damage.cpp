@@ -176,8 +176,11 @@ Result<TestDamage::Content> TestDamage::contentOf(LogWriter &writer)
             return tl::unexpected(receipt.error());
         content.receipts += QByteArray::number(*receipt ? (*receipt)->seq : 0) + ' ' + (*receipt ? (*receipt)->requestHash.toHex() : "none") + '\n';
     }
-    for (const auto &[id, caseId, subject, key] : turn->subjects)
-        spell(content.subjects, id.value, caseId.value, subject.title, subject.text, subject.address, subject.citizenName, subject.citizenPhone);
+    for (const auto &[id, caseId, subject, key] : turn->subjects) {
+        spell(content.subjects, id.value, caseId.value);
+        for (const QString &field : {subject.title, subject.text, subject.address, subject.citizenName, subject.citizenPhone})
+            spell(content.subjects, field + QLatin1String("")); // NULL says no less than an empty text
+    }
     for (qint64 id = 1; id <= 3; ++id) {
         const auto timeline = writer.readCase(CaseId{id});
         if (!timeline)

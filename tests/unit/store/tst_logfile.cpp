@@ -178,6 +178,8 @@ void TestLogFile::verifyNamesTheFirstBrokenSeq_data()
     QTest::newRow("the end cut off")
         << QStringList{QStringLiteral("INSERT INTO snapshot (seq, at, body) VALUES (60, 0, x'00')"), QStringLiteral("DELETE FROM log WHERE seq > 58")}
         << Seq(59) << Fault::Tail;
+    QTest::newRow("a snapshot of somebody else's")
+        << QStringList{QStringLiteral("INSERT INTO snapshot (seq, at, body, seal) VALUES (60, 0, x'00', x'00')")} << Seq(61) << Fault::Seal;
 }
 
 void TestLogFile::verifyNamesTheFirstBrokenSeq()
