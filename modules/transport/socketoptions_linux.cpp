@@ -3,6 +3,7 @@
 #include "transport/socketoptions.h"
 
 #include <algorithm>
+#include <array>
 #include <fcntl.h>
 #include <limits>
 #include <netinet/in.h>
@@ -17,6 +18,18 @@ void setDeadPeerTimeout(qintptr socket, std::chrono::milliseconds timeout)
 {
     const unsigned int milliseconds = static_cast<unsigned int>(timeout.count());
     ::setsockopt(static_cast<int>(socket), IPPROTO_TCP, TCP_USER_TIMEOUT, &milliseconds, sizeof milliseconds);
+}
+
+qint64 sendNow(qintptr socket, const std::vector<QByteArray> &parts)
+{
+    std::array<iovec, 64> pieces;
+    const size_t count = std::min(parts.size(), pieces.size());
+    for (size_t i = 0; i < count; ++i)
+        pieces[i] = {const_cast<char *>(parts[i].constData()), static_cast<size_t>(parts[i].size())};
+    msghdr message{};
+    message.msg_iov = pieces.data();
+    message.msg_iovlen = count;
+    return std::max<qint64>(0, ::sendmsg(static_cast<int>(socket), &message, MSG_NOSIGNAL | MSG_DONTWAIT));
 }
 
 namespace {

@@ -18,6 +18,11 @@ void setDeadPeerTimeout(qintptr socket, std::chrono::milliseconds timeout)
 #endif
 }
 
+qint64 sendNow(qintptr, const std::vector<QByteArray> &)
+{
+    return 0; // Qt's socket takes all of it
+}
+
 // Sockets are no descriptors there, and memory ends first.
 int raiseDescriptorLimit(int most)
 {

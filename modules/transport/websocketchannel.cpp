@@ -3,6 +3,7 @@
 #include "transport/websocketchannel.h"
 
 #include "transport/frameguard.h"
+#include "transport/framesender.h"
 
 #include <QHostAddress>
 #include <QSslSocket>
@@ -74,6 +75,7 @@ void WebSocketChannel::watch(QTcpSocket *transport)
         if (std::exchange(m_flushAfterReading, false))
             flush();
     });
+    m_sender = std::make_unique<FrameSender>(transport, m_limits.outgoingFrameBytes);
     m_guard->start(m_limits);
 }
 
@@ -120,17 +122,26 @@ void WebSocketChannel::send(const QByteArray &message)
     if (!isOpen())
         return;
     m_undrained = true;
-    m_socket->sendBinaryMessage(message); // as text Qt would turn it into UTF-16 and back at either end
+    if (m_sender && m_sender->waiting() == 0)
+        QMetaObject::invokeMethod(this, &WebSocketChannel::flush, Qt::QueuedConnection); // unless somebody does before
+    if (m_sender)
+        m_sender->add(message);
+    else
+        m_socket->sendBinaryMessage(message); // as text Qt would turn it into UTF-16 and back at either end
     if (m_limits.backlogBytes > 0 && backlog() > m_limits.backlogBytes)
         abort();
 }
 
 void WebSocketChannel::flush()
 {
-    if (m_guard && m_guard->isReading())
+    if (m_guard && m_guard->isReading()) {
         m_flushAfterReading = true;
-    else if (!m_finished)
+    } else if (m_sender && !m_finished) {
+        m_sender->flush();
+        sayDrained(); // what never waited in Qt's socket it says nothing of
+    } else if (!m_finished) {
         m_socket->flush();
+    }
 }
 
 void WebSocketChannel::sayDrained()
@@ -152,6 +163,8 @@ void WebSocketChannel::close(quint16 code, const QString &reason)
     m_closing = true;
     if (m_guard)
         m_guard->stop();
+    if (m_sender)
+        m_sender->handOver();
     m_grace.start(m_limits.closeGrace);
     m_socket->close(static_cast<QWebSocketProtocol::CloseCode>(code), reason);
 }
@@ -176,7 +189,7 @@ qint64 WebSocketChannel::backlog() const
 {
     if (m_finished)
         return 0;
-    return m_socket->bytesToWrite() + (m_secured ? m_secured->encryptedBytesToWrite() : 0);
+    return (m_sender ? m_sender->waiting() : 0) + m_socket->bytesToWrite() + (m_secured ? m_secured->encryptedBytesToWrite() : 0);
 }
 
 QString WebSocketChannel::peerAddress() const

@@ -19,6 +19,7 @@ class QWebSocket;
 namespace Yixian {
 
 class FrameGuard;
+class FrameSender;
 
 // A channel over one WebSocket, with every limit set before the first byte is read. The client end is made with an
 // address; the server end is made by WebSocketServer. Lives in one thread, which runs an event loop.
@@ -62,7 +63,8 @@ private:
 
     std::unique_ptr<QWebSocket> m_socket;
     QPointer<QSslSocket> m_secured; // its inner socket, under TLS
-    QPointer<FrameGuard> m_guard;   // at the server's end
+    QPointer<FrameGuard> m_guard;   // at the server's end, as is this:
+    std::unique_ptr<FrameSender> m_sender;
     ChannelLimits m_limits;
     QString m_tlsReason;
     QTimer m_grace;

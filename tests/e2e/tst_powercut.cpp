@@ -121,7 +121,7 @@ TestPowerCut::Cuts TestPowerCut::cut(int times, const QStringList &under)
 
 void TestPowerCut::keepsWhatWasAcknowledged()
 {
-    const int times = longForm() ? 300 : 20;
+    const int times = longForm() ? 400 : 20;
     const Cuts cuts = cut(times, {});
     qInfo("%d cuts, %lld acknowledged before the last, %lld violations", cuts.made, static_cast<long long>(cuts.acked), static_cast<long long>(cuts.broken.size()));
     QVERIFY2(cuts.broken.isEmpty(), qPrintable(cuts.broken.join(u'\n')));

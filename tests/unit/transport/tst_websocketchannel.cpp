@@ -28,6 +28,7 @@ private slots:
     void longChineseArrivesWhole();
     void tooOftenCloses();
     void manyFramesCloses();
+    void partsArriveAsOne();
     void textIsTakenToo();
     void goodbyeIsHeardOnBothSides();
     void abortIsAbnormal();
@@ -188,6 +189,27 @@ void TestWebSocketChannel::manyFramesCloses()
     m_client->send(QByteArray(50, 'a'));
     QTRY_COMPARE(closed.size(), 1);
     QCOMPARE(codeOf(closed), int(MessageChannel::PolicyViolated));
+}
+
+// Every length of a frame's header, and a message that goes in parts, some of which the network does not take at once.
+void TestWebSocketChannel::partsArriveAsOne()
+{
+    ServerLimits limits;
+    limits.channel.outgoingFrameBytes = 100'000;
+    m_server = std::make_unique<WebSocketServer>(limits);
+    QVERIFY(m_server->listen(QHostAddress::LocalHost, 0));
+    connectPair(limits.channel, ChannelLimits::fromHub());
+    QByteArrayList got, sent;
+    connect(m_client.get(), &MessageChannel::received, this, [&got](const QByteArray &message) { got << message; });
+    for (const int size : {0, 1, 125, 126, 65'535, 65'536, 99'999, 100'000, 100'001, 300'000, 4'000'000, 7}) {
+        sent << QByteArray(size, static_cast<char>('a' + sent.size()));
+        m_hub->send(sent.last());
+        if (sent.size() % 3 == 0)
+            m_hub->flush();
+    }
+    QTRY_COMPARE(got.size(), sent.size());
+    QVERIFY(got == sent);
+    QCOMPARE(m_hub->backlog(), 0);
 }
 
 void TestWebSocketChannel::textIsTakenToo()
