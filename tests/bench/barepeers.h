@@ -13,6 +13,7 @@
 #include <vector>
 
 #include <netinet/in.h>
+#include <openssl/ssl.h>
 #include <netinet/tcp.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
@@ -66,15 +67,20 @@ public:
         if (frame.startsWith(R"({"type":"refused")"))
             qFatal("refused: %s", frame.toByteArray().constData());
         progress.clear();
+        const bool told = frame.startsWith(stream);
+        oldest = m_last + 1;
+        if (told)
+            m_last = seqOf(frame);
         const bool live = frame.startsWith(R"({"type":"live")");
         m_live = m_live || live;
-        if (frame.startsWith(stream) && (!m_live || ++m_frames % 16 == 0))
-            progress = encode(ClientMessage(Progress{seqOf(frame)}));
-        if (m_live && frame.startsWith(stream))
+        if (told && (!m_live || ++m_frames % 16 == 0))
+            progress = encode(ClientMessage(Progress{m_last}));
+        if (m_live && told)
             return Heard::Streamed;
         return live ? Heard::Live : frame.startsWith(R"({"type":"ack")") ? Heard::Acknowledged : Heard::Nothing;
     }
     QByteArray progress; // to be sent, unless empty
+    Seq oldest = 0;      // of the events that the last frame told
 
 private:
     static constexpr QByteArrayView stream = R"({"type":"stream","seq":)";
@@ -84,6 +90,7 @@ private:
         return number.first(number.indexOf(',')).toLongLong();
     }
     int m_frames = 0;
+    Seq m_last = 0;
     bool m_live = false;
 };
 
@@ -95,6 +102,10 @@ public:
     Peers(const QUrl &url, const QString &token, size_t count)
         : m_lines(count), m_epoll(::epoll_create1(EPOLL_CLOEXEC))
     {
+        if (url.scheme() == u"wss") {
+            m_tls = SSL_CTX_new(TLS_client_method());
+            SSL_CTX_clear_mode(m_tls, SSL_MODE_AUTO_RETRY); // a session ticket alone is not something to wait behind
+        }
         for (size_t i = 0; i < count; ++i) {
             connect(m_lines[i], url);
             send(m_lines[i], hello(token));
@@ -107,8 +118,11 @@ public:
     }
     ~Peers()
     {
-        for (const Line &line : m_lines)
+        for (const Line &line : m_lines) {
+            SSL_free(line.tls);
             ::close(line.fd);
+        }
+        SSL_CTX_free(m_tls);
         ::close(m_epoll);
     }
     Q_DISABLE_COPY_MOVE(Peers)
@@ -133,23 +147,24 @@ public:
 
     // The first of them asks, and nobody waits for the answer.
     void tell() { send(m_lines.front(), m_registration.withNewId()); }
-    // What comes within so many milliseconds; `heard` is called for each frame.
-    void hear(int milliseconds, const std::function<void(Listener::Heard)> &heard)
+    // What comes within so many milliseconds; `heard` is called for each frame, with the oldest event it tells.
+    void hear(int milliseconds, const std::function<void(Listener::Heard, Seq)> &heard)
     {
         const double until = wall() + milliseconds / 1e3;
         for (double left = milliseconds; left > 0; left = (until - wall()) * 1e3)
-            listenWithin(static_cast<int>(left) + 1, [&](Line &, Listener::Heard what) { heard(what); });
+            listenWithin(static_cast<int>(left) + 1, [&](Line &line, Listener::Heard what) { heard(what, line.listener.oldest); });
     }
 
 private:
     struct Line
     {
         int fd = -1;
+        SSL *tls = nullptr; // over it when the address says so
         QByteArray unread;
         Listener listener;
     };
 
-    static void connect(Line &line, const QUrl &url)
+    void connect(Line &line, const QUrl &url)
     {
         line.fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
         const int on = 1;
@@ -160,6 +175,12 @@ private:
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         if (::connect(line.fd, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
             qFatal("no connection");
+        if (m_tls) {
+            line.tls = SSL_new(m_tls);
+            SSL_set_fd(line.tls, line.fd);
+            if (SSL_connect(line.tls) != 1)
+                qFatal("no TLS");
+        }
         write(line, "GET " + url.path().toLatin1() + " HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
                     "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n\r\n");
         while (!line.unread.contains("\r\n\r\n"))
@@ -168,12 +189,22 @@ private:
     }
     static void write(Line &line, const QByteArray &bytes)
     {
-        if (::send(line.fd, bytes.constData(), static_cast<size_t>(bytes.size()), MSG_NOSIGNAL) != bytes.size())
+        if (line.tls ? SSL_write(line.tls, bytes.constData(), static_cast<int>(bytes.size())) != bytes.size()
+                     : ::send(line.fd, bytes.constData(), static_cast<size_t>(bytes.size()), MSG_NOSIGNAL) != bytes.size())
             qFatal("the hub does not take a command");
     }
     static void read(Line &line)
     {
         char bytes[64 * 1024];
+        if (line.tls) {
+            do {
+                const int count = SSL_read(line.tls, bytes, sizeof bytes);
+                if (count <= 0 && SSL_get_error(line.tls, count) != SSL_ERROR_WANT_READ)
+                    qFatal("the hub has gone");
+                line.unread.append(bytes, qMax(0, count));
+            } while (SSL_pending(line.tls) > 0);
+            return;
+        }
         const ssize_t count = ::recv(line.fd, bytes, sizeof bytes, 0);
         if (count <= 0)
             qFatal("the hub has gone");
@@ -239,6 +270,7 @@ private:
 
     std::vector<Line> m_lines;
     int m_epoll;
+    SSL_CTX *m_tls = nullptr;
     Registration m_registration;
 };
 

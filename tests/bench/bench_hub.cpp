@@ -7,6 +7,7 @@
 #include "store/sqlitelog.h"
 #include "support/testhub.h"
 #include "transport/websocketserver.h"
+#include "unit/transport/certificates.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,7 +15,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-// Commands over plain ws on loopback to a hub in a process of its own: how soon one is acknowledged, how many a second.
+// Commands on loopback to a hub in a process of its own, over plain ws and over TLS: how soon one is acknowledged, how many a
+// second.
 using namespace Yixian;
 using namespace Yixian::Bench;
 
@@ -24,7 +26,8 @@ const QString commanderToken = QStringLiteral("token-of-commander"), idleToken =
 
 // ---- the hub's process ----
 
-int serve(const QString &dir)
+// Over TLS where there are certificates.
+int serve(const QString &dir, const QString &certificates)
 {
     auto log = SqliteLog::open(dir);
     if (!log)
@@ -45,6 +48,8 @@ int serve(const QString &dir)
     HubClock clock;
     Hub hub(**log, **log, clock, std::move(start), limits);
     WebSocketServer listening(server);
+    if (!certificates.isEmpty())
+        listening.setTls(*TlsIdentity::fromFiles(certificates + QStringLiteral("/hub.pem"), certificates + QStringLiteral("/hub.key")));
     QObject::connect(&listening, &WebSocketServer::connected, &hub, [&] {
         while (auto channel = listening.takePending())
             hub.addSession(std::move(channel));
@@ -101,7 +106,10 @@ private:
     Seq m_seq = 0;
 };
 
-void oneCommander(const QUrl &url, DiskYardstick &disk)
+// How a figure over TLS may differ from that over plain ws.
+constexpr double forTls = 1.5;
+
+Samples oneAcknowledged(const QUrl &url, DiskYardstick &disk)
 {
     const Peers idle(url, idleToken, 1000);
     Peers one(url, commanderToken, 1);
@@ -113,12 +121,47 @@ void oneCommander(const QUrl &url, DiskYardstick &disk)
         one.ask(1);
         acknowledged.add((wall() - start) * 1e6);
     }
+    return acknowledged;
+}
+
+void oneCommander(const QUrl &url, DiskYardstick &disk)
+{
+    const Samples acknowledged = oneAcknowledged(url, disk);
     const double unit = disk.samples().median(), p50 = acknowledged.median() / unit, p99 = acknowledged.p99() / unit;
     disk.print();
     row("A1", "acknowledged, 1 commander and 1000 idle consoles", acknowledged, "us", p50, Goal{"p50 <= 4.5 fdatasync", p50 <= 4.5});
     Samples tail;
     tail.add(acknowledged.p99());
     row("A1", "  its p99", tail, "us", p99, Goal{"p99 <= 8 fdatasync", p99 <= 8});
+}
+
+void oneCommanderOverTls(const QUrl &url, DiskYardstick &disk)
+{
+    const Samples acknowledged = oneAcknowledged(url, disk);
+    const double unit = disk.samples().median(), p50 = acknowledged.median() / unit, p99 = acknowledged.p99() / unit;
+    row("A1", "over TLS", acknowledged, "us", p50, Goal{"p50 <= 6.75 fdatasync", p50 <= 4.5 * forTls});
+    Samples tail;
+    tail.add(acknowledged.p99());
+    row("A1", "  its p99", tail, "us", p99, Goal{"p99 <= 12 fdatasync", p99 <= 8 * forTls});
+}
+
+// Many times as much as fills the WAL up to where it is written back: the slowest of all commands has met a checkpoint.
+void behindACheckpoint(const QUrl &url, DiskYardstick &disk)
+{
+    Peers one(url, feedToken, 1);
+    Samples acknowledged;
+    for (int i = 0; i < 20'000; ++i) {
+        if (i % 200 == 0)
+            disk.sync(2);
+        const double start = wall();
+        one.ask(1);
+        acknowledged.add((wall() - start) * 1e6);
+    }
+    const double most = acknowledged.max() / disk.samples().median();
+    row("A3", "the slowest of 20,000 one after another", acknowledged, "us", most, Goal{"max <= 20 fdatasync", most <= 20});
+    Samples disksOwn;
+    disksOwn.add(disk.samples().max());
+    row("", "  the slowest fdatasync of this run", disksOwn, "us", disk.samples().max() / disk.samples().median());
 }
 
 // Commands a second of fifty who each ask again as soon as they have their answer.
@@ -137,7 +180,7 @@ Samples acknowledgedOf(const QUrl &url, const QString &token, DiskYardstick &dis
     return perSecond;
 }
 
-void fiftyCommanders(const QUrl &url, DiskYardstick &disk, CommitYardstick &commits)
+void fiftyCommanders(const QUrl &url, const QUrl &securedUrl, DiskYardstick &disk, CommitYardstick &commits)
 {
     // Fifty that are told their answers alone; then fifty that are also told of everything the others do.
     const Samples perSecond = acknowledgedOf(url, feedToken, disk, commits);
@@ -149,36 +192,61 @@ void fiftyCommanders(const QUrl &url, DiskYardstick &disk, CommitYardstick &comm
     Samples inSlot;
     inSlot.add(slot);
     row("A2", "  acknowledgements per fdatasync slot", inSlot, "", {}, Goal{">= 4", slot >= 4});
+    const Samples secured = acknowledgedOf(securedUrl, feedToken, disk, commits);
+    const double overTls = perSecond.median() / secured.median();
+    row("A2", "  over TLS", secured, "/s", overTls, Goal{"plain <= 1.5x", overTls <= forTls});
     const Samples seeingAll = acknowledgedOf(url, commanderToken, disk, commits);
     row("", "  fifty that see all: fifty copies of each event more", seeingAll, "/s", seeingAll.median() / single.median());
 }
 
+// A log with a district and nothing else, served by a process of its own.
+class ServedLog
+{
+public:
+    ServedLog(const QString &data, const QString &certificates)
+    {
+        Event event;
+        event.seq = 1;
+        event.at = HubClock::realNow();
+        event.act = Establish{QString::fromUtf8(Test::districtDocument())};
+        LogRow row;
+        row.seq = 1;
+        row.at = event.at;
+        row.body = encodeEvent(event);
+        if (!LogFile::create(data, {{}, event.at, {}}, {row}, {}, {}))
+            qFatal("no log");
+        m_hub.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_hub.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--serve"), data, certificates});
+        if (!m_hub.waitForReadyRead(20'000))
+            qFatal("no hub");
+        m_url = QUrl(QStringLiteral("%1://127.0.0.1:%2/v1").arg(certificates.isEmpty() ? QStringLiteral("ws") : QStringLiteral("wss")).arg(m_hub.readLine().trimmed().toInt()));
+    }
+    ~ServedLog()
+    {
+        m_hub.kill();
+        m_hub.waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(ServedLog)
+    const QUrl &url() const { return m_url; }
+
+private:
+    QProcess m_hub;
+    QUrl m_url;
+};
+
 int load()
 {
     QTemporaryDir dir(QDir::current().filePath(QStringLiteral("bench-XXXXXX")));
-    const QString data = dir.filePath(QStringLiteral("log"));
-    Event event;
-    event.seq = 1;
-    event.at = HubClock::realNow();
-    event.act = Establish{QString::fromUtf8(Test::districtDocument())};
-    LogRow row;
-    row.seq = 1;
-    row.at = event.at;
-    row.body = encodeEvent(event);
-    if (!LogFile::create(data, {{}, event.at, {}}, {row}, {}, {}))
-        qFatal("no log");
-    QProcess hub;
-    hub.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    hub.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--serve"), data});
-    if (!hub.waitForReadyRead(20'000))
-        qFatal("no hub");
-    const QUrl url(QStringLiteral("ws://127.0.0.1:%1/v1").arg(hub.readLine().trimmed().toInt()));
+    Certificates certificates;
+    if (!certificates.makeAuthority(QStringLiteral("ca")) || !certificates.makeServer(QStringLiteral("hub"), QStringLiteral("ca"), QStringLiteral("IP:127.0.0.1"), -1, 30))
+        qFatal("no certificates");
+    const ServedLog plain(dir.filePath(QStringLiteral("log")), {}), secured(dir.filePath(QStringLiteral("secured")), certificates.file({}));
     DiskYardstick disk(dir.filePath(QStringLiteral("disk")));
     CommitYardstick commits(dir.filePath(QStringLiteral("single")));
-    oneCommander(url, disk);
-    fiftyCommanders(url, disk, commits);
-    hub.kill();
-    hub.waitForFinished();
+    oneCommander(plain.url(), disk);
+    oneCommanderOverTls(secured.url(), disk);
+    fiftyCommanders(plain.url(), secured.url(), disk, commits);
+    behindACheckpoint(plain.url(), disk);
     return 0;
 }
 
@@ -189,5 +257,5 @@ int main(int argc, char *argv[])
     qputenv("QT_NO_GLIB", "1"); // as the hub itself
     QCoreApplication app(argc, argv);
     const QStringList arguments = app.arguments();
-    return arguments.value(1) == u"--serve" ? serve(arguments.value(2)) : load();
+    return arguments.value(1) == u"--serve" ? serve(arguments.value(2), arguments.value(3)) : load();
 }
