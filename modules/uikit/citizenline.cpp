@@ -6,6 +6,7 @@
 #include "uikit/actionbutton.h"
 #include "uikit/errorview.h"
 #include "uikit/timetext.h"
+#include "uikit/watermark.h"
 #include "uikit/words.h"
 
 #include <QBoxLayout>
@@ -106,6 +107,8 @@ void CitizenLine::reveal(ProtectedField field, const QString &value, Instant at)
     m_shown->setText(tr("%1: %2\n%3, %4").arg(Words::of(field), value.isEmpty() ? QStringLiteral("—") : value, m_looker, TimeText::clock(at)));
     m_shown->show();
     m_copy->show();
+    delete m_mark;
+    m_mark = new Watermark(theme(), window(), watermarkText(m_looker, at));
     m_timer.start(shownFor);
 }
 
@@ -120,6 +123,7 @@ void CitizenLine::refuse(const Error &error)
 void CitizenLine::mask()
 {
     m_timer.stop();
+    delete m_mark;
     m_value.clear();
     m_shown->clear();
     m_shown->hide();

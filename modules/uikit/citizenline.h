@@ -8,6 +8,7 @@
 #include "uikit/themedwidget.h"
 
 #include <functional>
+#include <QPointer>
 #include <QTimer>
 
 class QMenu;
@@ -15,9 +16,10 @@ class QMenu;
 namespace Yixian {
 
 class ActionButton;
+class Watermark;
 
-// Who the citizen is, masked; one field at a time is shown for half a minute to who says what for. What is shown stands on the
-// name of who looks, so that a photograph tells. Owned by its page, GUI thread.
+// Who the citizen is, masked; one field at a time is shown for half a minute to who says what for. Meanwhile
+// the whole window bears the name of who looks, so that a photograph tells. Owned by its page, GUI thread.
 class CitizenLine final : public ThemedWidget
 {
     Q_OBJECT
@@ -48,6 +50,7 @@ private:
     ActionButton *m_button;
     ActionButton *m_copy;
     QMenu *m_menu;
+    QPointer<Watermark> m_mark;
     QTimer m_timer, m_clipboard;
 };
 

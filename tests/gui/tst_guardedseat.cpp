@@ -181,10 +181,12 @@ void TestGuardedSeat::aFieldIsShownAndMaskedAgain()
     QTRY_VERIFY(!shown(said.citizenPhone).isEmpty());
     QVERIFY(line->isRevealed());
     QVERIFY(!shown(dispatcher().name).isEmpty()); // who looks stands beside it
+    QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("watermark"))); // and across the window
     const CaseId other = registered();
     m_window->pageSet().desk->openCaseById(other);
     QVERIFY(!line->isRevealed());
     QVERIFY(shown(said.citizenPhone).isEmpty());
+    QVERIFY(!m_window->findChild<QWidget *>(QStringLiteral("watermark")));
 }
 
 void TestGuardedSeat::whatWasTypedIsHereAgain()

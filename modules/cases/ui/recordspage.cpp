@@ -12,6 +12,7 @@
 #include "uikit/recordmodel.h"
 #include "uikit/statepanel.h"
 #include "uikit/textdelegate.h"
+#include "uikit/watermark.h"
 #include "uikit/words.h"
 
 #include <QAction>
@@ -21,6 +22,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -32,8 +34,26 @@ namespace Yixian {
 
 namespace {
 constexpr qsizetype mostFound = 200;
+constexpr int screenResolution = 96; // a theme's pixels are of this size
 constexpr int narrowBelow = 1200;
 constexpr std::chrono::milliseconds typingPause{200};
+
+// As QTextDocument::print() does, with who made it, and when, across each page.
+void printPages(QTextDocument &document, QPdfWriter &writer, const Theme &paper, const QString &madeBy)
+{
+    QPainter painter(&writer);
+    const QRectF page(QPointF(), QSizeF(writer.pageLayout().paintRectPixels(writer.resolution()).size()));
+    document.setPageSize(page.size());
+    for (int i = 0; i < document.pageCount(); ++i) {
+        if (i > 0)
+            writer.newPage();
+        paintWatermark(painter, page, madeBy, paper.font(TypeRole::Body), paper.color(ColorRole::Text));
+        painter.save();
+        painter.translate(0, -i * page.height());
+        document.drawContents(&painter, page.translated(0, i * page.height()));
+        painter.restore();
+    }
+}
 } // namespace
 
 RecordsPage::RecordsPage(const Theme &theme, Replica &replica, HubLink &link, QWidget *parent)
@@ -306,11 +326,12 @@ Result<void> RecordsPage::savePdf(const QString &path) const
         QPdfWriter writer(&file);
         writer.setTitle(value->number);
         writer.setCreator(QStringLiteral("Yixian " YIXIAN_VERSION));
+        writer.setResolution(screenResolution);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
         QTextDocument document;
         writeDossier(document, paper, *value, m_replica.subjectOf(*value), m_history, m_replica.reference(), m_replica.now());
-        document.print(&writer);
+        printPages(document, writer, paper, watermarkText(m_replica.me().name, m_replica.now()));
     }
     return file.commit() ? Result<void>{} : Result<void>(failure(ErrorCode::FileUnreadable, {path}));
 }
