@@ -13,6 +13,8 @@ Millis ownTime(ClockBasis basis, Instant from, Instant to, const WorkCalendar &c
     return basis == ClockBasis::Working ? calendar.between(from, to).value : to - from;
 }
 
+} // namespace
+
 std::optional<Measure> measureOf(ClockKind kind)
 {
     switch (kind) {
@@ -31,13 +33,6 @@ std::optional<Measure> measureOf(ClockKind kind)
     }
 }
 
-// 剔除: it stays in the data and leaves the figure.
-bool counts(const Case &value, const Clock &clock)
-{
-    const auto measure = measureOf(clock.kind);
-    return value.exclusions.isEmpty() || !measure || !value.excluded(*measure, clock.leg);
-}
-
 ClockSample sampleOf(const Case &value, const Clock &clock, const Reference &reference)
 {
     const WorkCalendar &calendar = reference.calendarAt(clock.started);
@@ -49,6 +44,7 @@ ClockSample sampleOf(const Case &value, const Clock &clock, const Reference &ref
     sample.started = clock.started;
     sample.due = clock.due;
     sample.stopped = clock.stopped;
+    sample.held = clock.held;
     sample.subCenter = value.subCenter;
     const Leg *leg = value.leg(clock.leg);
     sample.unit = leg ? leg->unit : value.subCenter;
@@ -65,15 +61,24 @@ ClockSample sampleOf(const Case &value, const Clock &clock, const Reference &ref
     return sample;
 }
 
+namespace {
+
+// 剔除: it stays in the data and leaves the figure.
+bool counts(const Case &value, const Clock &clock)
+{
+    const auto measure = measureOf(clock.kind);
+    return value.exclusions.isEmpty() || !measure || !value.excluded(*measure, clock.leg);
+}
+
 } // namespace
 
 Millis ClockSample::elapsedAt(Instant now, const Reference &reference) const
 {
     if (!running())
         return elapsed;
-    const Millis age =
-        std::max(Millis{0}, ownTime(basis, started, std::max(now, started), reference.calendarAt(started)));
-    return now > due ? std::max(age, limit + Millis{1}) : age;
+    const Instant stand = std::max(moment(now), started);
+    const Millis age = std::max(Millis{0}, ownTime(basis, started, stand, reference.calendarAt(started)));
+    return stand > due ? std::max(age, limit + Millis{1}) : age;
 }
 
 bool ClockSamples::update(const Case &value, const Reference &reference)

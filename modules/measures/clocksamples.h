@@ -21,6 +21,7 @@ struct ClockSample
     Instant started;
     Instant due;
     std::optional<Instant> stopped;
+    std::optional<Instant> held; // stands still since then: the case is 挂账
     Millis limit{0};   // from start to due, in the clock's own time
     Millis elapsed{0}; // from start to stop, likewise; of a running clock ask elapsedAt()
     UnitId unit;       // the called unit; of a case's clock its sub-center
@@ -28,11 +29,35 @@ struct ClockSample
 
     bool running() const { return outcome == ClockOutcome::Running; }
     bool voided() const { return outcome == ClockOutcome::Void; }
-    // The limit has run out; an item that ends in the very millisecond of its due time is met, so it counts after it.
-    bool maturedAt(Instant now) const { return due < now; }
+    // Where it stands, as Clock::moment(): a provisional stop, the moment it was held at, or now.
+    Instant moment(Instant now) const { return stopped ? *stopped : held.value_or(now); }
+    // The limit has run out; an item that ends in the very millisecond of its due time is met, so it counts after it. What
+    // was submitted or held in time and is not settled yet is neither met nor late.
+    bool maturedAt(Instant now) const { return due < now && !(running() && moment(now) <= due); }
     Millis elapsedAt(Instant now, const Reference &reference) const;
     bool operator==(const ClockSample &) const = default;
+
+    template<class Self, class V>
+    static void visit(Self &s, V &&v)
+    {
+        v("leg", s.leg);
+        v("kind", s.kind);
+        v("basis", s.basis);
+        v("outcome", s.outcome);
+        v("started", s.started);
+        v("due", s.due);
+        v("stopped", s.stopped);
+        v("held", s.held);
+        v("limit", s.limit);
+        v("elapsed", s.elapsed);
+        v("unit", s.unit);
+        v("subCenter", s.subCenter);
+    }
 };
+
+ClockSample sampleOf(const Case &value, const Clock &clock, const Reference &reference);
+// The measure that a clock of this kind belongs to; none for those that are in no headline.
+std::optional<Measure> measureOf(ClockKind kind);
 
 // The samples of all cases, kept up to date case by case so that a change costs one case and not sixteen thousand. Owned
 // by a page's model; one thread.
