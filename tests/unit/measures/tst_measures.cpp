@@ -3,6 +3,7 @@
 #include "measures/controlchart.h"
 #include "measures/curve.h"
 #include "measures/share.h"
+#include "measures/xmrchart.h"
 
 #include <QtTest>
 
@@ -32,6 +33,8 @@ class TestMeasures : public QObject
 private slots:
     void wilson_data();
     void wilson();
+    void wilsonAgainstPublishedTable_data();
+    void wilsonAgainstPublishedTable();
     void shareOfNothingIsNone();
     void targetNeedsTwenty();
     void kaplanMeierAgainstPublishedTable();
@@ -43,6 +46,13 @@ private slots:
     void signalRules_data();
     void signalRules();
     void trendOfTheLastPoints();
+    void pChartAgainstPublishedExample();
+    void xmrAgainstPublishedExamples_data();
+    void xmrAgainstPublishedExamples();
+    void xmrKeepsToItsBounds();
+    void xmrFollowsTheRules();
+    void recalculationBeginsAnew();
+    void recalculationsWithoutPoints();
 };
 
 // SCREENS 5.1: 7/8 has 53–98 %, 8/8 has 68–100 %, 95/100 has 89–98 %.
@@ -66,6 +76,30 @@ void TestMeasures::wilson()
     const Interval interval = wilsonInterval(met, trials);
     QTEST(static_cast<int>(std::lround(interval.low * 100)), "low");
     QTEST(static_cast<int>(std::lround(interval.high * 100)), "high");
+}
+
+// The four examples of table I, method 3, in R. G. Newcombe, Statistics in Medicine 17 (1998), 857–872.
+void TestMeasures::wilsonAgainstPublishedTable_data()
+{
+    QTest::addColumn<int>("met");
+    QTest::addColumn<int>("trials");
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::newRow("81/263") << 81 << 263 << .2553 << .3662;
+    QTest::newRow("15/148") << 15 << 148 << .0624 << .1605;
+    QTest::newRow("0/20") << 0 << 20 << .0000 << .1611;
+    QTest::newRow("1/29") << 1 << 29 << .0061 << .1718;
+}
+
+void TestMeasures::wilsonAgainstPublishedTable()
+{
+    QFETCH(int, met);
+    QFETCH(int, trials);
+    QFETCH(double, low);
+    QFETCH(double, high);
+    const Interval interval = wilsonInterval(met, trials);
+    QVERIFY2(near(interval.low, low, 5.1e-5), qPrintable(QString::number(interval.low)));
+    QVERIFY2(near(interval.high, high, 5.1e-5), qPrintable(QString::number(interval.high)));
 }
 
 void TestMeasures::shareOfNothingIsNone()
@@ -219,6 +253,141 @@ void TestMeasures::trendOfTheLastPoints()
     QCOMPARE(controlChart(daysOf({92, 95, 94, 93, 92, 91, 90, 89}, 100)).trend(), -7);
     QCOMPARE(controlChart(daysOf({92, 91, 92, 93}, 100)).trend(), 3);
     QCOMPARE(controlChart(daysOf({92, 91}, 100)).trend(), 0);
+}
+
+// The cans of orange juice of D. C. Montgomery, Introduction to Statistical Quality Control, chapter on the p-chart: 30 samples
+// of 50 (NIST/SEMATECH e-Handbook 6.3.3.2 prints the same shares for 30 wafers), of which 15 and 23 are outside; then the
+// machine is adjusted and from sample 31 on the limits are computed anew.
+void TestMeasures::pChartAgainstPublishedExample()
+{
+    auto days = daysOf({12, 15, 8,  10, 4, 7, 16, 9,  14, 10, 5,  6,  17, 12, 22, 8,  10, 5,
+                        13, 11, 20, 18, 24, 15, 9, 12, 7,  13, 9,  6,  // and adjusted:
+                        9,  6,  12, 5,  6,  4, 6,  3,  7,  6,  2,  4,  3,  6,  5,  4,  8,  5,
+                        6,  7,  5,  6,  3,  5},
+                       50);
+    const ControlChart chart = controlChart(days, 1, {{days[30].day, QStringLiteral("adjusted")}});
+    QCOMPARE(chart.points.size(), size_t{54});
+    QCOMPARE(chart.phases.size(), size_t{2});
+    QVERIFY(near(chart.phases[0].center, .2313, 5.1e-5));
+    QVERIFY(near(chart.points[0].low, .0524, 1e-4));
+    QVERIFY(near(chart.points[0].high, .4102, 1e-4));
+    QVERIFY(near(chart.phases[1].center, .1108, 5.1e-5));
+    QVERIFY(near(chart.points[53].high, .2440, 1e-4));
+    QCOMPARE(chart.points[53].low, 0.0); // −0.0224 there
+    QCOMPARE(chart.phases[1].first, size_t{30});
+    QCOMPARE(chart.phases[1].why, QStringLiteral("adjusted"));
+    for (size_t i = 0; i < 30; ++i)
+        QCOMPARE(chart.points[i].signal == Signal::Outside, i == 14 || i == 22);
+}
+
+void TestMeasures::xmrAgainstPublishedExamples_data()
+{
+    QTest::addColumn<QList<double>>("values");
+    QTest::addColumn<double>("center");
+    QTest::addColumn<double>("range");
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::addColumn<double>("within"); // they print 3/1.128 with more digits than 2.66
+    // NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.2.2.
+    QTest::newRow("NIST flow rate") << QList<double>{49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1} << 50.81
+                                    << 1.8778 << 45.8159 << 55.8041 << 1e-3;
+    // Montgomery, the same book, chapter on individual measurements.
+    QTest::newRow("Montgomery loan costs")
+        << QList<double>{310, 288, 297, 298, 307, 303, 294, 297, 308, 306, 294, 299, 297, 299, 314, 295, 293, 306, 301, 304}
+        << 300.5 << 7.79 << 279.78 << 321.22 << 1e-2;
+}
+
+void TestMeasures::xmrAgainstPublishedExamples()
+{
+    QFETCH(QList<double>, values);
+    QFETCH(double, center);
+    QFETCH(double, range);
+    QFETCH(double, low);
+    QFETCH(double, high);
+    QFETCH(double, within);
+    std::vector<DayValue> days;
+    for (const double value : values)
+        days.push_back({makeDay(2026, 7, 1) + std::chrono::days(days.size()), value});
+    const XmrChart chart = xmrChart(days);
+    for (const XmrPoint &point : chart.points) {
+        QVERIFY(near(point.center, center, 1e-9));
+        QVERIFY(near(point.rangeCenter, range, within));
+        QVERIFY2(near(point.low, low, within), qPrintable(QString::number(point.low)));
+        QVERIFY2(near(point.high, high, within), qPrintable(QString::number(point.high)));
+        QVERIFY(near(point.rangeHigh, 3.268 * range, 2 * within));
+        QCOMPARE(point.signal, Signal::None); // both say the process is in control
+        QVERIFY(!point.rangeOutside());
+    }
+    QVERIFY(!chart.points[0].range);
+    QVERIFY(near(*chart.points[1].range, std::abs(values[1] - values[0]), 1e-9));
+}
+
+void TestMeasures::xmrKeepsToItsBounds()
+{
+    const std::vector<DayValue> days{{makeDay(2026, 7, 1), .9}, {makeDay(2026, 7, 2), .5}, {makeDay(2026, 7, 3), .9}};
+    const XmrChart chart = xmrChart(days, {}, {0, 1});
+    QCOMPARE(chart.points[0].high, 1.0);
+    QCOMPARE(chart.points[0].low, 0.0);
+    QVERIFY(xmrChart({}).points.empty());
+    const XmrChart one = xmrChart({{makeDay(2026, 7, 1), 3}});
+    QCOMPARE(one.points[0].low, 3.0);
+    QCOMPARE(one.points[0].signal, Signal::None);
+}
+
+void TestMeasures::xmrFollowsTheRules()
+{
+    std::vector<DayValue> days;
+    for (const double value : {10., 11., 10., 11., 10., 30., 10., 11., 10., 11., 10., 11., 10., 11., 10., 11., 10., 11.})
+        days.push_back({makeDay(2026, 7, 1) + std::chrono::days(days.size()), value});
+    const XmrChart chart = xmrChart(days);
+    QCOMPARE(chart.points[5].signal, Signal::Outside);
+    QVERIFY(chart.points[5].rangeOutside());
+    QVERIFY(chart.points[6].rangeOutside());
+    QCOMPARE(chart.points[10].signal, Signal::OneSide); // twelve below the centre
+}
+
+void TestMeasures::recalculationBeginsAnew()
+{
+    // Four below and four above a centre of all: a run of seven on one side must not reach over the recalculation.
+    std::vector<DayCount> days = daysOf({80, 81, 80, 81, 90, 91, 90, 91}, 100);
+    const ControlChart chart = controlChart(days, 1, {{days[4].day, QStringLiteral("w2")}});
+    QVERIFY(near(chart.points[3].center, .805, 1e-12));
+    QVERIFY(near(chart.points[4].center, .905, 1e-12));
+    QVERIFY(near(chart.center, .905, 1e-12));
+    for (const ControlPoint &point : chart.points)
+        QCOMPARE(point.signal, Signal::None);
+    // Each phase is what it would be alone.
+    const ControlChart alone = controlChart({days.begin() + 4, days.end()});
+    for (size_t i = 0; i < alone.points.size(); ++i) {
+        QCOMPARE(chart.points[4 + i].low, alone.points[i].low);
+        QCOMPARE(chart.points[4 + i].high, alone.points[i].high);
+    }
+    std::vector<DayValue> values;
+    for (const DayCount &day : days)
+        values.push_back({day.day, static_cast<double>(day.met)});
+    const XmrChart xmr = xmrChart(values, {{days[4].day, QStringLiteral("w2")}});
+    QVERIFY(!xmr.points[4].range); // 81 to 90 is no fluctuation of either
+    QVERIFY(near(xmr.points[4].rangeCenter, 1, 1e-12));
+    // Eight that rise are seven in one direction, unless it begins anew in between.
+    for (size_t i = 0; i < values.size(); ++i)
+        values[i].value = static_cast<double>(i);
+    QCOMPARE(xmrChart(values).points[1].signal, Signal::OneDirection);
+    for (const XmrPoint &point : xmrChart(values, {{days[4].day, QStringLiteral("w2")}}).points)
+        QCOMPARE(point.signal, Signal::None);
+}
+
+void TestMeasures::recalculationsWithoutPoints()
+{
+    const std::vector<DayCount> days = daysOf({90, 91, 90}, 100);
+    // Before the first day, twice before the same day, and after the last one; not in order.
+    const std::vector<Recalculation> recalculations{{days[2].day + std::chrono::days(9), QStringLiteral("later")},
+                                                    {days[1].day, QStringLiteral("second")},
+                                                    {days[0].day - std::chrono::days(3), QStringLiteral("first")},
+                                                    {days[1].day - std::chrono::days(9), QStringLiteral("zeroth")}};
+    const ControlChart chart = controlChart(days, 1, recalculations);
+    QCOMPARE(chart.phases.size(), size_t{2});
+    QCOMPARE(chart.phases[0].why, QStringLiteral("first"));
+    QCOMPARE(chart.phases[1].why, QStringLiteral("second"));
 }
 
 QTEST_APPLESS_MAIN(TestMeasures)
