@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measures/summary.h"
 
+#include "measures/period.h"
+
 #include <algorithm>
 #include <map>
 
@@ -20,12 +22,6 @@ void count(MaturedShare &share, const ClockSample &sample, Instant now)
     } else {
         ++(sample.running() ? share.pending : share.early);
     }
-}
-
-Day mondayOf(Instant instant)
-{
-    const Day day = localDay(instant);
-    return day - (std::chrono::weekday{day} - std::chrono::Monday);
 }
 
 } // namespace

@@ -18,6 +18,7 @@ public:
 
     Desk desk;
     QHash<CaseId, QString> addresses;
+    QVector<Event> events;
 
     // One act asked for, with the stages that are due before it; whom it changed.
     QVector<CaseId> step()
@@ -79,6 +80,7 @@ private:
         event.seq = ++desk.state.seq;
         apply(desk.state, event);
         m_history[event.caseId].append(event);
+        events.append(event);
         changed.append(event.caseId);
     }
 
