@@ -3,6 +3,7 @@
 #include "measures/recurrencecurve.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace Yixian {
 
