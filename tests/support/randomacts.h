@@ -24,6 +24,7 @@ public:
     QVector<CaseId> step()
     {
         QVector<CaseId> changed;
+        desk.pass(Millis{1}); // nobody does two things in one instant
         if (m_cases.size() < m_casesAtOnce || m_crowd.chance(0.01)) {
             if (m_cases.size() >= m_casesAtOnce)
                 m_cases.remove(m_crowd.below(m_casesAtOnce));
