@@ -5,6 +5,7 @@
 #include "hub/exportrows.h"
 #include "hub/hubdata.h"
 #include "hub/masking.h"
+#include "domain/tablecell.h"
 #include "intake/csv.h"
 #include "protocol/codec.h"
 

@@ -3,7 +3,6 @@
 #include "intake/csv.h"
 
 #include <algorithm>
-#include <QRegularExpression>
 
 namespace Yixian {
 
@@ -104,22 +103,6 @@ Result<CsvTable> parseCsv(QStringView text, QChar delimiter)
     if (table.header.isEmpty())
         return failure(ErrorCode::BadDocument, {QStringLiteral("header")});
     return table;
-}
-
-namespace {
-
-// What a spreadsheet would carry out instead of showing it; numbers are what they are.
-bool looksLikeFormula(const QString &text)
-{
-    static const QRegularExpression number(QStringLiteral("^[+-]?\\d+(?:[.]\\d+)?$"));
-    return !text.isEmpty() && QStringView(u"=+-@\t\r\0＝＋－＠", 11).contains(text.front()) && !number.match(text).hasMatch();
-}
-
-} // namespace
-
-QString withoutFormula(const QString &text)
-{
-    return looksLikeFormula(text) ? QString(u'\'' + text) : text;
 }
 
 QString csvCell(const QString &value)

@@ -30,7 +30,5 @@ Result<CsvTable> parseCsv(QStringView text, QChar delimiter = u',');
 
 // A cell as it has to be written, quoted only where it must be.
 QString csvCell(const QString &value);
-// The same text with a quote in front where a spreadsheet would carry it out instead of showing it (=1+1); numbers stay.
-QString withoutFormula(const QString &text);
 
 } // namespace Yixian

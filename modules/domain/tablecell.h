@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Yixian {
+
+// The same text with a quote in front where a spreadsheet would carry it out instead of showing it (=1+1); numbers stay.
+QString withoutFormula(const QString &text);
+
+} // namespace Yixian
