@@ -506,6 +506,317 @@
     </message>
 </context>
 <context>
+    <name>Yixian::AnalysisPage</name>
+    <message>
+        <source>%1, %2, again and again</source>
+        <translation>%1, %2, again and again</translation>
+    </message>
+    <message>
+        <source>cases registered in the period   hatched: still there   right: half took, from the stage before   handled alone %1   left %2</source>
+        <translation>cases registered in the period   hatched: still there   right: half took, from the stage before   handled alone %1   left %2</translation>
+    </message>
+    <message>
+        <source>dashed: the same weekday a week ago, to its end</source>
+        <translation>dashed: the same weekday a week ago, to its end</translation>
+    </message>
+    <message>
+        <source>grey: the district   dashed: the limit; below 20 due counts only</source>
+        <translation>grey: the district   dashed: the limit; below 20 due counts only</translation>
+    </message>
+    <message>
+        <source>Enter lists the cases</source>
+        <translation>Enter lists the cases</translation>
+    </message>
+    <message>
+        <source>Everything since the beginning; void items stand apart</source>
+        <translation>Everything since the beginning; void items stand apart</translation>
+    </message>
+    <message>
+        <source>What falls due or happens from %1 on; void items stand apart</source>
+        <translation>What falls due or happens from %1 on; void items stand apart</translation>
+    </message>
+    <message>
+        <source>data as of %1 %2   rules %3   calendar %4</source>
+        <translation>data as of %1 %2   rules %3   calendar %4</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>No cases yet</translation>
+    </message>
+    <message>
+        <source>Figures appear with the first registered case.</source>
+        <translation>Figures appear with the first registered case.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Not connected</translation>
+    </message>
+    <message>
+        <source>The figures come from the hub; they appear as soon as it answers.</source>
+        <translation>The figures come from the hub; they appear as soon as it answers.</translation>
+    </message>
+    <message>
+        <source>Loading cases…</source>
+        <translation>Loading cases…</translation>
+    </message>
+    <message>
+        <source>Data stopped at %1. The figures are of that moment.</source>
+        <translation>Data stopped at %1. The figures are of that moment.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>Places that came more than once</source>
+        <translation>Places that came more than once</translation>
+    </message>
+    <message>
+        <source>number: cases that came   amber: more late than chance and the target allow; fewer than %1 pale</source>
+        <translation>number: cases that came   amber: more late than chance and the target allow; fewer than %1 pale</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::AnalysisText</name>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Responded</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>more</translation>
+    </message>
+    <message>
+        <source>Nothing came in this period</source>
+        <translation>Nothing came in this period</translation>
+    </message>
+    <message>
+        <source>%1 %2:00</source>
+        <translation>%1 %2:00</translation>
+    </message>
+    <message>
+        <source>Most come %1 (%2)</source>
+        <translation>Most come %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; most are late %2 (%3 of %4)</source>
+        <translation>%1; most are late %2 (%3 of %4)</translation>
+    </message>
+    <message>
+        <source>No case was registered in this period</source>
+        <translation>No case was registered in this period</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are closed</source>
+        <translation>%1 of %2 are closed</translation>
+    </message>
+    <message>
+        <source>%1; most wait after &quot;%2&quot; (%3)</source>
+        <translation>%1; most wait after &quot;%2&quot; (%3)</translation>
+    </message>
+    <message>
+        <source>No limit runs</source>
+        <translation>No limit runs</translation>
+    </message>
+    <message>
+        <source>%1 are overdue, %2 run out within an hour</source>
+        <translation>%1 are overdue, %2 run out within an hour</translation>
+    </message>
+    <message>
+        <source>left: working time (hatched: paused)   right: natural time   held %1   submitted %2</source>
+        <translation>left: working time (hatched: paused)   right: natural time   held %1   submitted %2</translation>
+    </message>
+    <message>
+        <source>Today %1 came, %2 were accepted, %3 closed; a week ago %4 had come by now</source>
+        <translation>Today %1 came, %2 were accepted, %3 closed; a week ago %4 had come by now</translation>
+    </message>
+    <message>
+        <source>Accept in %1, by sub-center: too few are due to compare</source>
+        <translation>Accept in %1, by sub-center: too few are due to compare</translation>
+    </message>
+    <message>
+        <source>Accept in %1: lowest in %2, %3 (%4)</source>
+        <translation>Accept in %1: lowest in %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Late responses: no unit has %1 due</source>
+        <translation>Late responses: no unit has %1 due</translation>
+    </message>
+    <message>
+        <source>No response was late</source>
+        <translation>No response was late</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 responses were late, half of them at %n unit(s)</source>
+        <translation>
+            <numerusform>%1 responses were late, half of them at %n unit</numerusform>
+            <numerusform>%1 responses were late, half of them at %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) with fewer than %1 due apart, %2 late there</source>
+        <translation>
+            <numerusform>%n unit with fewer than %1 due apart, %2 late there</numerusform>
+            <numerusform>%n units with fewer than %1 due apart, %2 late there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has judged anybody in this period</source>
+        <translation>Nobody has judged anybody in this period</translation>
+    </message>
+    <message>
+        <source>Calls accurate %1, handled well %2</source>
+        <translation>Calls accurate %1, handled well %2</translation>
+    </message>
+    <message>
+        <source>above: the unit&apos;s word on the call   below: the caller&apos;s on the work   not judged %1 (never counted as good)   appealed %2</source>
+        <translation>above: the unit&apos;s word on the call   below: the caller&apos;s on the work   not judged %1 (never counted as good)   appealed %2</translation>
+    </message>
+    <message>
+        <source>Nothing with a known place was closed in this period</source>
+        <translation>Nothing with a known place was closed in this period</translation>
+    </message>
+    <message>
+        <source>Same place and kind again: %1 of %2 closed</source>
+        <translation>Same place and kind again: %1 of %2 closed</translation>
+    </message>
+    <message>
+        <source>Same place and kind again within 30 days: %1</source>
+        <translation>Same place and kind again within 30 days: %1</translation>
+    </message>
+    <message>
+        <source>n %1   came back %2   place unknown %3   excluded %4   band: 95% confidence</source>
+        <translation>n %1   came back %2   place unknown %3   excluded %4   band: 95% confidence</translation>
+    </message>
+    <message>
+        <source>No place came twice with the same</source>
+        <translation>No place came twice with the same</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) came more than once with the same, one %1 times</source>
+        <translation>
+            <numerusform>%n place came more than once with the same, %1 times</numerusform>
+            <numerusform>%n places came more than once with the same, one %1 times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sun</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::AnswerForms</name>
     <message>
         <source>Send</source>
@@ -1319,6 +1630,25 @@
     </message>
 </context>
 <context>
+    <name>Yixian::ChartPanel</name>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Copy as a picture</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copy as a table</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>The same figures as a table</source>
+        <translation>The same figures as a table</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::ChartsPage</name>
     <message>
         <source>Accept time by week</source>
@@ -1995,6 +2325,45 @@
     </message>
 </context>
 <context>
+    <name>Yixian::FlowView</name>
+    <message>
+        <source>came, a week ago</source>
+        <translation>came, a week ago</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Came, a week ago</source>
+        <translation>Came, a week ago</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::HandoverPage</name>
     <message>
         <source>Sign and hand over</source>
@@ -2309,10 +2678,68 @@
     </message>
 </context>
 <context>
+    <name>Yixian::HeatView</name>
+    <message>
+        <source>%1 %2 to %3: %4 came, %5 of %6 due were late</source>
+        <translation>%1 %2 to %3: %4 came, %5 of %6 due were late</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::KeyBar</name>
     <message>
         <source>Keys of this page</source>
         <translation>Keys of this page</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::LadderView</name>
+    <message>
+        <source>%1: %2 of %3 got here</source>
+        <translation>%1: %2 of %3 got here</translation>
+    </message>
+    <message>
+        <source>%1: %2 are still here</source>
+        <translation>%1: %2 are still here</translation>
+    </message>
+    <message>
+        <source>still here %1</source>
+        <translation>still here %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Got here</source>
+        <translation>Got here</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>Still here</translation>
+    </message>
+    <message>
+        <source>Half took, from the stage before</source>
+        <translation>Half took, from the stage before</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3074,45 @@
     </message>
 </context>
 <context>
+    <name>Yixian::MatrixView</name>
+    <message>
+        <source>center</source>
+        <translation>center</translation>
+    </message>
+    <message>
+        <source>%1 and %2: call accurate %3, handled well %4, not judged %5</source>
+        <translation>%1 and %2: call accurate %3, handled well %4, not judged %5</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Call accurate</source>
+        <translation>Call accurate</translation>
+    </message>
+    <message>
+        <source>Handled well</source>
+        <translation>Handled well</translation>
+    </message>
+    <message>
+        <source>Call not judged</source>
+        <translation>Call not judged</translation>
+    </message>
+    <message>
+        <source>Work not judged</source>
+        <translation>Work not judged</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>Appealed</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::NoteForm</name>
     <message>
         <source>Note</source>
@@ -2746,6 +3212,33 @@
     <message>
         <source>Accounts</source>
         <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analysis</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::ParetoView</name>
+    <message>
+        <source>%1: %2 of %3 due were late</source>
+        <translation>%1: %2 of %3 due were late</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>Added up</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3555,21 @@
     <message>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::RecurrenceView</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Within</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Came back</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4531,68 @@
     <message>
         <source>Clocks</source>
         <translation>Clocks</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::SubCentersView</name>
+    <message>
+        <source>Sub-center</source>
+        <translation>Sub-center</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::TimeLeftView</name>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>%1, in working time: %2 running, %3 paused</source>
+        <translation>%1, in working time: %2 running, %3 paused</translation>
+    </message>
+    <message>
+        <source>%1, in natural time: %2</source>
+        <translation>%1, in natural time: %2</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Working time, running</source>
+        <translation>Working time, running</translation>
+    </message>
+    <message>
+        <source>Working time, paused</source>
+        <translation>Working time, paused</translation>
+    </message>
+    <message>
+        <source>Natural time</source>
+        <translation>Natural time</translation>
     </message>
 </context>
 <context>

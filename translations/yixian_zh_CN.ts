@@ -501,6 +501,314 @@
     </message>
 </context>
 <context>
+    <name>Yixian::AnalysisPage</name>
+    <message>
+        <source>%1, %2, again and again</source>
+        <translation>%1 %2 反复来件</translation>
+    </message>
+    <message>
+        <source>cases registered in the period   hatched: still there   right: half took, from the stage before   handled alone %1   left %2</source>
+        <translation>本期登记的事项   斜纹: 停在此   右: 自上一环节的中位用时   自办 %1   退出 %2</translation>
+    </message>
+    <message>
+        <source>dashed: the same weekday a week ago, to its end</source>
+        <translation>虚线: 上周同日全天</translation>
+    </message>
+    <message>
+        <source>grey: the district   dashed: the limit; below 20 due counts only</source>
+        <translation>灰: 全区   虚线: 时限; 到期不足 20 只列件数</translation>
+    </message>
+    <message>
+        <source>Enter lists the cases</source>
+        <translation>回车列出事项</translation>
+    </message>
+    <message>
+        <source>Everything since the beginning; void items stand apart</source>
+        <translation>自始至今; 作废的另列</translation>
+    </message>
+    <message>
+        <source>What falls due or happens from %1 on; void items stand apart</source>
+        <translation>%1 起到期或发生的; 作废的另列</translation>
+    </message>
+    <message>
+        <source>data as of %1 %2   rules %3   calendar %4</source>
+        <translation>数据截至 %1 %2   规则 %3   日历 %4</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街镇</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>还没有事项</translation>
+    </message>
+    <message>
+        <source>Figures appear with the first registered case.</source>
+        <translation>登记第一件之后, 这里就有数字。</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>The figures come from the hub; they appear as soon as it answers.</source>
+        <translation>数字来自中枢, 一有应答就会出现。</translation>
+    </message>
+    <message>
+        <source>Loading cases…</source>
+        <translation>正在读取事项…</translation>
+    </message>
+    <message>
+        <source>Data stopped at %1. The figures are of that moment.</source>
+        <translation>数据停在 %1, 数字是那一刻的。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Places that came more than once</source>
+        <translation>重复来件的地点</translation>
+    </message>
+    <message>
+        <source>number: cases that came   amber: more late than chance and the target allow; fewer than %1 pale</source>
+        <translation>数字: 到件   琥珀色: 逾时多于目标所容, 且不像偶然; 不足 %1 件从淡</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::AnalysisText</name>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 时</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>更久</translation>
+    </message>
+    <message>
+        <source>Nothing came in this period</source>
+        <translation>这段时间没有到件</translation>
+    </message>
+    <message>
+        <source>%1 %2:00</source>
+        <translation>%1 %2 时</translation>
+    </message>
+    <message>
+        <source>Most come %1 (%2)</source>
+        <translation>到件最多在%1 (%2 件)</translation>
+    </message>
+    <message>
+        <source>%1; most are late %2 (%3 of %4)</source>
+        <translation>%1; 逾时最多在%2 (%3/%4)</translation>
+    </message>
+    <message>
+        <source>No case was registered in this period</source>
+        <translation>这段时间没有登记事项</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are closed</source>
+        <translation>%2 件中 %1 件已办结</translation>
+    </message>
+    <message>
+        <source>%1; most wait after &quot;%2&quot; (%3)</source>
+        <translation>%1; 停得最多的是“%2”之后 (%3 件)</translation>
+    </message>
+    <message>
+        <source>No limit runs</source>
+        <translation>没有时限在走</translation>
+    </message>
+    <message>
+        <source>%1 are overdue, %2 run out within an hour</source>
+        <translation>%1 个时限已过期, %2 个在一小时内到期</translation>
+    </message>
+    <message>
+        <source>left: working time (hatched: paused)   right: natural time   held %1   submitted %2</source>
+        <translation>左: 工作时间 (斜纹: 暂停)   右: 自然时间   挂账 %1   已反馈待定 %2</translation>
+    </message>
+    <message>
+        <source>Today %1 came, %2 were accepted, %3 closed; a week ago %4 had come by now</source>
+        <translation>今天到件 %1, 受理 %2, 办结 %3; 上周同日此时到件 %4</translation>
+    </message>
+    <message>
+        <source>Accept in %1, by sub-center: too few are due to compare</source>
+        <translation>%1受理, 按分中心: 到期太少, 不作比较</translation>
+    </message>
+    <message>
+        <source>Accept in %1: lowest in %2, %3 (%4)</source>
+        <translation>%1受理: 最低是%2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Late responses: no unit has %1 due</source>
+        <translation>响应逾时: 没有单位到期满 %1 席</translation>
+    </message>
+    <message>
+        <source>No response was late</source>
+        <translation>没有响应逾时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 responses were late, half of them at %n unit(s)</source>
+        <translation>
+            <numerusform>响应逾时 %1 席, 一半在 %n 家单位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) with fewer than %1 due apart, %2 late there</source>
+        <translation>
+            <numerusform>另有 %n 家到期不足 %1 席, 逾时 %2 席</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has judged anybody in this period</source>
+        <translation>这段时间没有互评</translation>
+    </message>
+    <message>
+        <source>Calls accurate %1, handled well %2</source>
+        <translation>呼叫准确 %1, 办得好 %2</translation>
+    </message>
+    <message>
+        <source>above: the unit&apos;s word on the call   below: the caller&apos;s on the work   not judged %1 (never counted as good)   appealed %2</source>
+        <translation>上: 单位评呼叫   下: 呼叫方评办理   未评 %1 (不算好评)   申诉中 %2</translation>
+    </message>
+    <message>
+        <source>Nothing with a known place was closed in this period</source>
+        <translation>这段时间没有办结地点明确的事项</translation>
+    </message>
+    <message>
+        <source>Same place and kind again: %1 of %2 closed</source>
+        <translation>办结 %2 件中 %1 件同址同类再来</translation>
+    </message>
+    <message>
+        <source>Same place and kind again within 30 days: %1</source>
+        <translation>办结后 30 天内同址同类再来: %1</translation>
+    </message>
+    <message>
+        <source>n %1   came back %2   place unknown %3   excluded %4   band: 95% confidence</source>
+        <translation>n %1   再来 %2   地点不明 %3   剔除 %4   阴影 95% 置信带</translation>
+    </message>
+    <message>
+        <source>No place came twice with the same</source>
+        <translation>没有地点重复来件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) came more than once with the same, one %1 times</source>
+        <translation>
+            <numerusform>%n 处同址同类重复来件, 最多的来了 %1 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::AnswerForms</name>
     <message>
         <source>Send</source>
@@ -1312,6 +1620,25 @@
     </message>
 </context>
 <context>
+    <name>Yixian::ChartPanel</name>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The same figures as a table</source>
+        <translation>同样的数字, 列成表</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::ChartsPage</name>
     <message>
         <source>Accept time by week</source>
@@ -1985,6 +2312,45 @@
     </message>
 </context>
 <context>
+    <name>Yixian::FlowView</name>
+    <message>
+        <source>came, a week ago</source>
+        <translation>到件, 上周同日</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>到件</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到件</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Came, a week ago</source>
+        <translation>上周同日到件</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::HandoverPage</name>
     <message>
         <source>Sign and hand over</source>
@@ -2295,10 +2661,68 @@
     </message>
 </context>
 <context>
+    <name>Yixian::HeatView</name>
+    <message>
+        <source>%1 %2 to %3: %4 came, %5 of %6 due were late</source>
+        <translation>%1 %2–%3: 到件 %4, 到期 %6 件中逾时 %5 件</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到件</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾时</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::KeyBar</name>
     <message>
         <source>Keys of this page</source>
         <translation>本页按键</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::LadderView</name>
+    <message>
+        <source>%1: %2 of %3 got here</source>
+        <translation>%1: %3 件中 %2 件走到这一步</translation>
+    </message>
+    <message>
+        <source>%1: %2 are still here</source>
+        <translation>%1: 还有 %2 件停在这一步</translation>
+    </message>
+    <message>
+        <source>still here %1</source>
+        <translation>停在此 %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Got here</source>
+        <translation>走到</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>停在此</translation>
+    </message>
+    <message>
+        <source>Half took, from the stage before</source>
+        <translation>自上一环节的中位用时</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +3057,45 @@
     </message>
 </context>
 <context>
+    <name>Yixian::MatrixView</name>
+    <message>
+        <source>center</source>
+        <translation>区中心</translation>
+    </message>
+    <message>
+        <source>%1 and %2: call accurate %3, handled well %4, not judged %5</source>
+        <translation>%1 与 %2: 呼叫准确 %3, 办得好 %4, 未评 %5</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>呼叫方</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Call accurate</source>
+        <translation>呼叫准确</translation>
+    </message>
+    <message>
+        <source>Handled well</source>
+        <translation>办得好</translation>
+    </message>
+    <message>
+        <source>Call not judged</source>
+        <translation>呼叫未评</translation>
+    </message>
+    <message>
+        <source>Work not judged</source>
+        <translation>办理未评</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>申诉中</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::NoteForm</name>
     <message>
         <source>Note</source>
@@ -2732,6 +3195,33 @@
     <message>
         <source>Accounts</source>
         <translation>账号</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::ParetoView</name>
+    <message>
+        <source>%1: %2 of %3 due were late</source>
+        <translation>%1: 到期 %3 席中逾时 %2 席</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾时</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>累计</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3534,21 @@
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::RecurrenceView</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>之内</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>再来</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4508,68 @@
     <message>
         <source>Clocks</source>
         <translation>时钟</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::SubCentersView</name>
+    <message>
+        <source>Sub-center</source>
+        <translation>分中心</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::TimeLeftView</name>
+    <message>
+        <source>%1 overdue</source>
+        <translation>已过期 %1</translation>
+    </message>
+    <message>
+        <source>%1, in working time: %2 running, %3 paused</source>
+        <translation>%1, 工作时间: 计时 %2, 暂停 %3</translation>
+    </message>
+    <message>
+        <source>%1, in natural time: %2</source>
+        <translation>%1, 自然时间: %2</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Working time, running</source>
+        <translation>工作时间, 计时</translation>
+    </message>
+    <message>
+        <source>Working time, paused</source>
+        <translation>工作时间, 暂停</translation>
+    </message>
+    <message>
+        <source>Natural time</source>
+        <translation>自然时间</translation>
     </message>
 </context>
 <context>

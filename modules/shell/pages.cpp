@@ -88,6 +88,8 @@ PageSet makePages(const Theme &theme, Replica &replica, HubLink &link, QWidget *
         set.pages.append(
             {QStringLiteral("charts"), PageWords::tr("Charts"), new ChartsPage(theme, replica, parent), {}, {}});
     if (role != Role::Wall && role != Role::Admin) {
+        set.analysis = new AnalysisPage(theme, replica, parent);
+        set.pages.append({QStringLiteral("analysis"), PageWords::tr("Analysis"), set.analysis, {}, {}});
         auto *scores = new ScoresPage(theme, replica, parent);
         set.pages.append({QStringLiteral("scores"), PageWords::tr("Scores"), scores, {}, [scores] { scores->tick(); }});
     }

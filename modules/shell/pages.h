@@ -8,6 +8,7 @@
 #include "cases/ui/deskpage.h"
 #include "cases/ui/docketpage.h"
 #include "cases/ui/recordspage.h"
+#include "charts/ui/analysispage.h"
 #include "handover/ui/handoverpage.h"
 #include "shell/fieldcontents.h"
 #include "sync/hublink.h"
@@ -22,7 +23,7 @@ namespace Yixian {
 // One page of the window: what it is called, its keys, what it does each second.
 struct WindowPage
 {
-    QString name; // for pictures and settings: desk, docket, calls, answer, charts, wall
+    QString name; // for pictures and settings: desk, docket, calls, answer, analysis, charts, wall
     QString title;
     QWidget *widget = nullptr;
     QList<QAction *> actions;
@@ -40,6 +41,7 @@ struct PageSet
     HandoverPage *handover = nullptr;
     AnswerPage *answer = nullptr;
     RecordsPage *records = nullptr;
+    AnalysisPage *analysis = nullptr;
     int indexOf(const QString &name) const; // -1 when this role has no such page
     std::unique_ptr<Theme> wallTheme;       // the wall is dark and scales by itself, whatever the desk looks like
 };

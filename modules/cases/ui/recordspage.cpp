@@ -80,7 +80,10 @@ RecordsPage::RecordsPage(const Theme &theme, Replica &replica, HubLink &link, QW
 
     m_typed.setSingleShot(true);
     connect(&m_typed, &QTimer::timeout, this, &RecordsPage::search);
-    connect(m_line, &QLineEdit::textEdited, this, [this] { m_typed.start(typingPause); });
+    connect(m_line, &QLineEdit::textEdited, this, [this] {
+        m_list.reset();
+        m_typed.start(typingPause);
+    });
     connect(m_line, &QLineEdit::returnPressed, this, [this] {
         search();
         m_table->setFocus(Qt::ShortcutFocusReason);
@@ -212,7 +215,9 @@ void RecordsPage::showFound()
     } else {
         m_rows->setHeads({tr("Case"), tr("State"), tr("Street"), tr("Matter"), tr("Registered")});
         m_table->setColumnWidths({80, 144, 96, 0, 136});
-        for (CaseId id : findCases(m_replica.state(), subjectOf(), m_line->text(), mostFound)) {
+        for (CaseId id : m_list ? *m_list : findCases(m_replica.state(), subjectOf(), m_line->text(), mostFound)) {
+            if (!m_replica.find(id)) // listed, and gone since
+                continue;
             const Case &value = *m_replica.find(id);
             Cell number(Words::shortNumber(value));
             number.strong = value.open();
@@ -221,7 +226,8 @@ void RecordsPage::showFound()
         }
     }
     m_rows->setRecords(records);
-    m_foundPane->setCount(records.size() == mostFound ? tr("the latest %n", nullptr, static_cast<int>(mostFound))
+    m_foundPane->setTitle(m_list ? m_listTitle : tr("Records"));
+    m_foundPane->setCount(!m_list && records.size() == mostFound ? tr("the latest %n", nullptr, static_cast<int>(mostFound))
                                                       : tr("%n found", nullptr, static_cast<int>(records.size())));
     if (!records.isEmpty())
         m_foundState->showContents();
@@ -232,6 +238,17 @@ void RecordsPage::showFound()
         m_foundState->showEmpty(tr("Nothing fits"), tr("Every word has to be found; leave one out."));
     if (const int row = m_rows->rowOf(QString::number(m_id.value)); row >= 0)
         m_table->selectRow(row);
+}
+
+void RecordsPage::showList(const QString &title, const QVector<CaseId> &cases)
+{
+    m_list = cases;
+    m_listTitle = title;
+    m_what->setCurrentIndex(static_cast<int>(Search::Cases));
+    m_line->clear();
+    showFound();
+    m_table->setFocus();
+    m_table->selectRow(0);
 }
 
 void RecordsPage::openSelected()

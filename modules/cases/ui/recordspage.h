@@ -36,6 +36,8 @@ public:
     // Where there is a page to work on a case.
     void allowOpening() { m_open->setVisible(true); }
     void showCase(CaseId id);
+    // Those and no others, in that order, until something is looked for: what is behind a figure.
+    void showList(const QString &title, const QVector<CaseId> &cases);
     CaseId shownCase() const { return m_id; }
     QString dossierText() const;
     // The same document on A4; FileUnreadable where it cannot be written.
@@ -68,6 +70,8 @@ private:
     QSplitter *m_splitter;
     QLineEdit *m_line;
     QComboBox *m_what;
+    std::optional<QVector<CaseId>> m_list; // instead of what was looked for
+    QString m_listTitle;
     Pane *m_foundPane, *m_dossierPane;
     StatePanel *m_foundState, *m_dossierState;
     QueueTable *m_table;

@@ -4,72 +4,10 @@
 
 #include "charts/ui/chartviews.h"
 #include "charts/ui/sharetext.h"
-#include "uikit/accessible.h"
 
 #include <QBoxLayout>
-#include <QPainter>
-#include <QTextDocument>
 
 namespace Yixian {
-
-ChartPanel::ChartPanel(const Theme &theme, QWidget *chart, QWidget *parent)
-    : ThemedWidget(theme, parent)
-    , m_layout(new QVBoxLayout(this))
-    , m_chart(chart)
-    , m_title(new TextLabel(theme, TypeRole::PaneTitle, ColorRole::Text))
-    , m_aside(new TextLabel(theme, TypeRole::Note, ColorRole::Secondary))
-    , m_note(new TextLabel(theme, TypeRole::Note, ColorRole::Secondary))
-{
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title);
-    head->addWidget(m_aside);
-    head->addStretch(1);
-    head->setSpacing(theme.px(16));
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    head->setStretchFactor(m_title, 100);
-    m_layout->addLayout(head);
-    m_layout->addWidget(chart, 1);
-    m_layout->addWidget(m_note);
-    m_aside->hide();
-    m_note->hide();
-    m_note->setWordWrap(true);
-    ChartPanel::retheme();
-}
-
-void ChartPanel::setTitle(const QString &title, const QString &aside)
-{
-    m_title->setText(title);
-    m_title->setToolTip(Qt::convertFromPlainText(title)); // never markup, whatever a unit is called
-    m_aside->setText(aside);
-    m_aside->setVisible(!aside.isEmpty());
-    setAccessibleName(title);
-    describe(*m_chart, title, m_chart->accessibleDescription());
-}
-
-void ChartPanel::setNote(const QString &note)
-{
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
-}
-
-void ChartPanel::setSummary(const QString &sentence)
-{
-    describe(*m_chart, accessibleName(), sentence);
-    describe(*this, accessibleName(), sentence);
-}
-
-void ChartPanel::retheme()
-{
-    const int side = theme().px(16);
-    m_layout->setContentsMargins(side, theme().px(10), side, theme().px(10));
-    m_layout->setSpacing(theme().px(2));
-}
-
-void ChartPanel::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), theme().color(ColorRole::Row));
-}
 
 CurvePanel::CurvePanel(const Theme &theme, QWidget *parent) : CurvePanel(theme, new CurveView(theme), parent) {}
 
@@ -114,6 +52,7 @@ void CurvePanel::setFigures(const CurveFigures &figures)
 
 void CurvePanel::retranslate()
 {
+    ChartPanel::retranslate();
     const MaturedShare &share = m_figures.summary.share;
     const QString target = QString(QString::number(m_figures.targetPermille / 10.0) % QLatin1Char('%'));
     setTitle(title());

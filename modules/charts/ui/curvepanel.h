@@ -3,38 +3,12 @@
 #pragma once
 
 #include "charts/model/chartsmodel.h"
+#include "charts/ui/chartpanel.h"
 #include "uikit/badge.h"
-
-class QVBoxLayout;
 
 namespace Yixian {
 
 class CurveView;
-
-// White ground of a chart: title, the chart, a note under it. Owned by its page, GUI thread.
-class ChartPanel : public ThemedWidget
-{
-    Q_OBJECT
-
-public:
-    ChartPanel(const Theme &theme, QWidget *chart, QWidget *parent = nullptr);
-    void setTitle(const QString &title, const QString &aside = {});
-    void setNote(const QString &note);
-    // What a screen reader says of the chart: its name and one sentence.
-    void setSummary(const QString &sentence);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void retheme() override;
-    QVBoxLayout *body() const { return m_layout; }
-
-private:
-    QVBoxLayout *m_layout;
-    QWidget *m_chart;
-    TextLabel *m_title;
-    TextLabel *m_aside;
-    TextLabel *m_note;
-};
 
 // One clock: headline share with its counts and verdict, curve, and what stands behind it. Owned by its page, GUI thread.
 class CurvePanel final : public ChartPanel

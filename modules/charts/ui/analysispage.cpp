@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/ui/analysispage.h"
+
+#include "charts/ui/analysistext.h"
+#include "charts/ui/chartpanel.h"
+#include "charts/ui/sharetext.h"
+#include "uikit/accessible.h"
+#include "uikit/queuetable.h"
+#include "uikit/recordmodel.h"
+#include "uikit/textdelegate.h"
+#include "uikit/timetext.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace Yixian {
+
+AnalysisPage::AnalysisPage(const Theme &theme, const Replica &replica, QWidget *parent)
+    : ThemedWidget(theme, parent)
+    , m_replica(replica)
+    , m_model(replica)
+    , m_periods(new QButtonGroup(this))
+    , m_basis(new TextLabel(theme, TypeRole::ChartFilter, ColorRole::Secondary))
+    , m_cutOff(new TextLabel(theme, TypeRole::Body, ColorRole::Secondary))
+    , m_state(new StatePanel(theme))
+    , m_placeRows(new RecordModel({}, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(buildHead());
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(buildContents());
+    m_state->setContents(scroll);
+    layout->addWidget(m_state, 1);
+    connectSpots();
+    m_timer.setInterval(1000);
+    connect(&m_timer, &QTimer::timeout, this, &AnalysisPage::showFigures);
+    connect(&replica, &Replica::linkChanged, this, &AnalysisPage::showState);
+    connect(&replica, &Replica::reset, this, &AnalysisPage::showState);
+    retheme();
+    retranslate();
+}
+
+QWidget *AnalysisPage::buildHead()
+{
+    auto *head = new QWidget;
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme().px(Size::gap));
+    for (int i = 0; i < enumCount<ChartPeriod>; ++i) {
+        auto *button = new QPushButton;
+        button->setCheckable(true);
+        button->setChecked(i == static_cast<int>(m_model.period()));
+        m_periods->addButton(button, i);
+        line->addWidget(button);
+    }
+    line->addSpacing(theme().px(8));
+    line->addWidget(m_basis, 1);
+    line->addWidget(m_cutOff);
+    m_basis->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    connect(m_periods, &QButtonGroup::idClicked, this, [this](int id) { setPeriod(static_cast<ChartPeriod>(id)); });
+    return head;
+}
+
+QWidget *AnalysisPage::buildContents()
+{
+    auto *contents = new QWidget;
+    auto *grid = new QGridLayout(contents);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(theme().px(16));
+    const auto place = [&](ChartPanel *&panel, FigureView *view, int row, int column) {
+        panel = new ChartPanel(theme(), view);
+        panel->offerTable([view] { return view->table(); });
+        grid->addWidget(panel, row, column);
+    };
+    place(m_leftPanel, m_left = new TimeLeftView(theme()), 0, 0);
+    place(m_flowPanel, m_flow = new FlowView(theme()), 0, 1);
+    place(m_hoursPanel, m_hours = new HeatView(theme()), 0, 2);
+    place(m_ladderPanel, m_ladder = new LadderView(theme()), 1, 0);
+    place(m_subCentersPanel, m_subCenters = new SubCentersView(theme()), 1, 1);
+    place(m_latePanel, m_late = new ParetoView(theme()), 1, 2);
+    place(m_recurrencePanel, m_recurrence = new RecurrenceView(theme()), 2, 0);
+    grid->addWidget(buildPlaces(), 2, 1);
+    place(m_judgedPanel, m_judged = new MatrixView(theme()), 2, 2);
+    for (int i = 0; i < 3; ++i) {
+        grid->setColumnStretch(i, 1);
+        grid->setRowStretch(i, 1);
+    }
+    return contents;
+}
+
+QWidget *AnalysisPage::buildPlaces()
+{
+    m_places = new QueueTable(theme());
+    m_places->setObjectName(QStringLiteral("repeatsTable"));
+    m_places->setModel(m_placeRows);
+    m_places->setItemDelegate(new TextDelegate(theme(), m_places));
+    m_places->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    connect(m_places, &QueueTable::rowActivated, this, [this](const QModelIndex &index) {
+        const auto &places = m_model.current().places;
+        if (const auto row = static_cast<size_t>(index.row()); row < places.size())
+            emit casesRequested(tr("%1, %2, again and again").arg(m_replica.reference().unitName(places[row].street), places[row].category), places[row].cases);
+    });
+    return m_placesPanel = new ChartPanel(theme(), m_places);
+}
+
+void AnalysisPage::open(const FigureView &view, int spot, const QVector<CaseId> &cases)
+{
+    emit casesRequested(view.spots()[spot].words, cases);
+}
+
+void AnalysisPage::openTimeLeft(int spot)
+{
+    const TimeLeft &left = m_model.current().left;
+    const auto buckets = static_cast<int>(left.working.size());
+    if (spot == 0)
+        open(*m_left, spot, m_model.overdueNow());
+    else if (spot <= buckets)
+        open(*m_left, spot, m_model.dueWithin(ClockBasis::Working, left.working[static_cast<size_t>(spot - 1)].upTo));
+    else
+        open(*m_left, spot, m_model.dueWithin(ClockBasis::Natural, left.natural[static_cast<size_t>(spot - buckets - 1)].upTo));
+}
+
+void AnalysisPage::connectSpots()
+{
+    connect(m_hours, &FigureView::opened, this, [this](int spot) { open(*m_hours, spot, m_model.registeredIn(spot / 24, spot % 24)); });
+    connect(m_ladder, &FigureView::opened, this, [this](int spot) {
+        const auto stage = static_cast<CaseStage>(spot / 2);
+        open(*m_ladder, spot, spot % 2 == 0 ? m_model.reached(stage) : m_model.inside(stage));
+    });
+    connect(m_left, &FigureView::opened, this, &AnalysisPage::openTimeLeft);
+    connect(m_subCenters, &FigureView::opened, this, [this](int spot) {
+        open(*m_subCenters, spot, m_model.acceptedIn(m_model.current().subCenters[static_cast<size_t>(spot)].subCenter));
+    });
+    connect(m_late, &FigureView::opened, this, [this](int spot) { open(*m_late, spot, m_model.lateAt(m_late->unitAt(spot))); });
+    connect(m_judged, &FigureView::opened, this, [this](int spot) {
+        const JudgementCell &cell = m_judged->cellOf(spot);
+        open(*m_judged, spot, m_model.judgedBetween(cell.caller, cell.unit));
+    });
+    connect(m_recurrence, &FigureView::opened, this, [this](int spot) { open(*m_recurrence, spot, m_model.cameBack()); });
+}
+
+void AnalysisPage::setPeriod(ChartPeriod period)
+{
+    m_periods->button(static_cast<int>(period))->setChecked(true);
+    for (QAbstractButton *button : m_periods->buttons())
+        static_cast<QPushButton *>(button)->setDefault(button->isChecked());
+    m_model.setPeriod(period);
+    refreshNow();
+}
+
+void AnalysisPage::refreshNow()
+{
+    m_model.refresh();
+    showCharts();
+    showState();
+}
+
+void AnalysisPage::showFigures()
+{
+    showState();
+    if (m_model.refresh())
+        showCharts();
+}
+
+void AnalysisPage::showCharts()
+{
+    const AnalysisFigures &figures = m_model.current();
+    const Reference &reference = m_replica.reference();
+    m_hours->setFigures(figures.hours, figures.acceptTargetPermille);
+    m_ladder->setFigures(figures.ladder);
+    m_left->setFigures(figures.left);
+    m_flow->setFigures(figures.flow, figures.cutOff);
+    m_subCenters->setFigures(figures, reference);
+    m_late->setFigures(figures.late, reference);
+    m_judged->setFigures(figures.judged, reference);
+    m_recurrence->setFigures(figures.recurrence);
+    showPlaces();
+    showWords();
+}
+
+void AnalysisPage::showWords()
+{
+    const AnalysisFigures &figures = m_model.current();
+    const auto say = [](ChartPanel &panel, const QString &answer, const QString &note) {
+        panel.setTitle(answer);
+        panel.setNote(note);
+        panel.setSummary(answer);
+    };
+    say(*m_hoursPanel, AnalysisText::hours(figures.hours), tr("number: cases that came   amber: more late than chance and the target allow; fewer than %1 pale").arg(HeatView::smallCell));
+    say(*m_ladderPanel, AnalysisText::ladder(figures.ladder), tr("cases registered in the period   hatched: still there   right: half took, from the stage before   handled alone %1   left %2")
+                                                                 .arg(figures.ladder.selfHandled).arg(figures.ladder.left));
+    say(*m_leftPanel, AnalysisText::left(figures.left), AnalysisText::leftAside(figures.left));
+    say(*m_flowPanel, AnalysisText::flow(figures.flow, figures.cutOff), tr("dashed: the same weekday a week ago, to its end"));
+    say(*m_subCentersPanel, AnalysisText::subCenters(figures, m_replica.reference()), tr("grey: the district   dashed: the limit; below 20 due counts only"));
+    say(*m_latePanel, AnalysisText::late(figures.late), AnalysisText::lateAside(figures.late));
+    say(*m_judgedPanel, AnalysisText::judged(figures.rates), AnalysisText::judgedAside(figures.judged));
+    say(*m_recurrencePanel, AnalysisText::recurrence(figures.recurrence), AnalysisText::recurrenceAside(figures.recurrence));
+    say(*m_placesPanel, AnalysisText::places(figures.places), tr("Enter lists the cases"));
+    m_basis->setText(figures.everything ? tr("Everything since the beginning; void items stand apart")
+                                        : tr("What falls due or happens from %1 on; void items stand apart").arg(toIso(localDay(figures.period.from))));
+    m_cutOff->setText(tr("data as of %1 %2   rules %3   calendar %4").arg(toIso(localDay(figures.cutOff)), TimeText::clock(figures.cutOff), figures.rule, figures.calendar));
+}
+
+void AnalysisPage::showPlaces()
+{
+    m_placeRows->setHeads({tr("Street"), tr("Place"), tr("Kind"), tr("Times"), tr("Before")});
+    m_places->setColumnWidths({72, 0, 150, 52, 52});
+    QVector<Record> records;
+    for (const Repeat &place : m_model.current().places) {
+        Cell count(QString::number(place.count));
+        count.strong = true;
+        records.append({QStringLiteral("%1/%2").arg(place.place, place.category),
+                        {Cell(m_replica.reference().unitName(place.street)), Cell(place.place), Cell(place.category.section(u'/', -1)), count, Cell(QString::number(place.before))}});
+    }
+    m_placeRows->setRecords(records);
+}
+
+void AnalysisPage::showState()
+{
+    const LinkState link = m_replica.link();
+    const bool empty = m_model.isEmpty();
+    m_cutOff->setVisible(!empty);
+    if (!empty)
+        m_state->showContents();
+    else if (link == LinkState::Live)
+        m_state->showEmpty(tr("No cases yet"), tr("Figures appear with the first registered case."));
+    else if (link == LinkState::Offline)
+        m_state->showError(tr("Not connected"), tr("The figures come from the hub; they appear as soon as it answers."));
+    else
+        m_state->showLoading(tr("Loading cases…"));
+    const bool stale = !empty && !m_replica.isFresh() && link != LinkState::CatchingUp;
+    m_state->setStale(stale ? tr("Data stopped at %1. The figures are of that moment.").arg(TimeText::clock(m_replica.asOf())) : QString());
+}
+
+void AnalysisPage::showEvent(QShowEvent *event)
+{
+    ThemedWidget::showEvent(event);
+    refreshNow();
+    m_timer.start();
+}
+
+void AnalysisPage::hideEvent(QHideEvent *event)
+{
+    m_timer.stop();
+    ThemedWidget::hideEvent(event);
+}
+
+void AnalysisPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().color(ColorRole::Window));
+}
+
+void AnalysisPage::retheme()
+{
+    const int gap = theme().px(16);
+    layout()->setContentsMargins(gap, theme().px(12), gap, theme().px(12));
+    layout()->setSpacing(theme().px(10));
+    for (ChartPanel *panel : {m_hoursPanel, m_ladderPanel, m_leftPanel, m_flowPanel, m_subCentersPanel, m_latePanel, m_judgedPanel, m_recurrencePanel, m_placesPanel})
+        panel->setMinimumHeight(theme().px(260));
+}
+
+void AnalysisPage::retranslate()
+{
+    const std::array names{tr("Today"), tr("7 days"), tr("30 days"), tr("All")};
+    for (int i = 0; i < enumCount<ChartPeriod>; ++i)
+        m_periods->button(i)->setText(names[static_cast<size_t>(i)]);
+    describe(*this, tr("Analysis"));
+    describe(*m_places, tr("Places that came more than once"));
+    if (m_model.current().cutOff != Instant{})
+        showWords();
+}
+
+} // namespace Yixian
