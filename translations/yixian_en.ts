@@ -2705,6 +2705,73 @@
     </message>
 </context>
 <context>
+    <name>Yixian::HotPage</name>
+    <message>
+        <source>Most often, 7 days</source>
+        <translation>Most often, 7 days</translation>
+    </message>
+    <message>
+        <source>The same again, 7 days</source>
+        <translation>The same again, 7 days</translation>
+    </message>
+    <message>
+        <source>Came today</source>
+        <translation>Came today</translation>
+    </message>
+    <message>
+        <source>a week ago %1 by now</source>
+        <translation>a week ago %1 by now</translation>
+    </message>
+    <message>
+        <source>7 days before</source>
+        <translation>7 days before</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>Nothing so far.</translation>
+    </message>
+    <message>
+        <source>Work is stopped</source>
+        <translation>Work is stopped</translation>
+    </message>
+    <message>
+        <source>Work is stopped: %1</source>
+        <translation>Work is stopped: %1</translation>
+    </message>
+    <message>
+        <source>since %1/%2</source>
+        <comment>month, day</comment>
+        <translation>since %1/%2</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>to accept</source>
+        <translation>to accept</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>in hand</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Most often, since then</source>
+        <translation>Most often, since then</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::KeyBar</name>
     <message>
         <source>Keys of this page</source>

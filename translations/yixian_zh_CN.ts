@@ -2688,6 +2688,72 @@
     </message>
 </context>
 <context>
+    <name>Yixian::HotPage</name>
+    <message>
+        <source>Most often, 7 days</source>
+        <translation>最多, 7 天</translation>
+    </message>
+    <message>
+        <source>The same again, 7 days</source>
+        <translation>同类再来, 7 天</translation>
+    </message>
+    <message>
+        <source>Came today</source>
+        <translation>今天到件</translation>
+    </message>
+    <message>
+        <source>a week ago %1 by now</source>
+        <translation>上周同日此时 %1</translation>
+    </message>
+    <message>
+        <source>7 days before</source>
+        <translation>前 7 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+                <numerusform>%n 次</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>还没有。</translation>
+    </message>
+    <message>
+        <source>Work is stopped</source>
+        <translation>停工</translation>
+    </message>
+    <message>
+        <source>Work is stopped: %1</source>
+        <translation>停工: %1</translation>
+    </message>
+    <message>
+        <source>since %1/%2</source>
+        <comment>month, day</comment>
+        <translation>%1月%2日起</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>到件</translation>
+    </message>
+    <message>
+        <source>to accept</source>
+        <translation>待受理</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Most often, since then</source>
+        <translation>此后最多</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::KeyBar</name>
     <message>
         <source>Keys of this page</source>

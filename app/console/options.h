@@ -22,6 +22,7 @@ struct ConsoleOptions
     std::optional<QString> language;
     std::optional<QString> theme;
     std::optional<int> scale;
+    QString screen; // for the wall: name or serial number of the one it hangs on; empty: whichever
     QString pictures; // folder; empty: none
     bool demo = false;
     double demoSpeed = 10;

@@ -204,6 +204,11 @@ void MainWindow::showPages()
         m_statusLine->setHeight(Size::titleStripSmall);
         connect(m_set.answer, &AnswerPage::callCame, m_attention, &Attention::callCame);
     }
+    if (m_set.wall) {
+        WallArrangement arrangement = m_settings.wall();
+        arrangement.alone = m_replica.me().role == Role::Wall;
+        m_set.wall->arrange(arrangement);
+    }
     showStatus();
     showStandIn();
     const QString role = enumName(m_replica.me().role);

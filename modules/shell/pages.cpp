@@ -6,7 +6,6 @@
 #include "charts/ui/chartspage.h"
 #include "charts/ui/scorespage.h"
 #include "domain/acttable.h"
-#include "wall/ui/wallpage.h"
 
 #include <QCoreApplication>
 
@@ -80,8 +79,8 @@ PageSet makePages(const Theme &theme, Replica &replica, HubLink &link, QWidget *
         set.pages.append({QStringLiteral("admin"), PageWords::tr("Administration"), admin, admin->pageActions(), {}});
     }
     set.wallTheme = std::make_unique<Theme>(ThemeVariant::Dark, 100);
-    auto *wall = new WallPage(*set.wallTheme, replica, parent);
-    const WindowPage wallPage{QStringLiteral("wall"), PageWords::tr("Wall"), wall, {}, {}};
+    set.wall = new WallPage(*set.wallTheme, replica, parent);
+    const WindowPage wallPage{QStringLiteral("wall"), PageWords::tr("Wall"), set.wall, {}, {}};
     if (role == Role::Wall || role == Role::Leader)
         set.pages.append(wallPage);
     if (role != Role::Wall)

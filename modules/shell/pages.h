@@ -13,6 +13,7 @@
 #include "shell/fieldcontents.h"
 #include "sync/hublink.h"
 #include "uikit/theme.h"
+#include "wall/ui/wallpage.h"
 
 #include <QAction>
 #include <QHash>
@@ -42,6 +43,7 @@ struct PageSet
     AnswerPage *answer = nullptr;
     RecordsPage *records = nullptr;
     AnalysisPage *analysis = nullptr;
+    WallPage *wall = nullptr;
     int indexOf(const QString &name) const; // -1 when this role has no such page
     std::unique_ptr<Theme> wallTheme;       // the wall is dark and scales by itself, whatever the desk looks like
 };

@@ -74,6 +74,21 @@ std::chrono::minutes ConsoleSettings::lockAfter() const
     return std::chrono::minutes(m_file ? std::clamp(m_file->value(lockKey, 5).toInt(), 0, 120) : 0);
 }
 
+WallArrangement ConsoleSettings::wall() const
+{
+    WallArrangement wall;
+    if (!m_file)
+        return wall;
+    wall.sheets = WallArrangement::sheetsFrom(m_file->value(QStringLiteral("wall/pages")).toStringList().join(u',')); // INI splits at commas
+    wall.turnAfter = std::chrono::seconds(std::clamp(m_file->value(QStringLiteral("wall/seconds"), 20).toInt(), 5, 600));
+    wall.widthMm = std::max(0, m_file->value(QStringLiteral("wall/width"), 0).toInt());
+    wall.distanceM = std::clamp(m_file->value(QStringLiteral("wall/distance"), 3.0).toDouble(), 0.5, 30.0);
+    const QString dim = m_file->value(QStringLiteral("wall/dim"), QStringLiteral("22-6")).toString();
+    wall.dimFrom = dim == u"off" ? 0 : std::clamp(dim.section(u'-', 0, 0).toInt(), 0, 24);
+    wall.dimUntil = dim == u"off" ? 0 : std::clamp(dim.section(u'-', 1, 1).toInt(), 0, 24);
+    return wall;
+}
+
 QByteArray ConsoleSettings::geometry(const QString &role) const
 {
     return m_file ? m_file->value(QString(QStringLiteral("geometry/") + role)).toByteArray() : QByteArray();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "uikit/tokens.h"
+#include "wall/ui/wallarrangement.h"
 
 #include <QSettings>
 
@@ -13,6 +14,11 @@ namespace Yixian {
 //   theme     light | dark     light    0.1
 //   scale     100 … 200        100      0.1   percent
 //   lock      0 … 120      5        0.1   minutes without a key until the seat is locked; 0: never by itself
+//   wall/pages    names     overview,report-in,hot  0.1   which of these turn, in this order
+//   wall/seconds  5 … 600   20       0.1   until the next page
+//   wall/width    mm        0        0.1   of the picture; 0: not known
+//   wall/distance m         3        0.1   of those who look
+//   wall/dim      hours     22-6     0.1   from and until; "off": never
 //   geometry  window place     –        0.1   one for each role
 class ConsoleSettings
 {
@@ -28,6 +34,7 @@ public:
     int scale() const;
     void setScale(int percent);
     std::chrono::minutes lockAfter() const;
+    WallArrangement wall() const;
     QByteArray geometry(const QString &role) const;
     void setGeometry(const QString &role, const QByteArray &geometry);
 

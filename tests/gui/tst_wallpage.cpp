@@ -4,6 +4,7 @@
 #include "support/wallstory.h"
 #include "wall/ui/wallpage.h"
 
+#include <numeric>
 #include <QApplication>
 #include <QDir>
 #include <QTranslator>
@@ -45,6 +46,8 @@ public:
 
 } // namespace
 
+constexpr int turnAfter = 20; // seconds, as a wall comes
+
 class TestWallPage : public QObject
 {
     Q_OBJECT
@@ -59,6 +62,12 @@ private slots:
     void quietDay();
     void beforeTheFirstWord();
     void holdsItsPageWhileSomethingIsOverdue();
+    void hot();
+    void stoppedWorkComesFirst();
+    void canBeReadFromAfar_data();
+    void canBeReadFromAfar();
+    void isSetUpByItsSettings();
+    void dimsAtNightAndMovesAgainstBurnIn();
     void repaintsOnceASecondAtMost();
 
 private:
@@ -205,17 +214,137 @@ void TestWallPage::holdsItsPageWhileSomethingIsOverdue()
             QVERIFY(QMetaObject::invokeMethod(page.findChild<QTimer *>(), "timeout"));
         }
     };
-    tick(WallPage::turnAfter);
+    tick(turnAfter);
     QCOMPARE(page.sheet(), WallPage::Sheet::ReportIn);
     hand.pass(std::chrono::minutes(10)); // its ten minutes run out
     tick(1);
     QCOMPARE(page.sheet(), WallPage::Sheet::Overview); // shows it at once…
-    tick(3 * WallPage::turnAfter);
+    tick(3 * turnAfter);
     QCOMPARE(page.sheet(), WallPage::Sheet::Overview); // …and stays
     day.accepted(id, at(7, 9, 10, 13));
     hand.hear(day.events.last());
-    tick(WallPage::turnAfter);
+    tick(turnAfter);
     QCOMPARE(page.sheet(), WallPage::Sheet::ReportIn);
+}
+
+void TestWallPage::hot()
+{
+    const Theme theme(ThemeVariant::Dark);
+    Test::HandReplica hand;
+    hand.open(Test::wallNow(), m_hub);
+    WallPage page(theme, hand.replica);
+    page.resize(1920, 1080);
+    page.show();
+    page.setSheet(WallSheet::Hot);
+    keep(page.grab().toImage(), QStringLiteral("wall-hot.png"));
+    const WallHot &figures = page.model().current().hot;
+    QVERIFY(std::accumulate(figures.today.begin(), figures.today.end(), 0) > 0);
+    QVERIFY(!figures.kinds.isEmpty() && figures.kinds.size() <= WallModel::listLength);
+    for (qsizetype i = 1; i < figures.kinds.size(); ++i)
+        QVERIFY(figures.kinds[i - 1].count >= figures.kinds[i].count);
+    hand.silence(seconds(47));
+    page.refreshNow();
+    keep(page.grab().toImage(), QStringLiteral("wall-hot-stale.png"));
+}
+
+void TestWallPage::stoppedWorkComesFirst()
+{
+    State hub;
+    Test::DistrictDay day(hub);
+    day.registered(at(7, 8, 23, 0), QStringLiteral("S1"), QString::fromUtf8("市政/积水"));
+    day.registered(at(7, 9, 8, 0), QStringLiteral("S1"), QString::fromUtf8("市政/积水"));
+    day.registered(at(7, 9, 9, 0), QStringLiteral("S2"), QString::fromUtf8("市政/倒树"));
+    Test::HandReplica hand;
+    hand.open(at(7, 9, 9, 5), hub);
+    const Theme theme(ThemeVariant::Dark);
+    WallPage page(theme, hand.replica);
+    page.resize(1920, 1080);
+    page.arrange({});
+    page.show();
+    QCOMPARE(page.sheet(), WallSheet::Overview);
+    QVERIFY(!page.model().current().emergency);
+    day.act(at(7, 9, 9, 6), StopWork{toIso(localDay(at(7, 9, 9, 6))), QString::fromUtf8("台风")}, {});
+    hand.hear(day.events.last());
+    page.refreshNow();
+    page.arrange({});
+    QCOMPARE(page.sheet(), WallSheet::Emergency);
+    keep(page.grab().toImage(), QStringLiteral("wall-emergency.png"));
+    const auto &emergency = page.model().current().emergency;
+    QVERIFY(emergency);
+    QCOMPARE(emergency->arrived, 2); // not what came before
+    QCOMPARE(emergency->reason, QString::fromUtf8("台风"));
+}
+
+void TestWallPage::canBeReadFromAfar_data()
+{
+    QTest::addColumn<double>("distance");
+    QTest::addColumn<QSize>("size");
+    for (const double distance : {3.0, 5.0, 8.0})
+        for (const QSize &size : {QSize(1920, 1080), QSize(3840, 2160)})
+            QTest::addRow("%g m, %d", distance, size.width()) << distance << size;
+}
+
+// 86 inches: the smallest text is 16 minutes of arc high. At 8 m a few English words, longer than their room, are shrunk below
+// that; one Chinese unit's name falls a little short.
+void TestWallPage::canBeReadFromAfar()
+{
+    QFETCH(double, distance);
+    QFETCH(QSize, size);
+    const Theme theme(ThemeVariant::Dark);
+    Test::HandReplica hand;
+    hand.open(Test::wallNow(), m_hub);
+    WallPage page(theme, hand.replica);
+    WallArrangement arrangement;
+    arrangement.widthMm = 1904;
+    arrangement.distanceM = distance;
+    page.arrange(arrangement);
+    page.resize(size);
+    page.show();
+    for (const WallSheet sheet : {WallSheet::Overview, WallSheet::ReportIn, WallSheet::Hot}) {
+        page.setSheet(sheet);
+        keep(page.grab().toImage(), QStringLiteral("wall-afar-%1-%2-%3.png").arg(distance).arg(size.width()).arg(static_cast<int>(sheet)));
+        const double arc = std::atan(page.smallestInk() * arrangement.widthMm / 1920 / (distance * 1000)) * 180 / M_PI * 60;
+        const double floor = distance < 8 ? 15.5 : m_translator.isEmpty() ? 9.5 : 15;
+        QVERIFY2(arc >= floor, qPrintable(QStringLiteral("sheet %1: %2 minutes of arc").arg(static_cast<int>(sheet)).arg(arc)));
+    }
+}
+
+void TestWallPage::isSetUpByItsSettings()
+{
+    QCOMPARE(WallArrangement::sheetsFrom(QStringLiteral("hot, overview,nonsense,hot,emergency")), (QVector<WallSheet>{WallSheet::Hot, WallSheet::Overview}));
+    QCOMPARE(WallArrangement::sheetsFrom(QString()), WallArrangement().sheets);
+    State hub;
+    Test::HandReplica hand;
+    hand.open(at(7, 9, 10, 1), hub);
+    const Theme theme(ThemeVariant::Dark);
+    WallPage page(theme, hand.replica);
+    WallArrangement arrangement;
+    arrangement.sheets = {WallSheet::Hot, WallSheet::Overview};
+    arrangement.turnAfter = seconds(5);
+    page.arrange(arrangement);
+    page.show();
+    QStringList seen;
+    for (int i = 0; i < 15; ++i) {
+        hand.pass(seconds(1));
+        QVERIFY(QMetaObject::invokeMethod(page.findChild<QTimer *>(), "timeout"));
+        seen << QString(enumName(page.sheet()));
+    }
+    QCOMPARE(seen.join(u' '), QStringLiteral("hot hot hot hot overview overview overview overview overview hot hot hot hot hot overview"));
+}
+
+void TestWallPage::dimsAtNightAndMovesAgainstBurnIn()
+{
+    WallArrangement wall;
+    QVERIFY(wall.dims(at(7, 9, 22, 0)) && wall.dims(at(7, 9, 5, 59)) && !wall.dims(at(7, 9, 6, 0)) && !wall.dims(at(7, 9, 21, 59)));
+    wall.dimFrom = wall.dimUntil = 0;
+    QVERIFY(!wall.dims(at(7, 9, 0, 0)) && !wall.dims(at(7, 9, 23, 0)));
+    QSet<std::pair<int, int>> places;
+    for (int i = 0; i < 8; ++i) {
+        const QPoint place = WallArrangement::shift(at(7, 9, 10, 5 * i));
+        QVERIFY(place == WallArrangement::shift(at(7, 9, 10, 5 * i + 4)) && place.manhattanLength() <= 2);
+        places.insert({place.x(), place.y()});
+    }
+    QCOMPARE(places.size(), 4);
 }
 
 void TestWallPage::repaintsOnceASecondAtMost()

@@ -72,6 +72,33 @@ struct WallReportBoard
     int count(ReportState state) const { return counts[static_cast<size_t>(state)]; }
 };
 
+// A kind of matter in one street, and how often it came in the days before.
+struct WallKind
+{
+    QString street;
+    QString matter;
+    int count = 0;
+    int before = 0;
+};
+
+// 热点: what comes, beside the usual.
+struct WallHot
+{
+    std::array<int, 24> today{}, weekAgo{}; // cases by the hour they came
+    int byNow = 0;          // a week ago, by this time of the day
+    QVector<WallKind> kinds;   // of seven days, most first
+    QVector<WallKind> repeats; // likewise, of cases that a person found to be the same as an earlier one
+};
+
+// 停工: what came since the first of the days on which work is stopped.
+struct WallEmergency
+{
+    QString reason;
+    Instant since;
+    int arrived = 0, waiting = 0, open = 0, closed = 0;
+    QVector<WallKind> kinds;
+};
+
 struct WallFigures
 {
     Instant now;      // of the figures
@@ -84,6 +111,8 @@ struct WallFigures
     QVector<WallTile> tiles;
     QVector<WallItem> first; // at most six, by moment of breach
     WallReportBoard board;
+    WallHot hot;
+    std::optional<WallEmergency> emergency; // while work is stopped
 };
 
 } // namespace Yixian

@@ -51,9 +51,12 @@ void WallModel::takeAll()
 {
     m_samples.reset(m_replica.state());
     m_live.clear();
-    for (const Case &value : m_replica.state().cases())
+    m_facts.clear();
+    for (const Case &value : m_replica.state().cases()) {
+        m_facts.update(value.id, factsOf(value, m_replica.reference()));
         if (isLive(value))
             m_live.insert(value.id);
+    }
     m_dirty = true;
 }
 
@@ -65,8 +68,9 @@ void WallModel::take(const QVector<CaseId> &cases)
             m_live.insert(id);
         else
             m_live.remove(id);
+        const bool facts = value ? m_facts.update(id, factsOf(*value, m_replica.reference())) : m_facts.remove(id);
         const bool different = value ? m_samples.update(*value, m_replica.reference()) : m_samples.remove(id);
-        m_dirty = m_dirty || different;
+        m_dirty = m_dirty || different || facts;
     }
 }
 
@@ -88,6 +92,8 @@ void WallModel::refresh()
         m_dirty = false;
         m_sharesAt = now;
         computeShares(now);
+        computeHot(now);
+        computeEmergency(now);
     }
     computeLive(now);
 }

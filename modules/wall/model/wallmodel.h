@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "measures/facttable.h"
 #include "sync/replica.h"
 #include "wall/model/wallfigures.h"
 
@@ -37,10 +38,14 @@ private:
     void take(const QVector<CaseId> &cases);
     void computeShares(Instant now);
     void computeLive(Instant now);
+    void computeHot(Instant now);
+    void computeEmergency(Instant now);
+    QVector<WallKind> kindsSince(Instant from, Instant now) const;
     void takeOpen(const Case &value, Instant now, QHash<UnitId, WallTile *> &tiles);
 
     const Replica &m_replica;
     ClockSamples m_samples;
+    FactTable m_facts; // without addresses: nothing here may know one
     bool isLive(const Case &value) const;
 
     QSet<CaseId> m_live; // open ones, and those closed today: their appointments count for the day

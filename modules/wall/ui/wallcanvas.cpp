@@ -4,11 +4,25 @@
 
 #include "uikit/paint.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace Yixian {
+
+namespace {
+
+// Digits are less high than Han, and letters lie between.
+bool isNumber(const QString &text)
+{
+    return std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
+}
+
+} // namespace
 
 QFont WallCanvas::fitted(const QString &text, const Look &look) const
 {
     QFont font = m_theme.fontAt(look.type, 1.0);
+    font.setPixelSize(std::max(font.pixelSize(), static_cast<int>(std::ceil(isNumber(text) ? m_smallest.digits : m_smallest.han))));
     if (look.bold)
         font.setBold(true);
     if (look.room <= 0)
@@ -21,12 +35,23 @@ QFont WallCanvas::fitted(const QString &text, const Look &look) const
 
 double WallCanvas::draw(double x, double baseline, const QString &text, const Look &look, double part) const
 {
+    const bool mayDrop = look.type == TypeRole::WallAxis || look.type == TypeRole::WallPercentile || look.type == TypeRole::WallHeader;
     const QFont font = fitted(text, look);
+    if (mayDrop && font.pixelSize() < std::floor(isNumber(text) ? m_smallest.digits : m_smallest.han))
+        return 0; // rather nothing than what nobody can read
+    if (look.type == TypeRole::WallAxis && !canShow(TypeRole::WallAxis))
+        return 0; // enlarged they would run into each other
     const double taken = QFontMetricsF(font).horizontalAdvance(text);
+    m_smallestInk = std::min(m_smallestInk, font.pixelSize() * (isNumber(text) ? digitInk : hanInk));
     m_painter.setFont(font);
     m_painter.setPen(color(look.figure ? figure(look.color) : look.color));
     m_painter.drawText(QPointF(x - part * taken, baseline), text);
     return taken;
+}
+
+bool WallCanvas::canShow(TypeRole type) const
+{
+    return m_theme.fontAt(type, 1.0).pixelSize() >= (type == TypeRole::WallAxis ? m_smallest.digits : m_smallest.han);
 }
 
 double WallCanvas::left(double x, double baseline, const QString &text, const Look &look) const

@@ -18,7 +18,17 @@ public:
     static constexpr int side = 48;
     static constexpr int padding = 28;
 
-    WallCanvas(QPainter &painter, const Theme &theme, bool stale) : m_painter(painter), m_theme(theme), m_stale(stale) {}
+    // Share of a type's size that the ink of its letters is high.
+    static constexpr double hanInk = 0.92, digitInk = 0.74;
+    // What would be smaller than these is enlarged as far as it has room, and left out where it may be:
+    // axis numbers, percentiles, labels of the header. 0: whatever it is.
+    struct Smallest
+    {
+        double han = 0, digits = 0;
+    };
+    WallCanvas(QPainter &painter, const Theme &theme, bool stale, Smallest smallest)
+        : m_painter(painter), m_theme(theme), m_stale(stale), m_smallest(smallest)
+    {}
 
     struct Look
     {
@@ -43,6 +53,10 @@ public:
     void badge(double x, double y, double size, BadgeKind kind, bool zero = false) const;
 
     bool stale() const { return m_stale; }
+    // Whether what may be dropped (the date, how many centers) is still large enough to be read.
+    bool canShow(TypeRole type) const;
+    // How high the ink of the smallest text is that was drawn so far, px.
+    double smallestInk() const { return m_smallestInk; }
     QPainter &painter() const { return m_painter; }
     const Theme &theme() const { return m_theme; }
     const QColor &color(ColorRole role) const { return m_theme.color(role); }
@@ -55,6 +69,8 @@ private:
     QPainter &m_painter;
     const Theme &m_theme;
     bool m_stale;
+    Smallest m_smallest;
+    mutable double m_smallestInk = 1e9;
 };
 
 } // namespace Yixian

@@ -28,6 +28,23 @@ void WallPage::setSheet(Sheet sheet)
     update();
 }
 
+void WallPage::arrange(const WallArrangement &arrangement)
+{
+    m_arrangement = arrangement;
+    if (m_arrangement.alone)
+        setCursor(Qt::BlankCursor);
+    setSheet(sheets().first());
+}
+
+// While work is stopped what that brings comes first.
+QVector<WallPage::Sheet> WallPage::sheets() const
+{
+    QVector<Sheet> turning = m_arrangement.sheets;
+    if (m_model.current().emergency)
+        turning.prepend(Sheet::Emergency);
+    return turning;
+}
+
 void WallPage::refreshNow()
 {
     m_model.refresh();
@@ -62,10 +79,11 @@ void WallPage::turn()
         m_ticks = 0;
         return;
     }
-    if (++m_ticks < turnAfter)
+    const QVector<Sheet> turning = sheets();
+    if (++m_ticks < m_arrangement.turnAfter.count() && turning.contains(m_sheet))
         return;
     m_ticks = 0;
-    m_sheet = m_sheet == Sheet::Overview ? Sheet::ReportIn : Sheet::Overview;
+    m_sheet = turning[(turning.indexOf(m_sheet) + 1) % turning.size()];
 }
 
 void WallPage::describeNow()
@@ -107,17 +125,20 @@ void WallPage::paintHeader(const WallCanvas &canvas) const
 {
     constexpr double baseline = 84;
     const WallFigures &figures = m_model.current();
-    canvas.left(48, baseline, tr("%1 one-line disposal").arg(figures.district), {TypeRole::WallTitle, ColorRole::Text, true, 380});
-    canvas.left(452, baseline, date(), {TypeRole::WallHeader, ColorRole::Secondary, false, 224});
+    canvas.left(48, baseline, tr("%1 one-line disposal").arg(figures.district), {TypeRole::WallTitle, ColorRole::Text, true, canvas.canShow(TypeRole::WallHeader) ? 380.0 : 620.0});
+    if (canvas.canShow(TypeRole::WallHeader))
+        canvas.left(452, baseline, date(), {TypeRole::WallHeader, ColorRole::Secondary, false, 224});
     canvas.left(696, baseline, TimeText::minute(m_replica.now()), {TypeRole::WallCount, ColorRole::Text, true});
     canvas.left(888, baseline, workText(), {TypeRole::WallHeader, ColorRole::Secondary, false, 268});
-    const QString page = QStringLiteral("%1/%2").arg(static_cast<int>(m_sheet) + 1).arg(sheets);
+    const QVector<Sheet> turning = sheets();
+    const QString page = QStringLiteral("%1/%2").arg(turning.indexOf(m_sheet) + 1).arg(turning.size());
     if (canvas.stale()) {
         canvas.right(1490, baseline, page, {TypeRole::WallHeader, ColorRole::Secondary, false, 120});
     } else {
         canvas.right(1360, baseline, turningStopped() ? tr("%1 held").arg(page) : page,
                      {TypeRole::WallHeader, ColorRole::Secondary, false, 190});
-        canvas.right(1646, baseline, tr("centers %1/%2").arg(figures.centersOnline).arg(figures.centers),
+        if (canvas.canShow(TypeRole::WallHeader))
+            canvas.right(1646, baseline, tr("centers %1/%2").arg(figures.centersOnline).arg(figures.centers),
                      {TypeRole::WallHeader, ColorRole::Secondary, false, 266});
     }
     paintAge(canvas);
@@ -165,11 +186,12 @@ void WallPage::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), theme().color(ColorRole::Window));
     const double scale = std::min(width() / double(WallCanvas::width), height() / double(WallCanvas::height));
+    painter.translate(WallArrangement::shift(m_replica.now()));
     painter.translate((width() - WallCanvas::width * scale) / 2, (height() - WallCanvas::height * scale) / 2);
     painter.scale(scale, scale);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool never = m_replica.asOf() == Instant{};
-    const WallCanvas canvas(painter, theme(), !never && m_model.isStale());
+    const WallCanvas canvas(painter, theme(), !never && m_model.isStale(), {m_arrangement.smallestHan(), m_arrangement.smallestDigits()});
     if (never) {
         paintNothing(canvas);
         return;
@@ -178,10 +200,22 @@ void WallPage::paintEvent(QPaintEvent *)
         paintSilence(canvas);
     else
         paintHeader(canvas);
-    if (m_sheet == Sheet::Overview)
-        OverviewPage::paint(canvas, m_model.current());
-    else
-        ReportInPage::paint(canvas, m_model.current(), m_replica.reference().calendar);
+    paintSheet(canvas);
+    m_smallestInk = canvas.smallestInk();
+    painter.resetTransform();
+    if (m_arrangement.dims(m_replica.now()))
+        painter.fillRect(rect(), QColor(0, 0, 0, 110));
+}
+
+void WallPage::paintSheet(const WallCanvas &canvas) const
+{
+    const WallFigures &figures = m_model.current();
+    switch (m_sheet) {
+    case Sheet::Overview: return OverviewPage::paint(canvas, figures);
+    case Sheet::ReportIn: return ReportInPage::paint(canvas, figures, m_replica.reference().calendar);
+    case Sheet::Hot: return HotPage::paint(canvas, figures);
+    case Sheet::Emergency: return figures.emergency ? HotPage::paintEmergency(canvas, figures) : HotPage::paint(canvas, figures);
+    }
 }
 
 void WallPage::showEvent(QShowEvent *event)

@@ -32,14 +32,29 @@ class OverviewPage
 
 public:
     static void paint(const WallCanvas &canvas, const WallFigures &figures);
+    static void paintTiles(const WallCanvas &canvas, const QRectF &panel, const WallFigures &figures);
 
 private:
-    static void paintTiles(const WallCanvas &canvas, const QRectF &panel, const WallFigures &figures);
     static void paintTile(const WallCanvas &canvas, const QRectF &rect, const WallTile &tile);
     static void paintTotals(const WallCanvas &canvas, const QRectF &total, const QRectF &parts, const WallFigures &figures);
     static void paintList(const WallCanvas &canvas, const QRectF &panel, const WallFigures &figures);
     static void paintItem(const WallCanvas &canvas, const QRectF &row, const WallItem &item);
     static QString stateOf(const WallItem &item);
+};
+
+// Page 3, 热点: what comes, beside a week ago; which matters, and which come again. And 停工, which stands in front while work is
+// stopped.
+class HotPage
+{
+    Q_DECLARE_TR_FUNCTIONS(Yixian::HotPage)
+
+public:
+    static void paint(const WallCanvas &canvas, const WallFigures &figures);
+    static void paintEmergency(const WallCanvas &canvas, const WallFigures &figures);
+
+private:
+    static void paintHours(const WallCanvas &canvas, const QRectF &panel, const WallFigures &figures);
+    static void paintKinds(const WallCanvas &canvas, const QRectF &panel, const QString &title, const QVector<WallKind> &kinds, bool compared);
 };
 
 // Page 2, 报到板: who has to be where, and who is there.
