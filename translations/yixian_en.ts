@@ -611,6 +611,86 @@
         <source>number: cases that came   amber: more late than chance and the target allow; fewer than %1 pale</source>
         <translation>number: cases that came   amber: more late than chance and the target allow; fewer than %1 pale</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; was said</source>
+        <translation>&quot;%1&quot; was said</translation>
+    </message>
+    <message>
+        <source>below %1 counts only; the citizen&apos;s three rates are those of visits: being contacted is not a unit&apos;s response</source>
+        <translation>below %1 counts only; the citizen&apos;s three rates are those of visits: being contacted is not a unit&apos;s response</translation>
+    </message>
+    <message>
+        <source>found by statistics, without a dictionary; Enter lists the cases</source>
+        <translation>found by statistics, without a dictionary; Enter lists the cases</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>95%</source>
+        <translation>95%</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluded</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>All rates of the period</source>
+        <translation>All rates of the period</translation>
+    </message>
+    <message>
+        <source>Frequent words</source>
+        <translation>Frequent words</translation>
+    </message>
+    <message>
+        <source>What runs out</source>
+        <translation>What runs out</translation>
+    </message>
+    <message>
+        <source>Today beside a week ago</source>
+        <translation>Today beside a week ago</translation>
+    </message>
+    <message>
+        <source>When cases come</source>
+        <translation>When cases come</translation>
+    </message>
+    <message>
+        <source>Where cases stand</source>
+        <translation>Where cases stand</translation>
+    </message>
+    <message>
+        <source>Sub-centers</source>
+        <translation>Sub-centers</translation>
+    </message>
+    <message>
+        <source>Who is late</source>
+        <translation>Who is late</translation>
+    </message>
+    <message>
+        <source>Who judged whom</source>
+        <translation>Who judged whom</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>What comes back</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::AnalysisText</name>
@@ -814,6 +894,102 @@
     <message>
         <source>Sun</source>
         <translation>Sun</translation>
+    </message>
+    <message>
+        <source>Accepted in time, cases</source>
+        <translation>Accepted in time, cases</translation>
+    </message>
+    <message>
+        <source>Accepted in time, called units</source>
+        <translation>Accepted in time, called units</translation>
+    </message>
+    <message>
+        <source>Responded in time</source>
+        <translation>Responded in time</translation>
+    </message>
+    <message>
+        <source>Reported in on time</source>
+        <translation>Reported in on time</translation>
+    </message>
+    <message>
+        <source>Disposed of in time</source>
+        <translation>Disposed of in time</translation>
+    </message>
+    <message>
+        <source>Calls accurate</source>
+        <translation>Calls accurate</translation>
+    </message>
+    <message>
+        <source>Handled well</source>
+        <translation>Handled well</translation>
+    </message>
+    <message>
+        <source>Objected to</source>
+        <translation>Objected to</translation>
+    </message>
+    <message>
+        <source>Objections overruled</source>
+        <translation>Objections overruled</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Done again</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Came back</translation>
+    </message>
+    <message>
+        <source>Citizens contacted</source>
+        <translation>Citizens contacted</translation>
+    </message>
+    <message>
+        <source>Citizens&apos; matters solved</source>
+        <translation>Citizens&apos; matters solved</translation>
+    </message>
+    <message>
+        <source>Citizens satisfied</source>
+        <translation>Citizens satisfied</translation>
+    </message>
+    <message>
+        <source>Reviews of shelved cases overdue</source>
+        <translation>Reviews of shelved cases overdue</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>too few</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>Accept: target %1; respond: target %2</source>
+        <translation>Accept: target %1; respond: target %2</translation>
+    </message>
+    <message>
+        <source>Said most: %1 (%2 of %3)</source>
+        <translation>Said most: %1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>%1; rising: %2</source>
+        <translation>%1; rising: %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>rising</translation>
+    </message>
+    <message>
+        <source>Frequent words: none stands out in %1 texts</source>
+        <translation>Frequent words: none stands out in %1 texts</translation>
     </message>
 </context>
 <context>
@@ -2729,9 +2905,9 @@
     <message numerus="yes">
         <source>%n times</source>
         <translation>
-                <numerusform>%n time</numerusform>
-                <numerusform>%n times</numerusform>
-            </translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing so far.</source>

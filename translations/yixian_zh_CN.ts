@@ -606,6 +606,86 @@
         <source>number: cases that came   amber: more late than chance and the target allow; fewer than %1 pale</source>
         <translation>数字: 到件   琥珀色: 逾时多于目标所容, 且不像偶然; 不足 %1 件从淡</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; was said</source>
+        <translation>说到“%1”的</translation>
+    </message>
+    <message>
+        <source>below %1 counts only; the citizen&apos;s three rates are those of visits: being contacted is not a unit&apos;s response</source>
+        <translation>不足 %1 只列件数; 市民三率来自回访: 诉求响应率指已联系市民, 不是单位响应</translation>
+    </message>
+    <message>
+        <source>found by statistics, without a dictionary; Enter lists the cases</source>
+        <translation>按统计得出, 不用词典; 回车列出事项</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>95%</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>All rates of the period</source>
+        <translation>本期各率</translation>
+    </message>
+    <message>
+        <source>Frequent words</source>
+        <translation>高频词</translation>
+    </message>
+    <message>
+        <source>What runs out</source>
+        <translation>什么要到期</translation>
+    </message>
+    <message>
+        <source>Today beside a week ago</source>
+        <translation>今天与上周同日</translation>
+    </message>
+    <message>
+        <source>When cases come</source>
+        <translation>何时到件</translation>
+    </message>
+    <message>
+        <source>Where cases stand</source>
+        <translation>事项停在哪</translation>
+    </message>
+    <message>
+        <source>Sub-centers</source>
+        <translation>分中心</translation>
+    </message>
+    <message>
+        <source>Who is late</source>
+        <translation>谁逾时</translation>
+    </message>
+    <message>
+        <source>Who judged whom</source>
+        <translation>互评</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>什么再来</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::AnalysisText</name>
@@ -806,6 +886,102 @@
     <message>
         <source>Sun</source>
         <translation>周日</translation>
+    </message>
+    <message>
+        <source>Accepted in time, cases</source>
+        <translation>受理及时率 (事项)</translation>
+    </message>
+    <message>
+        <source>Accepted in time, called units</source>
+        <translation>受理及时率 (呼叫席)</translation>
+    </message>
+    <message>
+        <source>Responded in time</source>
+        <translation>响应及时率</translation>
+    </message>
+    <message>
+        <source>Reported in on time</source>
+        <translation>准时报到率</translation>
+    </message>
+    <message>
+        <source>Disposed of in time</source>
+        <translation>处置按期率</translation>
+    </message>
+    <message>
+        <source>Calls accurate</source>
+        <translation>呼叫准确率</translation>
+    </message>
+    <message>
+        <source>Handled well</source>
+        <translation>办得好</translation>
+    </message>
+    <message>
+        <source>Objected to</source>
+        <translation>异议率</translation>
+    </message>
+    <message>
+        <source>Objections overruled</source>
+        <translation>异议驳回率</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>重办率</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>复发率</translation>
+    </message>
+    <message>
+        <source>Citizens contacted</source>
+        <translation>诉求响应率 (已联系市民)</translation>
+    </message>
+    <message>
+        <source>Citizens&apos; matters solved</source>
+        <translation>诉求解决率</translation>
+    </message>
+    <message>
+        <source>Citizens satisfied</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>Reviews of shelved cases overdue</source>
+        <translation>挂账复查逾期</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>太少</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>Accept: target %1; respond: target %2</source>
+        <translation>受理: 目标%1; 响应: 目标%2</translation>
+    </message>
+    <message>
+        <source>Said most: %1 (%2 of %3)</source>
+        <translation>说得最多: %1 (%3 件中 %2 件)</translation>
+    </message>
+    <message>
+        <source>%1; rising: %2</source>
+        <translation>%1; 上升: %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>Frequent words: none stands out in %1 texts</source>
+        <translation>高频词: %1 件文本里没有突出的词</translation>
     </message>
 </context>
 <context>
@@ -2712,8 +2888,8 @@
     <message numerus="yes">
         <source>%n times</source>
         <translation>
-                <numerusform>%n 次</numerusform>
-            </translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing so far.</source>

@@ -5,6 +5,7 @@
 #include "console/demo.h"
 #include "console/options.h"
 #include "console/pictureround.h"
+#include "console/wallscreen.h"
 #include "domain/errortext.h"
 
 #include <cstdio>
@@ -84,8 +85,9 @@ int main(int argc, char *argv[])
     }
     const QString keepIn = keeps ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : QString();
     Console console(theme, languages, settings, options->hubs, options->tls, keepIn);
+    std::unique_ptr<WallScreen> wall;
     if (options->role == u"wall")
-        console.window().showFullScreen();
+        wall = std::make_unique<WallScreen>(console.window(), options->screen);
     else
         console.window().show();
     if (!options->credentials.isEmpty())

@@ -55,6 +55,7 @@ void addOptions(QCommandLineParser &parser)
     add("lang", "zh_CN or en", "LANG");
     add("theme", "light or dark", "THEME");
     add("scale", "100 to 200", "PERCENT");
+    add("screen", "for --role wall: name or serial number of the screen it hangs on", "ID");
     add("demo", "a hub, a feed and a simulated district of its own, gone when the window closes");
     add("demo-speed", "how fast the demonstration's clock runs", "X");
     add("pictures", "save a picture of every page there, then exit", "DIR");
@@ -99,6 +100,7 @@ Result<ConsoleOptions> readOptions(const QStringList &arguments)
         options.scale = parser.value(QStringLiteral("scale")).toInt();
     if (options.scale && (*options.scale < 100 || *options.scale > 200))
         return bad("--scale");
+    options.screen = parser.value(QStringLiteral("screen"));
     options.pictures = parser.value(QStringLiteral("pictures"));
     options.demo = parser.isSet(QStringLiteral("demo"));
     if (parser.isSet(QStringLiteral("demo-speed")))

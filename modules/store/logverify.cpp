@@ -109,8 +109,10 @@ Result<VerifyReport> LogFile::verify(Depth depth, const std::atomic<bool> *stop)
     if (report.ok && depth == Depth::All && hasKey())
         checkSeals(*m_connection, m_vault, report);
     if (report.ok && depth == Depth::All) // one whose key does not open beside what stands there
-        if (const auto opened = forEachSubject([](const SubjectRow &) { return true; }); !opened)
-            fail(report, Fault::Seal, opened.error().detail);
+        if (const auto opened = forEachSubject([](const SubjectRow &) { return true; }); !opened) {
+            fail(report, Fault::Subject, opened.error().detail);
+            report.firstBrokenSeq = opened.error().args.value(0).toLongLong(); // the event that brought it
+        }
     if (report.ok)
         report.head.epoch = qMax(report.head.epoch, m_meta.epoch);
     return report;

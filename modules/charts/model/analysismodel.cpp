@@ -68,8 +68,11 @@ void AnalysisModel::take(const QVector<CaseId> &cases)
 
 void AnalysisModel::setPeriod(ChartPeriod period)
 {
-    m_dirty = m_dirty || m_period != period;
+    if (m_period == period)
+        return;
     m_period = period;
+    m_dirty = true;
+    m_wordsAt.reset();
 }
 
 bool AnalysisModel::refresh()
@@ -106,6 +109,8 @@ void AnalysisModel::compute()
     m_figures.recurrence = recurrenceCurve(m_table, period);
     m_figures.places = repeatsAtPlace(m_table, period, {}, mostPlaces);
     computeCurves();
+    if (!m_wordsAt || now - *m_wordsAt >= wordsAgeing || now < *m_wordsAt)
+        findWords();
 }
 
 // What falls due in the period, and what is not due yet: as the charts page selects it (Selection).
@@ -135,6 +140,38 @@ void AnalysisModel::computeCurves()
     for (auto &[id, seen] : byCenter)
         if (!id.isEmpty()) // not routed yet: in the district's curve only
             m_figures.subCenters.push_back({UnitId{id}, seen.first, kaplanMeier(std::move(seen.second))});
+}
+
+QString AnalysisModel::said(CaseId id) const
+{
+    const Case *value = m_replica.find(id);
+    const Subject subject = value ? m_replica.subjectOf(*value) : Subject{};
+    return QString(subject.title + u'\n' + subject.text);
+}
+
+void AnalysisModel::findWords()
+{
+    const Period &period = m_figures.period, before = period.before();
+    std::vector<QString> texts;
+    std::vector<WordText> words;
+    texts.reserve(static_cast<size_t>(m_table.size())); // the views into them stay
+    for (const CaseFacts &facts : m_table) {
+        const bool now = period.has(facts.registered), earlier = !m_figures.everything && before.has(facts.registered);
+        if (facts.state == CaseState::Void || (!now && !earlier))
+            continue;
+        texts.push_back(said(facts.id));
+        words.push_back({texts.back(), facts.street, earlier});
+    }
+    m_figures.words = frequentWords(words);
+    m_wordsAt = m_figures.cutOff;
+}
+
+QVector<CaseId> AnalysisModel::saying(const QString &word) const
+{
+    return casesWhere(m_table, [&](const FactTable &one) {
+        const CaseFacts &facts = *one.begin();
+        return facts.state != CaseState::Void && m_figures.period.has(facts.registered) && said(facts.id).contains(word);
+    });
 }
 
 QVector<CaseId> AnalysisModel::registeredIn(int weekday, int hour) const

@@ -5,6 +5,7 @@
 #include "charts/model/chartsmodel.h"
 #include "measures/arrivals.h"
 #include "measures/backlog.h"
+#include "measures/frequentwords.h"
 #include "measures/judgementmatrix.h"
 #include "measures/pareto.h"
 #include "measures/rates.h"
@@ -43,6 +44,7 @@ struct AnalysisFigures
     Rates rates;
     RecurrenceCurve recurrence;
     std::vector<Repeat> places;
+    FrequentWords words;  // of what this person may read
 };
 
 // The figures of the analysis page, kept from the replica case by case; computing is left to the page, which asks at most
@@ -53,6 +55,8 @@ class AnalysisModel final : public QObject
 
 public:
     static constexpr int mostPlaces = 20;
+    // Reading what all citizens said takes a tenth of a second for some thousands, so not with every change.
+    static constexpr Millis wordsAgeing{std::chrono::minutes(5)};
 
     explicit AnalysisModel(const Replica &replica, QObject *parent = nullptr);
 
@@ -73,18 +77,22 @@ public:
     QVector<CaseId> lateAt(const UnitId &unit) const;
     QVector<CaseId> judgedBetween(const UnitId &caller, const UnitId &unit) const;
     QVector<CaseId> cameBack() const;
+    QVector<CaseId> saying(const QString &word) const;
 
 private:
     void takeAll();
     void take(const QVector<CaseId> &cases);
     void compute();
     void computeCurves();
+    void findWords();
+    QString said(CaseId id) const;
 
     const Replica &m_replica;
     FactTable m_table;
     AnalysisFigures m_figures;
     ChartPeriod m_period = ChartPeriod::ThirtyDays;
     bool m_dirty = true;
+    std::optional<Instant> m_wordsAt; // when they were found for this period
 };
 
 } // namespace Yixian

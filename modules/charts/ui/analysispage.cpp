@@ -28,6 +28,8 @@ AnalysisPage::AnalysisPage(const Theme &theme, const Replica &replica, QWidget *
     , m_cutOff(new TextLabel(theme, TypeRole::Body, ColorRole::Secondary))
     , m_state(new StatePanel(theme))
     , m_placeRows(new RecordModel({}, this))
+    , m_rateRows(new RecordModel({}, this))
+    , m_wordRows(new RecordModel({}, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(buildHead());
@@ -79,35 +81,64 @@ QWidget *AnalysisPage::buildContents()
         panel->offerTable([view] { return view->table(); });
         grid->addWidget(panel, row, column);
     };
-    place(m_leftPanel, m_left = new TimeLeftView(theme()), 0, 0);
-    place(m_flowPanel, m_flow = new FlowView(theme()), 0, 1);
-    place(m_hoursPanel, m_hours = new HeatView(theme()), 0, 2);
-    place(m_ladderPanel, m_ladder = new LadderView(theme()), 1, 0);
-    place(m_subCentersPanel, m_subCenters = new SubCentersView(theme()), 1, 1);
-    place(m_latePanel, m_late = new ParetoView(theme()), 1, 2);
-    place(m_recurrencePanel, m_recurrence = new RecurrenceView(theme()), 2, 0);
-    grid->addWidget(buildPlaces(), 2, 1);
-    place(m_judgedPanel, m_judged = new MatrixView(theme()), 2, 2);
-    for (int i = 0; i < 3; ++i) {
+    m_rates = addTable(m_ratesPanel, m_rateRows, "ratesTable");
+    m_places = addTable(m_placesPanel, m_placeRows, "repeatsTable");
+    m_words = addTable(m_wordsPanel, m_wordRows, "wordsTable");
+    grid->addWidget(m_ratesPanel, 0, 0);
+    place(m_leftPanel, m_left = new TimeLeftView(theme()), 0, 1);
+    place(m_flowPanel, m_flow = new FlowView(theme()), 0, 2);
+    place(m_hoursPanel, m_hours = new HeatView(theme()), 1, 0);
+    place(m_ladderPanel, m_ladder = new LadderView(theme()), 1, 1);
+    place(m_subCentersPanel, m_subCenters = new SubCentersView(theme()), 1, 2);
+    place(m_latePanel, m_late = new ParetoView(theme()), 2, 0);
+    place(m_judgedPanel, m_judged = new MatrixView(theme()), 2, 1);
+    place(m_recurrencePanel, m_recurrence = new RecurrenceView(theme()), 2, 2);
+    grid->addWidget(m_placesPanel, 3, 0, 1, 2);
+    grid->addWidget(m_wordsPanel, 3, 2);
+    for (int i = 0; i < 3; ++i)
         grid->setColumnStretch(i, 1);
+    for (int i = 0; i < 4; ++i)
         grid->setRowStretch(i, 1);
-    }
     return contents;
 }
 
-QWidget *AnalysisPage::buildPlaces()
+QueueTable *AnalysisPage::addTable(ChartPanel *&panel, RecordModel *rows, const char *name)
 {
-    m_places = new QueueTable(theme());
-    m_places->setObjectName(QStringLiteral("repeatsTable"));
-    m_places->setModel(m_placeRows);
-    m_places->setItemDelegate(new TextDelegate(theme(), m_places));
-    m_places->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    auto *table = new QueueTable(theme());
+    table->setObjectName(QLatin1String(name));
+    table->setModel(rows);
+    table->setItemDelegate(new TextDelegate(theme(), table));
+    table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    panel = new ChartPanel(theme(), table);
+    return table;
+}
+
+void AnalysisPage::connectSpots()
+{
+    connect(m_words, &QueueTable::rowActivated, this, [this](const QModelIndex &index) {
+        const QString word = m_wordRows->keyAt(index.row()).toString();
+        emit casesRequested(tr("\"%1\" was said").arg(word), m_model.saying(word));
+    });
     connect(m_places, &QueueTable::rowActivated, this, [this](const QModelIndex &index) {
         const auto &places = m_model.current().places;
         if (const auto row = static_cast<size_t>(index.row()); row < places.size())
             emit casesRequested(tr("%1, %2, again and again").arg(m_replica.reference().unitName(places[row].street), places[row].category), places[row].cases);
     });
-    return m_placesPanel = new ChartPanel(theme(), m_places);
+    connect(m_hours, &FigureView::opened, this, [this](int spot) { open(*m_hours, spot, m_model.registeredIn(spot / 24, spot % 24)); });
+    connect(m_ladder, &FigureView::opened, this, [this](int spot) {
+        const auto stage = static_cast<CaseStage>(spot / 2);
+        open(*m_ladder, spot, spot % 2 == 0 ? m_model.reached(stage) : m_model.inside(stage));
+    });
+    connect(m_left, &FigureView::opened, this, &AnalysisPage::openTimeLeft);
+    connect(m_subCenters, &FigureView::opened, this, [this](int spot) {
+        open(*m_subCenters, spot, m_model.acceptedIn(m_model.current().subCenters[static_cast<size_t>(spot)].subCenter));
+    });
+    connect(m_late, &FigureView::opened, this, [this](int spot) { open(*m_late, spot, m_model.lateAt(m_late->unitAt(spot))); });
+    connect(m_judged, &FigureView::opened, this, [this](int spot) {
+        const JudgementCell &cell = m_judged->cellOf(spot);
+        open(*m_judged, spot, m_model.judgedBetween(cell.caller, cell.unit));
+    });
+    connect(m_recurrence, &FigureView::opened, this, [this](int spot) { open(*m_recurrence, spot, m_model.cameBack()); });
 }
 
 void AnalysisPage::open(const FigureView &view, int spot, const QVector<CaseId> &cases)
@@ -125,25 +156,6 @@ void AnalysisPage::openTimeLeft(int spot)
         open(*m_left, spot, m_model.dueWithin(ClockBasis::Working, left.working[static_cast<size_t>(spot - 1)].upTo));
     else
         open(*m_left, spot, m_model.dueWithin(ClockBasis::Natural, left.natural[static_cast<size_t>(spot - buckets - 1)].upTo));
-}
-
-void AnalysisPage::connectSpots()
-{
-    connect(m_hours, &FigureView::opened, this, [this](int spot) { open(*m_hours, spot, m_model.registeredIn(spot / 24, spot % 24)); });
-    connect(m_ladder, &FigureView::opened, this, [this](int spot) {
-        const auto stage = static_cast<CaseStage>(spot / 2);
-        open(*m_ladder, spot, spot % 2 == 0 ? m_model.reached(stage) : m_model.inside(stage));
-    });
-    connect(m_left, &FigureView::opened, this, &AnalysisPage::openTimeLeft);
-    connect(m_subCenters, &FigureView::opened, this, [this](int spot) {
-        open(*m_subCenters, spot, m_model.acceptedIn(m_model.current().subCenters[static_cast<size_t>(spot)].subCenter));
-    });
-    connect(m_late, &FigureView::opened, this, [this](int spot) { open(*m_late, spot, m_model.lateAt(m_late->unitAt(spot))); });
-    connect(m_judged, &FigureView::opened, this, [this](int spot) {
-        const JudgementCell &cell = m_judged->cellOf(spot);
-        open(*m_judged, spot, m_model.judgedBetween(cell.caller, cell.unit));
-    });
-    connect(m_recurrence, &FigureView::opened, this, [this](int spot) { open(*m_recurrence, spot, m_model.cameBack()); });
 }
 
 void AnalysisPage::setPeriod(ChartPeriod period)
@@ -181,7 +193,7 @@ void AnalysisPage::showCharts()
     m_late->setFigures(figures.late, reference);
     m_judged->setFigures(figures.judged, reference);
     m_recurrence->setFigures(figures.recurrence);
-    showPlaces();
+    showTables();
     showWords();
 }
 
@@ -202,16 +214,36 @@ void AnalysisPage::showWords()
     say(*m_latePanel, AnalysisText::late(figures.late), AnalysisText::lateAside(figures.late));
     say(*m_judgedPanel, AnalysisText::judged(figures.rates), AnalysisText::judgedAside(figures.judged));
     say(*m_recurrencePanel, AnalysisText::recurrence(figures.recurrence), AnalysisText::recurrenceAside(figures.recurrence));
+    say(*m_ratesPanel, AnalysisText::ratesAnswer(figures.rates, figures.acceptTargetPermille, m_replica.reference().rulesAt(figures.cutOff).respondTargetPermille),
+        tr("below %1 counts only; the citizen's three rates are those of visits: being contacted is not a unit's response").arg(smallNumber));
+    say(*m_wordsPanel, AnalysisText::words(figures.words), tr("found by statistics, without a dictionary; Enter lists the cases"));
     say(*m_placesPanel, AnalysisText::places(figures.places), tr("Enter lists the cases"));
     m_basis->setText(figures.everything ? tr("Everything since the beginning; void items stand apart")
                                         : tr("What falls due or happens from %1 on; void items stand apart").arg(toIso(localDay(figures.period.from))));
     m_cutOff->setText(tr("data as of %1 %2   rules %3   calendar %4").arg(toIso(localDay(figures.cutOff)), TimeText::clock(figures.cutOff), figures.rule, figures.calendar));
 }
 
-void AnalysisPage::showPlaces()
+void AnalysisPage::showTables()
 {
+    m_rateRows->setHeads({tr("Measure"), tr("Share"), tr("Counted"), tr("95%"), tr("Excluded")});
+    QVector<Record> rates;
+    for (const auto &[name, rate] : AnalysisText::rates(m_model.current().rates)) {
+        Cell share(rate.of == 0 ? TimeText::unknown() : rate.small() ? QString() : ShareText::percent(*rate.share(), rate.of < 200 ? 0 : 1));
+        share.strong = true;
+        const Interval interval = rate.interval();
+        rates.append({name, {Cell(name), share, Cell(rate.of == 0 ? QString() : QStringLiteral("%1/%2").arg(ShareText::count(rate.met), ShareText::count(rate.of))),
+                             Cell(rate.small() ? QString() : QStringLiteral("%1–%2").arg(ShareText::percent(interval.low, 0), ShareText::percent(interval.high, 0))),
+                             Cell(rate.excluded == 0 ? QString() : QString::number(rate.excluded))}});
+    }
+    m_rates->setColumnWidths({0, 64, 100, 92, 56});
+    m_rateRows->setRecords(rates);
+    m_wordRows->setHeads({tr("Word"), tr("Texts"), tr("Before"), QString()});
+    QVector<Record> words;
+    for (const FrequentWord &word : m_model.current().words.words)
+        words.append({word.word, {Cell(word.word), Cell(QString::number(word.texts)), Cell(QString::number(word.before)), Cell(AnalysisText::change(word.change))}});
+    m_words->setColumnWidths({0, 72, 72, 72});
+    m_wordRows->setRecords(words);
     m_placeRows->setHeads({tr("Street"), tr("Place"), tr("Kind"), tr("Times"), tr("Before")});
-    m_places->setColumnWidths({72, 0, 150, 52, 52});
     QVector<Record> records;
     for (const Repeat &place : m_model.current().places) {
         Cell count(QString::number(place.count));
@@ -219,6 +251,7 @@ void AnalysisPage::showPlaces()
         records.append({QStringLiteral("%1/%2").arg(place.place, place.category),
                         {Cell(m_replica.reference().unitName(place.street)), Cell(place.place), Cell(place.category.section(u'/', -1)), count, Cell(QString::number(place.before))}});
     }
+    m_places->setColumnWidths({72, 0, 150, 56, 56});
     m_placeRows->setRecords(records);
 }
 
@@ -263,7 +296,7 @@ void AnalysisPage::retheme()
     const int gap = theme().px(16);
     layout()->setContentsMargins(gap, theme().px(12), gap, theme().px(12));
     layout()->setSpacing(theme().px(10));
-    for (ChartPanel *panel : {m_hoursPanel, m_ladderPanel, m_leftPanel, m_flowPanel, m_subCentersPanel, m_latePanel, m_judgedPanel, m_recurrencePanel, m_placesPanel})
+    for (ChartPanel *panel : {m_hoursPanel, m_ladderPanel, m_leftPanel, m_flowPanel, m_subCentersPanel, m_latePanel, m_judgedPanel, m_recurrencePanel, m_placesPanel, m_ratesPanel, m_wordsPanel})
         panel->setMinimumHeight(theme().px(260));
 }
 
@@ -274,8 +307,15 @@ void AnalysisPage::retranslate()
         m_periods->button(i)->setText(names[static_cast<size_t>(i)]);
     describe(*this, tr("Analysis"));
     describe(*m_places, tr("Places that came more than once"));
+    describe(*m_rates, tr("All rates of the period"));
+    describe(*m_words, tr("Frequent words"));
     if (m_model.current().cutOff != Instant{})
-        showWords();
+        return showWords();
+    // Before there are figures to give the answer.
+    const std::pair<QWidget *, QString> views[] = {{m_left, tr("What runs out")}, {m_flow, tr("Today beside a week ago")}, {m_hours, tr("When cases come")}, {m_ladder, tr("Where cases stand")},
+                                                    {m_subCenters, tr("Sub-centers")}, {m_late, tr("Who is late")}, {m_judged, tr("Who judged whom")}, {m_recurrence, tr("What comes back")}};
+    for (const auto &[view, name] : views)
+        describe(*view, name);
 }
 
 } // namespace Yixian

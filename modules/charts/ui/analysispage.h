@@ -15,8 +15,8 @@ class ChartPanel;
 class QueueTable;
 class RecordModel;
 
-// "Where is it bad, and what breaks next?": when cases come, where they stand, what runs out, who is late, who judged whom, what
-// comes back. Each figure is also a table and opens the cases behind it. Computes at most once a second and only while it is
+// "Where is it bad, and what breaks next?": every rate, when cases come, where they stand, what runs out, who is late, who judged whom, what
+// comes back, what people say. Each figure is also a table and opens the cases behind it. Computes at most once a second and only while it is
 // visible. Owned by its window, refers to theme and replica; GUI thread.
 class AnalysisPage final : public ThemedWidget
 {
@@ -43,14 +43,14 @@ protected:
 private:
     QWidget *buildHead();
     QWidget *buildContents();
-    QWidget *buildPlaces();
+    QueueTable *addTable(ChartPanel *&panel, RecordModel *rows, const char *name);
     void connectSpots();
     void open(const FigureView &view, int spot, const QVector<CaseId> &cases);
     void openTimeLeft(int spot);
     void showFigures();
     void showCharts();
     void showWords();
-    void showPlaces();
+    void showTables();
     void showState();
 
     const Replica &m_replica;
@@ -68,9 +68,9 @@ private:
     MatrixView *m_judged;
     RecurrenceView *m_recurrence;
     ChartPanel *m_hoursPanel, *m_ladderPanel, *m_leftPanel, *m_flowPanel, *m_subCentersPanel, *m_latePanel, *m_judgedPanel,
-        *m_recurrencePanel, *m_placesPanel = nullptr;
-    QueueTable *m_places = nullptr;
-    RecordModel *m_placeRows;
+        *m_recurrencePanel, *m_placesPanel, *m_ratesPanel, *m_wordsPanel;
+    RecordModel *m_placeRows, *m_rateRows, *m_wordRows;
+    QueueTable *m_places = nullptr, *m_rates = nullptr, *m_words = nullptr;
 };
 
 } // namespace Yixian

@@ -172,6 +172,52 @@ QString AnalysisText::recurrenceAside(const RecurrenceCurve &recurrence)
         .arg(ShareText::count(recurrence.curve.n), ShareText::count(recurrence.curve.done), ShareText::count(recurrence.unplaced), ShareText::count(recurrence.excluded));
 }
 
+QVector<std::pair<QString, Rate>> AnalysisText::rates(const Rates &rates)
+{
+    return {{tr("Accepted in time, cases"), rates.caseAccept},
+            {tr("Accepted in time, called units"), rates.legAccept},
+            {tr("Responded in time"), rates.respond},
+            {tr("Reported in on time"), rates.reportIn.onTimeRate()},
+            {tr("Disposed of in time"), rates.dispose},
+            {tr("Calls accurate"), rates.callAccuracy},
+            {tr("Handled well"), rates.handledWell},
+            {tr("Objected to"), rates.objection},
+            {tr("Objections overruled"), rates.overruled},
+            {tr("Done again"), rates.redo},
+            {tr("Came back"), rates.recurrence.rate},
+            {tr("Citizens contacted"), rates.citizen.contacted},
+            {tr("Citizens' matters solved"), rates.citizen.solved},
+            {tr("Citizens satisfied"), rates.citizen.satisfied},
+            {tr("Reviews of shelved cases overdue"), rates.holdReviewsOverdue}};
+}
+
+QString AnalysisText::ratesAnswer(const Rates &rates, int acceptTarget, int respondTarget)
+{
+    const auto word = [](const Rate &rate, int target) {
+        const auto reached = rate.reaches(target);
+        return !reached ? tr("too few") : *reached ? tr("met") : tr("missed");
+    };
+    return tr("Accept: target %1; respond: target %2").arg(word(rates.caseAccept, acceptTarget), word(rates.respond, respondTarget));
+}
+
+QString AnalysisText::words(const FrequentWords &words)
+{
+    if (words.words.empty())
+        return tr("Frequent words: none stands out in %1 texts").arg(ShareText::count(words.texts));
+    const QString most = tr("Said most: %1 (%2 of %3)").arg(words.words.first().word, ShareText::count(words.words.first().texts), ShareText::count(words.texts));
+    return words.rising.empty() ? most : tr("%1; rising: %2").arg(most, words.rising.first().word);
+}
+
+QString AnalysisText::change(WordChange change)
+{
+    switch (change) {
+    case WordChange::Steady: return {};
+    case WordChange::New: return tr("new");
+    case WordChange::Rising: return tr("rising");
+    }
+    return {};
+}
+
 QString AnalysisText::places(const std::vector<Repeat> &places)
 {
     if (places.empty())

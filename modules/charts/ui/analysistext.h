@@ -34,6 +34,11 @@ public:
     static QString judgedAside(const std::vector<JudgementCell> &cells);
     static QString recurrence(const RecurrenceCurve &recurrence);
     static QString recurrenceAside(const RecurrenceCurve &recurrence);
+    // Every rate of the period under its name, in the order of DOMAIN 7.
+    static QVector<std::pair<QString, Rate>> rates(const Rates &rates);
+    static QString ratesAnswer(const Rates &rates, int acceptTarget, int respondTarget);
+    static QString words(const FrequentWords &words);
+    static QString change(WordChange change);
     static QString places(const std::vector<Repeat> &places);
 };
 

@@ -35,6 +35,7 @@ ChartPanel::ChartPanel(const Theme &theme, QWidget *chart, QWidget *parent)
     head->addWidget(m_asTable);
     head->setSpacing(theme.px(16));
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setWordWrap(true); // it is the answer: never half of it
     head->setStretchFactor(m_title, 100);
     m_layout->addLayout(head);
     m_layout->addWidget(chart, 1);

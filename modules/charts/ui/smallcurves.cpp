@@ -63,7 +63,7 @@ void SubCentersView::layOut()
 {
     QVector<Spot> spots;
     const int count = static_cast<int>(m_curves.size());
-    const int columns = std::max(1, std::min(count, static_cast<int>(width() / px(116)))), rows = std::max(1, (count + columns - 1) / columns);
+    const int columns = std::max(1, std::min(count, static_cast<int>(width() / px(82)))), rows = std::max(1, (count + columns - 1) / columns);
     const double w = width() / static_cast<double>(columns), h = height() / static_cast<double>(rows);
     for (int i = 0; i < count; ++i)
         spots << Spot{QRectF(i % columns * w, i / columns * h, w, h).adjusted(px(3), px(2), -px(3), -px(2)),

@@ -111,6 +111,10 @@ void TimeLeftView::paintFigure(QPainter &painter) const
             say(painter, {column.center().x(), bar(column, 0, count).top() - px(2)}, QString::number(count), Qt::AlignHCenter | Qt::AlignBottom, TypeRole::SmallStrong, ColorRole::Text);
     };
     const QRectF over = columnAt(0);
+    double widest = 0;
+    for (const TimeLeftBucket &bucket : m_left.working)
+        widest = std::max(widest, widthOf(AnalysisText::upTo(bucket.upTo)));
+    const size_t every = widest + px(4) > columnAt(1).left() - columnAt(0).left() ? 2 : 1; // words that ran into each other say nothing
     painter.fillRect(bar(over, 0, m_left.overdue), theme().color(ColorRole::P1Fill));
     number(over, m_left.overdue);
     say(painter, {over.center().x(), over.bottom() + px(5)}, tr("overdue"), Qt::AlignHCenter | Qt::AlignTop, TypeRole::Note, ColorRole::Text);
@@ -126,7 +130,8 @@ void TimeLeftView::paintFigure(QPainter &painter) const
         painter.fillRect(bar(right, 0, natural.running), theme().color(ColorRole::CountMark));
         number(left, working.running + working.paused);
         number(right, natural.running);
-        say(painter, {columnAt(i + 1).center().x(), over.bottom() + px(5)}, AnalysisText::upTo(working.upTo), Qt::AlignHCenter | Qt::AlignTop);
+        if (i % every == 0)
+            say(painter, {columnAt(i + 1).center().x(), over.bottom() + px(5)}, AnalysisText::upTo(working.upTo), Qt::AlignHCenter | Qt::AlignTop);
     }
     painter.setPen(QPen(theme().color(ColorRole::Neutral), px(1)));
     painter.drawLine(QPointF(px(4), over.bottom()), QPointF(width() - px(4.0), over.bottom()));
