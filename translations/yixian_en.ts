@@ -1918,6 +1918,14 @@
         <source>Charts</source>
         <translation>Charts</translation>
     </message>
+    <message>
+        <source>Missed: %1</source>
+        <translation>Missed: %1</translation>
+    </message>
+    <message>
+        <source>Responded late or not: %1</source>
+        <translation>Responded late or not: %1</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::CitizenLine</name>
@@ -2027,6 +2035,46 @@
         <source>lower limit %1</source>
         <translation>lower limit %1</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>outside</translation>
+    </message>
+    <message>
+        <source>7 on one side</source>
+        <translation>7 on one side</translation>
+    </message>
+    <message>
+        <source>7 in one direction</source>
+        <translation>7 in one direction</translation>
+    </message>
+    <message>
+        <source>2 of 3 near a limit</source>
+        <translation>2 of 3 near a limit</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::CurvePanel</name>
@@ -2062,6 +2110,17 @@
         <source>n %1   still open %2 (ticks, at their age; %3 overdue)   void %4   band: 95% confidence</source>
         <translation>n %1   still open %2 (ticks, at their age; %3 overdue)   void %4   band: 95% confidence</translation>
     </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+                <numerusform>%n missed</numerusform>
+                <numerusform>%n missed</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>List what missed its limit</source>
+        <translation>List what missed its limit</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::CurveView</name>
@@ -2076,6 +2135,22 @@
     <message>
         <source>longest %1</source>
         <translation>longest %1</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Within</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>Attained</translation>
+    </message>
+    <message>
+        <source>95% from</source>
+        <translation>95% from</translation>
+    </message>
+    <message>
+        <source>95% to</source>
+        <translation>95% to</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +5212,17 @@
     <message>
         <source>No connection to the hub</source>
         <translation>No connection to the hub</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::WeeksView</name>
+    <message>
+        <source>Week from</source>
+        <translation>Week from</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
     </message>
 </context>
 <context>

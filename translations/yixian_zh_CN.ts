@@ -1908,6 +1908,14 @@
         <source>Charts</source>
         <translation>统计</translation>
     </message>
+    <message>
+        <source>Missed: %1</source>
+        <translation>未达: %1</translation>
+    </message>
+    <message>
+        <source>Responded late or not: %1</source>
+        <translation>逾时或未响应: %1</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::CitizenLine</name>
@@ -2017,6 +2025,46 @@
         <source>lower limit %1</source>
         <translation>下限 %1</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>控制限</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>越限</translation>
+    </message>
+    <message>
+        <source>7 on one side</source>
+        <translation>7 点同侧</translation>
+    </message>
+    <message>
+        <source>7 in one direction</source>
+        <translation>7 点同向</translation>
+    </message>
+    <message>
+        <source>2 of 3 near a limit</source>
+        <translation>3 点有 2 近限</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::CurvePanel</name>
@@ -2052,6 +2100,16 @@
         <source>n %1   still open %2 (ticks, at their age; %3 overdue)   void %4   band: 95% confidence</source>
         <translation>n %1   仍未 %2 (竖线, 按截尾计; 其中超时 %3)   作废 %4   阴影 95% 置信带</translation>
     </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+                <numerusform>未达 %n</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>List what missed its limit</source>
+        <translation>列出未达时限的</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::CurveView</name>
@@ -2066,6 +2124,22 @@
     <message>
         <source>longest %1</source>
         <translation>最长 %1</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>之内</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>达成</translation>
+    </message>
+    <message>
+        <source>95% from</source>
+        <translation>95% 下限</translation>
+    </message>
+    <message>
+        <source>95% to</source>
+        <translation>95% 上限</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5187,17 @@
     <message>
         <source>No connection to the hub</source>
         <translation>与中心没有连接</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::WeeksView</name>
+    <message>
+        <source>Week from</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
     </message>
 </context>
 <context>

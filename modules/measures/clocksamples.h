@@ -86,6 +86,20 @@ public:
                 f(sample);
     }
 
+    // Those with a sample that is wanted, the latest first.
+    template<class F>
+    QVector<CaseId> casesWhere(ClockKind kind, F &&wanted) const
+    {
+        QVector<CaseId> cases;
+        const auto index = std::find(kinds.begin(), kinds.end(), kind) - kinds.begin();
+        const ByCase &samples = m_byKind[static_cast<size_t>(index)];
+        for (auto it = samples.cbegin(); it != samples.cend(); ++it)
+            if (std::any_of(it->cbegin(), it->cend(), wanted))
+                cases << it.key();
+        std::sort(cases.begin(), cases.end(), [](CaseId a, CaseId b) { return b < a; });
+        return cases;
+    }
+
 private:
     using ByCase = QHash<CaseId, QVector<ClockSample>>;
     std::array<ByCase, kinds.size()> m_byKind; // apart, since each figure reads one kind; every case is in the first

@@ -193,11 +193,14 @@ void MainWindow::showPages()
             m_set.desk->openCaseById(id);
             showPage(m_set.indexOf(QStringLiteral("desk")));
         });
+    const auto list = [this](const QString &title, const QVector<CaseId> &cases) {
+        showPage(m_set.indexOf(QStringLiteral("records")));
+        m_set.records->showList(title, cases);
+    };
     if (m_set.analysis && m_set.records)
-        connect(m_set.analysis, &AnalysisPage::casesRequested, this, [this](const QString &title, const QVector<CaseId> &cases) {
-            showPage(m_set.indexOf(QStringLiteral("records")));
-            m_set.records->showList(title, cases);
-        });
+        connect(m_set.analysis, &AnalysisPage::casesRequested, this, list);
+    if (m_set.charts && m_set.records)
+        connect(m_set.charts, &ChartsPage::casesRequested, this, list);
     if (m_set.docket && m_set.calls)
         connect(m_set.docket, &DocketPage::callRequested, this, call);
     if (m_set.answer) {

@@ -3,7 +3,6 @@
 #include "shell/pages.h"
 
 #include "admin/ui/accountspage.h"
-#include "charts/ui/chartspage.h"
 #include "charts/ui/scorespage.h"
 #include "domain/acttable.h"
 
@@ -83,9 +82,10 @@ PageSet makePages(const Theme &theme, Replica &replica, HubLink &link, QWidget *
     const WindowPage wallPage{QStringLiteral("wall"), PageWords::tr("Wall"), set.wall, {}, {}};
     if (role == Role::Wall || role == Role::Leader)
         set.pages.append(wallPage);
-    if (role != Role::Wall)
-        set.pages.append(
-            {QStringLiteral("charts"), PageWords::tr("Charts"), new ChartsPage(theme, replica, parent), {}, {}});
+    if (role != Role::Wall) {
+        set.charts = new ChartsPage(theme, replica, parent);
+        set.pages.append({QStringLiteral("charts"), PageWords::tr("Charts"), set.charts, {}, {}});
+    }
     if (role != Role::Wall && role != Role::Admin) {
         set.analysis = new AnalysisPage(theme, replica, parent);
         set.pages.append({QStringLiteral("analysis"), PageWords::tr("Analysis"), set.analysis, {}, {}});

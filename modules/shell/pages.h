@@ -9,6 +9,7 @@
 #include "cases/ui/docketpage.h"
 #include "cases/ui/recordspage.h"
 #include "charts/ui/analysispage.h"
+#include "charts/ui/chartspage.h"
 #include "handover/ui/handoverpage.h"
 #include "shell/fieldcontents.h"
 #include "sync/hublink.h"
@@ -43,6 +44,7 @@ struct PageSet
     AnswerPage *answer = nullptr;
     RecordsPage *records = nullptr;
     AnalysisPage *analysis = nullptr;
+    ChartsPage *charts = nullptr;
     WallPage *wall = nullptr;
     int indexOf(const QString &name) const; // -1 when this role has no such page
     std::unique_ptr<Theme> wallTheme;       // the wall is dark and scales by itself, whatever the desk looks like

@@ -6,10 +6,12 @@
 #include "support/busymonth.h"
 #include "support/handreplica.h"
 #include "uikit/accessible.h"
+#include "uikit/queuetable.h"
 #include "uikit/staleoverlay.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
 #include <QTranslator>
 #include <QTabWidget>
 
@@ -36,6 +38,7 @@ private slots:
     void initTestCase();
     void showsAMonth_data();
     void showsAMonth();
+    void listsWhatMissed();
     void fewItemsShowNoPercent();
     void statesOfThePage();
     void restsWhileHidden();
@@ -92,6 +95,28 @@ void TestChartsPage::showsAMonth()
     for (const CurvePanel *panel : page.findChildren<CurvePanel *>())
         QVERIFY(panel->points() > 100 && panel->points() <= 2000);
     QCOMPARE(unnamedFocusables(page), QStringList());
+}
+
+void TestChartsPage::listsWhatMissed()
+{
+    Test::HandReplica hand;
+    hand.open(m_now, m_hub, Role::Leader);
+    const Theme theme;
+    ChartsPage page(theme, hand.replica);
+    theme.applyTo(page);
+    page.resize(1920, 1008);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QSignalSpy asked(&page, &ChartsPage::casesRequested);
+    const MaturedShare &share = page.model().current().curves[0].summary.share;
+    QTest::mouseClick(page.findChildren<CurvePanel *>().first()->findChild<QPushButton *>(QStringLiteral("missedButton")), Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().at(1).value<QVector<CaseId>>().size(), share.due - share.met); // a case accepts once
+    auto *units = page.findChild<QueueTable *>();
+    for (int row = 0; row < units->model()->rowCount(); ++row) {
+        emit units->rowActivated(units->model()->index(row, 0));
+        QVERIFY(asked.last().at(1).value<QVector<CaseId>>().size() <= page.model().current().curves[2].summary.share.due);
+    }
 }
 
 void TestChartsPage::fewItemsShowNoPercent()

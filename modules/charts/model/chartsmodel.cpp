@@ -119,6 +119,15 @@ void ChartsModel::compute()
     m_figures.acceptWeeks = byWeek(m_samples, {ClockKind::CaseAccept, {}, now}, reference, weeks);
 }
 
+QVector<CaseId> ChartsModel::missed(ClockKind kind, const UnitId &unit) const
+{
+    const Selection selection{kind, m_figures.from, m_figures.cutOff};
+    return m_samples.casesWhere(kind, [&](const ClockSample &sample) {
+        return selection.has(sample) && !sample.voided() && sample.maturedAt(selection.now) && sample.outcome != ClockOutcome::Met
+            && (unit.isNull() || sample.unit == unit);
+    });
+}
+
 QJsonObject ChartsModel::figures() const
 {
     QJsonObject result{{QStringLiteral("cutOff"), toIso(m_figures.cutOff)},

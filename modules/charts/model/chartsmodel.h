@@ -57,6 +57,8 @@ public:
     bool refresh();
     const ChartsFigures &current() const { return m_figures; }
     bool isEmpty() const { return m_samples.cases() == 0; }
+    // The cases behind what missed its limit in the period, of one called unit or of all, the latest first.
+    QVector<CaseId> missed(ClockKind kind, const UnitId &unit = {}) const;
     // The same figures for other programs: per clock met, due, open, void, share and percentiles in milliseconds.
     QJsonObject figures() const;
 

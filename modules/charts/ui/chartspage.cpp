@@ -82,10 +82,14 @@ QWidget *ChartsPage::buildContents()
     for (CurvePanel *&panel : m_curves) {
         panel = new CurvePanel(theme());
         curves->addWidget(panel, 1);
+        connect(panel, &CurvePanel::missedRequested, this, [this, panel](ClockKind kind) { emit casesRequested(tr("Missed: %1").arg(panel->accessibleName()), m_model.missed(kind)); });
     }
     m_acceptPanel = new ChartPanel(theme(), m_acceptWeeks = new WeeksView(theme()));
     m_respondPanel = new ChartPanel(theme(), m_respondWeeks = new WeeksView(theme()));
     m_daysPanel = new ChartPanel(theme(), m_days = new ControlView(theme()));
+    m_acceptPanel->offerTable([this] { return m_acceptWeeks->table(); });
+    m_respondPanel->offerTable([this] { return m_respondWeeks->table(); });
+    m_daysPanel->offerTable([this] { return m_days->table(); });
     auto *weeks = new QHBoxLayout;
     weeks->setSpacing(gap);
     weeks->addWidget(m_acceptPanel, 1);
@@ -115,6 +119,11 @@ QWidget *ChartsPage::buildUnits()
     m_table->setColumnWidths({112, 112, 64, 0, 76, 84, 56, 52});
     connect(m_table, &QueueTable::groupClicked, m_units, &UnitTableModel::toggle);
     m_table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    connect(m_table, &QueueTable::rowActivated, this, [this](const QModelIndex &index) {
+        const UnitId unit = m_units->unitAt(index.row());
+        const QString name = index.siblingAtColumn(UnitTableModel::Name).data().toString();
+        emit casesRequested(tr("Responded late or not: %1").arg(name), m_model.missed(ClockKind::LegRespond, unit));
+    });
     return m_unitsPanel = new ChartPanel(theme(), m_table);
 }
 

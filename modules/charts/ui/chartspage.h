@@ -32,6 +32,9 @@ public:
     void refreshNow();
     static constexpr int refreshEvery = 1000; // ms
 
+signals:
+    void casesRequested(const QString &title, const QVector<Yixian::CaseId> &cases); // to be listed
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

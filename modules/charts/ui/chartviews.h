@@ -19,6 +19,7 @@ class CurveView final : public PlotView
 public:
     explicit CurveView(const Theme &theme, QWidget *parent = nullptr);
     void setFigures(const CurveFigures &figures);
+    QVector<QStringList> table() const;
     // Where Qt Charts is slower than our own painting: never more than this many points (PERFORMANCE C6).
     static constexpr int columns = 500;
     int points() const;
@@ -49,6 +50,7 @@ class WeeksView final : public PlotView
 public:
     explicit WeeksView(const Theme &theme, QWidget *parent = nullptr);
     void setFigures(const std::vector<WeekSummary> &weeks, Millis limit);
+    QVector<QStringList> table() const;
 
 protected:
     void paintOver(QPainter &painter) override;
@@ -68,6 +70,7 @@ class ControlView final : public PlotView
 public:
     explicit ControlView(const Theme &theme, QWidget *parent = nullptr);
     void setFigures(const ControlChart &chart, int targetPermille);
+    QVector<QStringList> table() const;
 
 protected:
     void paintOver(QPainter &painter) override;

@@ -5,7 +5,10 @@
 #include "charts/ui/chartviews.h"
 #include "charts/ui/sharetext.h"
 
+#include "uikit/accessible.h"
+
 #include <QBoxLayout>
+#include <QPushButton>
 
 namespace Yixian {
 
@@ -17,6 +20,7 @@ CurvePanel::CurvePanel(const Theme &theme, CurveView *view, QWidget *parent)
     , m_share(new TextLabel(theme, TypeRole::ChartShare, ColorRole::Text))
     , m_counts(new TextLabel(theme, TypeRole::ChartCount, ColorRole::Text))
     , m_verdict(new BadgeLabel(theme, BadgeKind::None))
+    , m_missed(new QPushButton)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(theme.px(10));
@@ -24,6 +28,11 @@ CurvePanel::CurvePanel(const Theme &theme, CurveView *view, QWidget *parent)
     line->addWidget(m_counts, 0, Qt::AlignBottom);
     line->addSpacing(theme.px(8));
     line->addWidget(m_verdict, 1);
+    line->addWidget(m_missed);
+    m_missed->setFlat(true);
+    m_missed->setObjectName(QStringLiteral("missedButton"));
+    connect(m_missed, &QPushButton::clicked, this, [this] { emit missedRequested(m_figures.kind); });
+    offerTable([view] { return view->table(); });
     m_counts->setContentsMargins(0, 0, 0, theme.px(4));
     body()->insertLayout(1, line);
 }
@@ -64,6 +73,9 @@ void CurvePanel::retranslate()
                             reached == false ? ColorRole::Text : ColorRole::Secondary);
     m_verdict->setText(share.due == 0 ? tr("nothing due yet") : !reached ? tr("fewer than %1 due: counts only").arg(smallNumber)
                                 : *reached ? tr("target %1 met").arg(target) : tr("below target %1").arg(target));
+    m_missed->setText(tr("%n missed", nullptr, share.due - share.met));
+    m_missed->setEnabled(share.due > share.met);
+    describe(*m_missed, tr("List what missed its limit"));
     setNote(tr("n %1   still open %2 (ticks, at their age; %3 overdue)   void %4   band: 95% confidence")
                 .arg(ShareText::count(share.n()), ShareText::count(share.open()), ShareText::count(share.overdueOpen),
                      ShareText::count(share.voided)));

@@ -20,6 +20,9 @@ public:
     void setFigures(const CurveFigures &figures);
     int points() const;
 
+signals:
+    void missedRequested(Yixian::ClockKind kind); // to be listed
+
 protected:
     void retranslate() override;
 
@@ -31,6 +34,7 @@ private:
     TextLabel *m_share;
     TextLabel *m_counts;
     BadgeLabel *m_verdict;
+    QPushButton *m_missed;
     CurveFigures m_figures;
 };
 

@@ -25,6 +25,8 @@ public:
 
     // A heading folds its group away and back.
     void toggle(const QModelIndex &heading);
+    // Null for a heading and the whole district.
+    UnitId unitAt(int row) const { return m_rows[row].heading || m_rows[row].whole ? UnitId{} : m_rows[row].figures.unit; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
