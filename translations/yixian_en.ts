@@ -536,10 +536,6 @@
         <translation>What falls due or happens from %1 on; void items stand apart</translation>
     </message>
     <message>
-        <source>data as of %1 %2   rules %3   calendar %4</source>
-        <translation>data as of %1 %2   rules %3   calendar %4</translation>
-    </message>
-    <message>
         <source>Street</source>
         <translation>Street</translation>
     </message>
@@ -558,46 +554,6 @@
     <message>
         <source>Before</source>
         <translation>Before</translation>
-    </message>
-    <message>
-        <source>No cases yet</source>
-        <translation>No cases yet</translation>
-    </message>
-    <message>
-        <source>Figures appear with the first registered case.</source>
-        <translation>Figures appear with the first registered case.</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Not connected</translation>
-    </message>
-    <message>
-        <source>The figures come from the hub; they appear as soon as it answers.</source>
-        <translation>The figures come from the hub; they appear as soon as it answers.</translation>
-    </message>
-    <message>
-        <source>Loading cases…</source>
-        <translation>Loading cases…</translation>
-    </message>
-    <message>
-        <source>Data stopped at %1. The figures are of that moment.</source>
-        <translation>Data stopped at %1. The figures are of that moment.</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 days</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 days</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
     </message>
     <message>
         <source>Analysis</source>
@@ -1871,50 +1827,6 @@
         <translation>What falls due from %1 on; void items stand apart</translation>
     </message>
     <message>
-        <source>data as of %1 %2   rules %3   calendar %4</source>
-        <translation>data as of %1 %2   rules %3   calendar %4</translation>
-    </message>
-    <message>
-        <source>No cases yet</source>
-        <translation>No cases yet</translation>
-    </message>
-    <message>
-        <source>Figures appear with the first registered case.</source>
-        <translation>Figures appear with the first registered case.</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Not connected</translation>
-    </message>
-    <message>
-        <source>The figures come from the hub; they appear as soon as it answers.</source>
-        <translation>The figures come from the hub; they appear as soon as it answers.</translation>
-    </message>
-    <message>
-        <source>Loading cases…</source>
-        <translation>Loading cases…</translation>
-    </message>
-    <message>
-        <source>Data stopped at %1. The figures are of that moment.</source>
-        <translation>Data stopped at %1. The figures are of that moment.</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 days</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 days</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>Charts</translation>
     </message>
@@ -2113,9 +2025,9 @@
     <message numerus="yes">
         <source>%n missed</source>
         <translation>
-                <numerusform>%n missed</numerusform>
-                <numerusform>%n missed</numerusform>
-            </translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
     </message>
     <message>
         <source>List what missed its limit</source>
@@ -2515,6 +2427,53 @@
     <message>
         <source>Record %1</source>
         <translation>Record %1</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::FiguresPage</name>
+    <message>
+        <source>data as of %1 %2   rules %3   calendar %4</source>
+        <translation>data as of %1 %2   rules %3   calendar %4</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>No cases yet</translation>
+    </message>
+    <message>
+        <source>Figures appear with the first registered case.</source>
+        <translation>Figures appear with the first registered case.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Not connected</translation>
+    </message>
+    <message>
+        <source>The figures come from the hub; they appear as soon as it answers.</source>
+        <translation>The figures come from the hub; they appear as soon as it answers.</translation>
+    </message>
+    <message>
+        <source>Loading cases…</source>
+        <translation>Loading cases…</translation>
+    </message>
+    <message>
+        <source>Data stopped at %1. The figures are of that moment.</source>
+        <translation>Data stopped at %1. The figures are of that moment.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
     </message>
 </context>
 <context>

@@ -531,10 +531,6 @@
         <translation>%1 起到期或发生的; 作废的另列</translation>
     </message>
     <message>
-        <source>data as of %1 %2   rules %3   calendar %4</source>
-        <translation>数据截至 %1 %2   规则 %3   日历 %4</translation>
-    </message>
-    <message>
         <source>Street</source>
         <translation>街镇</translation>
     </message>
@@ -553,46 +549,6 @@
     <message>
         <source>Before</source>
         <translation>上期</translation>
-    </message>
-    <message>
-        <source>No cases yet</source>
-        <translation>还没有事项</translation>
-    </message>
-    <message>
-        <source>Figures appear with the first registered case.</source>
-        <translation>登记第一件之后, 这里就有数字。</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>未连接</translation>
-    </message>
-    <message>
-        <source>The figures come from the hub; they appear as soon as it answers.</source>
-        <translation>数字来自中枢, 一有应答就会出现。</translation>
-    </message>
-    <message>
-        <source>Loading cases…</source>
-        <translation>正在读取事项…</translation>
-    </message>
-    <message>
-        <source>Data stopped at %1. The figures are of that moment.</source>
-        <translation>数据停在 %1, 数字是那一刻的。</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 天</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 天</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
     </message>
     <message>
         <source>Analysis</source>
@@ -1861,50 +1817,6 @@
         <translation>%1 起到期的事项和呼叫席, 按到期口径计; 作废另列</translation>
     </message>
     <message>
-        <source>data as of %1 %2   rules %3   calendar %4</source>
-        <translation>数据截至 %1 %2   规则 %3   日历 %4</translation>
-    </message>
-    <message>
-        <source>No cases yet</source>
-        <translation>还没有事项</translation>
-    </message>
-    <message>
-        <source>Figures appear with the first registered case.</source>
-        <translation>登记第一件事项后显示数字。</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>未连接</translation>
-    </message>
-    <message>
-        <source>The figures come from the hub; they appear as soon as it answers.</source>
-        <translation>数字来自中心; 连上后即显示。</translation>
-    </message>
-    <message>
-        <source>Loading cases…</source>
-        <translation>正在载入事项…</translation>
-    </message>
-    <message>
-        <source>Data stopped at %1. The figures are of that moment.</source>
-        <translation>数据停在 %1, 数字是那一刻的。</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>近 7 天</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 天</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>统计</translation>
     </message>
@@ -2103,8 +2015,8 @@
     <message numerus="yes">
         <source>%n missed</source>
         <translation>
-                <numerusform>未达 %n</numerusform>
-            </translation>
+            <numerusform>未达 %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>List what missed its limit</source>
@@ -2502,6 +2414,53 @@
     <message>
         <source>Record %1</source>
         <translation>记录 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::FiguresPage</name>
+    <message>
+        <source>data as of %1 %2   rules %3   calendar %4</source>
+        <translation>数据截至 %1 %2   规则 %3   日历 %4</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>还没有事项</translation>
+    </message>
+    <message>
+        <source>Figures appear with the first registered case.</source>
+        <translation>登记第一件之后，这里就有数字。</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>The figures come from the hub; they appear as soon as it answers.</source>
+        <translation>数字来自中心，一有应答就会出现。</translation>
+    </message>
+    <message>
+        <source>Loading cases…</source>
+        <translation>正在读取事项…</translation>
+    </message>
+    <message>
+        <source>Data stopped at %1. The figures are of that moment.</source>
+        <translation>数据停在 %1，数字是那一刻的。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>

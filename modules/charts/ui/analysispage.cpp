@@ -11,63 +11,21 @@
 #include "uikit/textdelegate.h"
 #include "uikit/timetext.h"
 
-#include <QButtonGroup>
 #include <QGridLayout>
-#include <QPainter>
-#include <QPushButton>
-#include <QScrollArea>
 
 namespace Yixian {
 
 AnalysisPage::AnalysisPage(const Theme &theme, const Replica &replica, QWidget *parent)
-    : ThemedWidget(theme, parent)
-    , m_replica(replica)
+    : FiguresPage(theme, replica, parent)
     , m_model(replica)
-    , m_periods(new QButtonGroup(this))
-    , m_basis(new TextLabel(theme, TypeRole::ChartFilter, ColorRole::Secondary))
-    , m_cutOff(new TextLabel(theme, TypeRole::Body, ColorRole::Secondary))
-    , m_state(new StatePanel(theme))
     , m_placeRows(new RecordModel({}, this))
     , m_rateRows(new RecordModel({}, this))
     , m_wordRows(new RecordModel({}, this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(buildHead());
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(buildContents());
-    m_state->setContents(scroll);
-    layout->addWidget(m_state, 1);
+    setContents(buildContents());
     connectSpots();
-    m_timer.setInterval(1000);
-    connect(&m_timer, &QTimer::timeout, this, &AnalysisPage::showFigures);
-    connect(&replica, &Replica::linkChanged, this, &AnalysisPage::showState);
-    connect(&replica, &Replica::reset, this, &AnalysisPage::showState);
     retheme();
     retranslate();
-}
-
-QWidget *AnalysisPage::buildHead()
-{
-    auto *head = new QWidget;
-    auto *line = new QHBoxLayout(head);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(theme().px(Size::gap));
-    for (int i = 0; i < enumCount<ChartPeriod>; ++i) {
-        auto *button = new QPushButton;
-        button->setCheckable(true);
-        button->setChecked(i == static_cast<int>(m_model.period()));
-        m_periods->addButton(button, i);
-        line->addWidget(button);
-    }
-    line->addSpacing(theme().px(8));
-    line->addWidget(m_basis, 1);
-    line->addWidget(m_cutOff);
-    m_basis->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    connect(m_periods, &QButtonGroup::idClicked, this, [this](int id) { setPeriod(static_cast<ChartPeriod>(id)); });
-    return head;
 }
 
 QWidget *AnalysisPage::buildContents()
@@ -122,7 +80,7 @@ void AnalysisPage::connectSpots()
     connect(m_places, &QueueTable::rowActivated, this, [this](const QModelIndex &index) {
         const auto &places = m_model.current().places;
         if (const auto row = static_cast<size_t>(index.row()); row < places.size())
-            emit casesRequested(tr("%1, %2, again and again").arg(m_replica.reference().unitName(places[row].street), places[row].category), places[row].cases);
+            emit casesRequested(tr("%1, %2, again and again").arg(replica().reference().unitName(places[row].street), places[row].category), places[row].cases);
     });
     connect(m_hours, &FigureView::opened, this, [this](int spot) { open(*m_hours, spot, m_model.registeredIn(spot / 24, spot % 24)); });
     connect(m_ladder, &FigureView::opened, this, [this](int spot) {
@@ -158,33 +116,10 @@ void AnalysisPage::openTimeLeft(int spot)
         open(*m_left, spot, m_model.dueWithin(ClockBasis::Natural, left.natural[static_cast<size_t>(spot - buckets - 1)].upTo));
 }
 
-void AnalysisPage::setPeriod(ChartPeriod period)
-{
-    m_periods->button(static_cast<int>(period))->setChecked(true);
-    for (QAbstractButton *button : m_periods->buttons())
-        static_cast<QPushButton *>(button)->setDefault(button->isChecked());
-    m_model.setPeriod(period);
-    refreshNow();
-}
-
-void AnalysisPage::refreshNow()
-{
-    m_model.refresh();
-    showCharts();
-    showState();
-}
-
-void AnalysisPage::showFigures()
-{
-    showState();
-    if (m_model.refresh())
-        showCharts();
-}
-
 void AnalysisPage::showCharts()
 {
     const AnalysisFigures &figures = m_model.current();
-    const Reference &reference = m_replica.reference();
+    const Reference &reference = replica().reference();
     m_hours->setFigures(figures.hours, figures.acceptTargetPermille);
     m_ladder->setFigures(figures.ladder);
     m_left->setFigures(figures.left);
@@ -210,17 +145,17 @@ void AnalysisPage::showWords()
                                                                  .arg(figures.ladder.selfHandled).arg(figures.ladder.left));
     say(*m_leftPanel, AnalysisText::left(figures.left), AnalysisText::leftAside(figures.left));
     say(*m_flowPanel, AnalysisText::flow(figures.flow, figures.cutOff), tr("dashed: the same weekday a week ago, to its end"));
-    say(*m_subCentersPanel, AnalysisText::subCenters(figures, m_replica.reference()), tr("grey: the district   dashed: the limit; below 20 due counts only"));
+    say(*m_subCentersPanel, AnalysisText::subCenters(figures, replica().reference()), tr("grey: the district   dashed: the limit; below 20 due counts only"));
     say(*m_latePanel, AnalysisText::late(figures.late), AnalysisText::lateAside(figures.late));
     say(*m_judgedPanel, AnalysisText::judged(figures.rates), AnalysisText::judgedAside(figures.judged));
     say(*m_recurrencePanel, AnalysisText::recurrence(figures.recurrence), AnalysisText::recurrenceAside(figures.recurrence));
-    say(*m_ratesPanel, AnalysisText::ratesAnswer(figures.rates, figures.acceptTargetPermille, m_replica.reference().rulesAt(figures.cutOff).respondTargetPermille),
+    say(*m_ratesPanel, AnalysisText::ratesAnswer(figures.rates, figures.acceptTargetPermille, replica().reference().rulesAt(figures.cutOff).respondTargetPermille),
         tr("below %1 counts only; the citizen's three rates are those of visits: being contacted is not a unit's response").arg(smallNumber));
     say(*m_wordsPanel, AnalysisText::words(figures.words), tr("found by statistics, without a dictionary; Enter lists the cases"));
     say(*m_placesPanel, AnalysisText::places(figures.places), tr("Enter lists the cases"));
-    m_basis->setText(figures.everything ? tr("Everything since the beginning; void items stand apart")
-                                        : tr("What falls due or happens from %1 on; void items stand apart").arg(toIso(localDay(figures.period.from))));
-    m_cutOff->setText(tr("data as of %1 %2   rules %3   calendar %4").arg(toIso(localDay(figures.cutOff)), TimeText::clock(figures.cutOff), figures.rule, figures.calendar));
+    sayBasis(figures.everything ? tr("Everything since the beginning; void items stand apart")
+                                : tr("What falls due or happens from %1 on; void items stand apart").arg(toIso(localDay(figures.period.from))),
+             figures.cutOff, figures.rule, figures.calendar);
 }
 
 void AnalysisPage::showTables()
@@ -249,62 +184,22 @@ void AnalysisPage::showTables()
         Cell count(QString::number(place.count));
         count.strong = true;
         records.append({QStringLiteral("%1/%2").arg(place.place, place.category),
-                        {Cell(m_replica.reference().unitName(place.street)), Cell(place.place), Cell(place.category.section(u'/', -1)), count, Cell(QString::number(place.before))}});
+                        {Cell(replica().reference().unitName(place.street)), Cell(place.place), Cell(place.category.section(u'/', -1)), count, Cell(QString::number(place.before))}});
     }
     m_places->setColumnWidths({72, 0, 150, 56, 56});
     m_placeRows->setRecords(records);
 }
 
-void AnalysisPage::showState()
-{
-    const LinkState link = m_replica.link();
-    const bool empty = m_model.isEmpty();
-    m_cutOff->setVisible(!empty);
-    if (!empty)
-        m_state->showContents();
-    else if (link == LinkState::Live)
-        m_state->showEmpty(tr("No cases yet"), tr("Figures appear with the first registered case."));
-    else if (link == LinkState::Offline)
-        m_state->showError(tr("Not connected"), tr("The figures come from the hub; they appear as soon as it answers."));
-    else
-        m_state->showLoading(tr("Loading cases…"));
-    const bool stale = !empty && !m_replica.isFresh() && link != LinkState::CatchingUp;
-    m_state->setStale(stale ? tr("Data stopped at %1. The figures are of that moment.").arg(TimeText::clock(m_replica.asOf())) : QString());
-}
-
-void AnalysisPage::showEvent(QShowEvent *event)
-{
-    ThemedWidget::showEvent(event);
-    refreshNow();
-    m_timer.start();
-}
-
-void AnalysisPage::hideEvent(QHideEvent *event)
-{
-    m_timer.stop();
-    ThemedWidget::hideEvent(event);
-}
-
-void AnalysisPage::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), theme().color(ColorRole::Window));
-}
-
 void AnalysisPage::retheme()
 {
-    const int gap = theme().px(16);
-    layout()->setContentsMargins(gap, theme().px(12), gap, theme().px(12));
-    layout()->setSpacing(theme().px(10));
+    FiguresPage::retheme();
     for (ChartPanel *panel : {m_hoursPanel, m_ladderPanel, m_leftPanel, m_flowPanel, m_subCentersPanel, m_latePanel, m_judgedPanel, m_recurrencePanel, m_placesPanel, m_ratesPanel, m_wordsPanel})
         panel->setMinimumHeight(theme().px(260));
 }
 
 void AnalysisPage::retranslate()
 {
-    const std::array names{tr("Today"), tr("7 days"), tr("30 days"), tr("All")};
-    for (int i = 0; i < enumCount<ChartPeriod>; ++i)
-        m_periods->button(i)->setText(names[static_cast<size_t>(i)]);
+    FiguresPage::retranslate();
     describe(*this, tr("Analysis"));
     describe(*m_places, tr("Places that came more than once"));
     describe(*m_rates, tr("All rates of the period"));

@@ -11,63 +11,19 @@
 #include "uikit/textdelegate.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
-#include <QPainter>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QTextDocument>
 
 namespace Yixian {
 
 ChartsPage::ChartsPage(const Theme &theme, const Replica &replica, QWidget *parent)
-    : ThemedWidget(theme, parent)
-    , m_replica(replica)
+    : FiguresPage(theme, replica, parent)
     , m_model(replica)
-    , m_periods(new QButtonGroup(this))
-    , m_basis(new TextLabel(theme, TypeRole::ChartFilter, ColorRole::Secondary))
-    , m_cutOff(new TextLabel(theme, TypeRole::Body, ColorRole::Secondary))
     , m_answer(new TextLabel(theme, TypeRole::ChartTitle, ColorRole::Text))
-    , m_state(new StatePanel(theme))
     , m_units(new UnitTableModel(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(buildHead());
     m_answer->setWordWrap(true);
-    layout->addWidget(m_answer);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(buildContents());
-    m_state->setContents(scroll);
-    layout->addWidget(m_state, 1);
-    m_timer.setInterval(refreshEvery);
-    connect(&m_timer, &QTimer::timeout, this, &ChartsPage::showFigures);
-    connect(&replica, &Replica::linkChanged, this, &ChartsPage::showState);
-    connect(&replica, &Replica::reset, this, &ChartsPage::showState);
+    setContents(buildContents(), m_answer);
     retheme();
     retranslate();
-}
-
-QWidget *ChartsPage::buildHead()
-{
-    auto *head = new QWidget;
-    auto *line = new QHBoxLayout(head);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(theme().px(Size::gap));
-    for (int i = 0; i < enumCount<ChartPeriod>; ++i) {
-        auto *button = new QPushButton;
-        button->setCheckable(true);
-        button->setChecked(i == static_cast<int>(m_model.period()));
-        m_periods->addButton(button, i);
-        line->addWidget(button);
-    }
-    line->addSpacing(theme().px(8));
-    line->addWidget(m_basis, 1);
-    line->addWidget(m_cutOff);
-    m_basis->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    connect(m_periods, &QButtonGroup::idClicked, this, [this](int id) { setPeriod(static_cast<ChartPeriod>(id)); });
-    return head;
 }
 
 QWidget *ChartsPage::buildContents()
@@ -127,37 +83,9 @@ QWidget *ChartsPage::buildUnits()
     return m_unitsPanel = new ChartPanel(theme(), m_table);
 }
 
-void ChartsPage::setPeriod(ChartPeriod period)
+void ChartsPage::showCharts()
 {
-    m_periods->button(static_cast<int>(period))->setChecked(true);
-    m_model.setPeriod(period);
-    markPeriod();
-    refreshNow();
-}
-
-void ChartsPage::markPeriod()
-{
-    // The face of a default button as well: a pressed one alone hardly shows on a dark ground.
-    for (QAbstractButton *button : m_periods->buttons())
-        static_cast<QPushButton *>(button)->setDefault(button->isChecked());
-}
-
-void ChartsPage::refreshNow()
-{
-    m_model.refresh();
-    showCharts(m_model.current());
-    showState();
-}
-
-void ChartsPage::showFigures()
-{
-    showState();
-    if (m_model.refresh())
-        showCharts(m_model.current());
-}
-
-void ChartsPage::showCharts(const ChartsFigures &figures)
-{
+    const ChartsFigures &figures = m_model.current();
     m_answer->setText(ShareText::answer(figures));
     for (size_t i = 0; i < m_curves.size(); ++i)
         m_curves[i]->setFigures(figures.curves[i]);
@@ -166,7 +94,7 @@ void ChartsPage::showCharts(const ChartsFigures &figures)
     m_acceptWeeks->setFigures(figures.acceptWeeks, cases.limit);
     m_respondWeeks->setFigures(figures.respondWeeks, responses.limit);
     m_days->setFigures(figures.respondDays, responses.targetPermille);
-    m_units->setFigures(figures.units, responses.summary, m_replica.reference(), responses.targetPermille);
+    m_units->setFigures(figures.units, responses.summary, replica().reference(), responses.targetPermille);
     m_acceptPanel->setTitle(tr("Accept time by week"));
     m_respondPanel->setTitle(tr("Response time by week"));
     m_daysPanel->setTitle(tr("Response in time, by day due (p-chart)"), tr("days with fewer than %1 due are left out").arg(ChartsModel::smallestDay));
@@ -179,70 +107,24 @@ void ChartsPage::showCharts(const ChartsFigures &figures)
     m_unitsPanel->setSummary(tr("%1 units; %2").arg(figures.units.size()).arg(
         ShareText::verdict(responses.summary.share, responses.targetPermille)));
     const QString from = figures.from ? toIso(localDay(*figures.from)) : tr("the beginning");
-    m_basis->setText(tr("What falls due from %1 on; void items stand apart").arg(from));
-    m_basis->setToolTip(Qt::convertFromPlainText(m_basis->text()));
-    m_cutOff->setText(tr("data as of %1 %2   rules %3   calendar %4")
-                          .arg(toIso(localDay(figures.cutOff)), TimeText::clock(figures.cutOff), figures.rule, figures.calendar));
-}
-
-void ChartsPage::showState()
-{
-    const LinkState link = m_replica.link();
-    const bool empty = m_model.isEmpty();
-    m_answer->setVisible(!empty);
-    m_cutOff->setVisible(!empty);
-    if (!empty)
-        m_state->showContents();
-    else if (link == LinkState::Live)
-        m_state->showEmpty(tr("No cases yet"), tr("Figures appear with the first registered case."));
-    else if (link == LinkState::Offline)
-        m_state->showError(tr("Not connected"), tr("The figures come from the hub; they appear as soon as it answers."));
-    else
-        m_state->showLoading(tr("Loading cases…"));
-    const bool stale = !empty && !m_replica.isFresh() && link != LinkState::CatchingUp;
-    m_state->setStale(stale ? tr("Data stopped at %1. The figures are of that moment.").arg(TimeText::clock(m_replica.asOf()))
-                            : QString());
-}
-
-void ChartsPage::showEvent(QShowEvent *event)
-{
-    ThemedWidget::showEvent(event);
-    refreshNow();
-    m_timer.start();
-}
-
-void ChartsPage::hideEvent(QHideEvent *event)
-{
-    m_timer.stop();
-    ThemedWidget::hideEvent(event);
-}
-
-void ChartsPage::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), theme().color(ColorRole::Window));
+    sayBasis(tr("What falls due from %1 on; void items stand apart").arg(from), figures.cutOff, figures.rule, figures.calendar);
 }
 
 void ChartsPage::retheme()
 {
-    const int gap = theme().px(16);
-    layout()->setContentsMargins(gap, theme().px(12), gap, theme().px(12));
-    layout()->setSpacing(theme().px(10));
+    FiguresPage::retheme();
     for (CurvePanel *panel : m_curves)
         panel->setMinimumHeight(theme().px(350));
-    markPeriod();
     m_acceptPanel->setMinimumHeight(theme().px(150));
     m_daysPanel->setMinimumHeight(theme().px(220));
 }
 
 void ChartsPage::retranslate()
 {
-    const std::array names{tr("Today"), tr("7 days"), tr("30 days"), tr("All")};
-    for (int i = 0; i < enumCount<ChartPeriod>; ++i)
-        m_periods->button(i)->setText(names[static_cast<size_t>(i)]);
+    FiguresPage::retranslate();
     describe(*this, tr("Charts"));
     if (m_model.current().cutOff != Instant{})
-        showCharts(m_model.current());
+        showCharts();
 }
 
 } // namespace Yixian
