@@ -77,7 +77,7 @@ ReportTable UnitTables::attainment(const ReportBasis &basis, bool ranked)
                      {ReportWords::of(Measure::Dispose), ColumnType::Share, 19}};
     if (ranked) {
         table.columns.append({tr("Score"), ColumnType::Points, 9});
-        table.columns.append({tr("Rank"), ColumnType::Text, 8});
+        table.columns.append({tr("Rank"), ColumnType::Count, 8});
     }
     table.nothing = tr("No unit was called and nothing of an earlier call ran out.");
     const Ranking ranking(ranked ? unitScores(basis.state(), basis.scored()) : QVector<Score>{});
@@ -161,7 +161,7 @@ ReportTable UnitTables::scoreLines(const ReportBasis &basis, const QVector<Score
         ReportRow row;
         if (persons)
             row.cells.append(ReportCell(score.person));
-        row.cells.append(ReportCell(basis.reference().callerName(score.unit)));
+        row.cells.append(ReportCell(basis.reference().unitName(score.unit)));
         for (const ScoredLine &line : score.lines)
             row.cells.append(ReportCell(Rate{line.good(), line.due(), 0}));
         row.cells.append(score.isRanked() ? ReportCell(PointsCell{pointsOfHundred(score)}) : ReportCell());

@@ -128,7 +128,7 @@ ReportSection WorkTables::subCenters(const ReportBasis &basis, bool ranked)
                      {tr("Satisfied"), ColumnType::Share, 17}};
     if (ranked) {
         table.columns.append({tr("Score"), ColumnType::Points, 9});
-        table.columns.append({tr("Rank"), ColumnType::Text, 8});
+        table.columns.append({tr("Rank"), ColumnType::Count, 8});
     }
     struct Line
     {

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/ui/reportpages.h"
+
+namespace Yixian {
+
+enum class ReportFormat { Pdf, Xlsx, Csv };
+QString suffixOf(ReportFormat format);
+
+// Writes a report as a file, the whole or nothing; FileUnreadable where that cannot be. The pages are those one has
+// seen.
+Result<void> writeReportFile(const ReportPages &pages, ReportFormat format, const QString &path);
+
+// What is in such a file.
+QByteArray pdfOf(const ReportPages &pages);
+QByteArray csvOf(const Report &report);
+
+} // namespace Yixian
