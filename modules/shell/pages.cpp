@@ -5,6 +5,8 @@
 #include "admin/ui/accountspage.h"
 #include "charts/ui/scorespage.h"
 #include "domain/acttable.h"
+#include "reports/model/bulletin.h"
+#include "reports/ui/reportspage.h"
 
 #include <QCoreApplication>
 
@@ -91,6 +93,11 @@ PageSet makePages(const Theme &theme, Replica &replica, HubLink &link, QWidget *
         set.pages.append({QStringLiteral("analysis"), PageWords::tr("Analysis"), set.analysis, {}, {}});
         auto *scores = new ScoresPage(theme, replica, parent);
         set.pages.append({QStringLiteral("scores"), PageWords::tr("Scores"), scores, {}, [scores] { scores->tick(); }});
+    }
+    if (mayReport(role)) {
+        auto *reports = new ReportsPage(theme, replica, parent);
+        set.pages.append({QStringLiteral("reports"), PageWords::tr("Reports"), reports, reports->pageActions(),
+                          [reports] { reports->tick(); }});
     }
     if (role == Role::Leader) { // reads and supervises
         addDesk();

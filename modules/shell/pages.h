@@ -25,7 +25,7 @@ namespace Yixian {
 // One page of the window: what it is called, its keys, what it does each second.
 struct WindowPage
 {
-    QString name; // for pictures and settings: desk, docket, calls, answer, analysis, charts, wall
+    QString name; // for pictures and settings: desk, docket, calls, answer, analysis, charts, reports, wall
     QString title;
     QWidget *widget = nullptr;
     QList<QAction *> actions;

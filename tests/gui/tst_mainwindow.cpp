@@ -84,11 +84,11 @@ private slots:
         QTest::addColumn<QString>("token");
         QTest::addColumn<QStringList>("pages");
         const auto names = [](const char *list) { return QString::fromLatin1(list).split(u' '); };
-        QTest::newRow("dispatcher") << TestHub::tokenOf(dispatcher()) << names("desk calls docket handover charts analysis scores records wall");
-        QTest::newRow("sub-center") << TestHub::tokenOf(subCenter()) << names("desk calls docket handover charts analysis scores records wall");
+        QTest::newRow("dispatcher") << TestHub::tokenOf(dispatcher()) << names("desk calls docket handover charts analysis scores reports records wall");
+        QTest::newRow("sub-center") << TestHub::tokenOf(subCenter()) << names("desk calls docket handover charts analysis scores reports records wall");
         QTest::newRow("unit") << TestHub::tokenOf(unitActor(construction)) << names("answer docket records");
-        QTest::newRow("visit") << TestHub::tokenOf(visitSeat()) << names("desk docket charts analysis scores records wall");
-        QTest::newRow("leader") << TestHub::tokenOf(leader()) << names("wall charts analysis scores desk docket records");
+        QTest::newRow("visit") << TestHub::tokenOf(visitSeat()) << names("desk docket charts analysis scores reports records wall");
+        QTest::newRow("leader") << TestHub::tokenOf(leader()) << names("wall charts analysis scores reports desk docket records");
         QTest::newRow("administrator") << TestHub::tokenOf(admin()) << names("admin charts wall");
         QTest::newRow("wall") << TestHub::tokenOf(TestHub::wall()) << names("wall");
     }

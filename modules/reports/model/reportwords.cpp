@@ -126,7 +126,12 @@ QString ReportWords::period(const ReportIssue &issue)
             .arg(toText(issue).section(QStringLiteral("-W"), 1).toInt())
             .arg(toText(issue).mid(7, 4), first, last);
     case ReportKind::Monthly:
-        return tr("%1-%2", "year, month").arg(year, first.mid(5, 2));
+        return tr("%1-%2", "year, month")
+            .arg(year)
+            .arg(
+                static_cast<unsigned>(from.month()),
+                tr("2", "how many digits a month has at least: 2 in 2026-07, 1 where it is followed by a word").toInt(),
+                10, QLatin1Char('0'));
     case ReportKind::HalfYear:
         return static_cast<unsigned>(from.month()) == 1 ? tr("first half of %1").arg(year)
                                                         : tr("second half of %1").arg(year);

@@ -24,6 +24,11 @@ struct UnitLine
     }
 };
 
+qint64 minutesOf(WorkTime limit)
+{
+    return std::chrono::floor<std::chrono::minutes>(limit.value).count();
+}
+
 ReportRow rowOf(const QString &name, const UnitLine &line, const RuleSet &rules)
 {
     return {{name,
@@ -68,13 +73,14 @@ QString UnitTables::groupName(Group group)
 ReportTable UnitTables::attainment(const ReportBasis &basis, bool ranked)
 {
     ReportTable table;
-    table.columns = {{tr("Unit"), ColumnType::Text, 22},
-                     {tr("Calls"), ColumnType::Count, 8},
-                     {tr("Carried over"), ColumnType::Count, 9},
-                     {tr("Accepted in 10 min"), ColumnType::Share, 19},
-                     {tr("Responded in 1 h of work"), ColumnType::Share, 19},
-                     {ReportWords::of(Measure::ReportIn), ColumnType::Share, 19},
-                     {ReportWords::of(Measure::Dispose), ColumnType::Share, 19}};
+    table.columns = {
+        {tr("Unit"), ColumnType::Text, 22},
+        {tr("Calls"), ColumnType::Count, 8},
+        {tr("Carried over"), ColumnType::Count, 9},
+        {tr("Accepted in %1 min").arg(minutesOf(basis.rules().legAccept)), ColumnType::Share, 19},
+        {tr("Responded in %1 min of work").arg(minutesOf(basis.rules().legRespond)), ColumnType::Share, 19},
+        {ReportWords::of(Measure::ReportIn), ColumnType::Share, 19},
+        {ReportWords::of(Measure::Dispose), ColumnType::Share, 19}};
     if (ranked) {
         table.columns.append({tr("Score"), ColumnType::Points, 9});
         table.columns.append({tr("Rank"), ColumnType::Count, 8});

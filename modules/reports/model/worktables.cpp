@@ -117,15 +117,17 @@ ReportSection WorkTables::subCenters(const ReportBasis &basis, bool ranked)
 {
     const int accept = basis.rules().acceptTargetPermille;
     ReportTable table;
-    table.columns = {{tr("Sub-center"), ColumnType::Text, 15},
-                     {tr("From before"), ColumnType::Count, 9},
-                     {tr("Came in"), ColumnType::Count, 8},
-                     {tr("Closed"), ColumnType::Count, 8},
-                     {tr("Left otherwise"), ColumnType::Count, 9},
-                     {tr("Carried over"), ColumnType::Count, 9},
-                     {tr("Accepted in 10 min"), ColumnType::Share, 19},
-                     {ReportWords::of(Measure::CallAccuracy), ColumnType::Share, 17},
-                     {tr("Satisfied"), ColumnType::Share, 17}};
+    table.columns = {
+        {tr("Sub-center"), ColumnType::Text, 15},
+        {tr("From before"), ColumnType::Count, 9},
+        {tr("Came in"), ColumnType::Count, 8},
+        {tr("Closed"), ColumnType::Count, 8},
+        {tr("Left otherwise"), ColumnType::Count, 9},
+        {tr("Carried over"), ColumnType::Count, 9},
+        {tr("Accepted in %1 min").arg(std::chrono::floor<std::chrono::minutes>(basis.rules().caseAccept).count()),
+         ColumnType::Share, 19},
+        {ReportWords::of(Measure::CallAccuracy), ColumnType::Share, 17},
+        {tr("Satisfied"), ColumnType::Share, 17}};
     if (ranked) {
         table.columns.append({tr("Score"), ColumnType::Points, 9});
         table.columns.append({tr("Rank"), ColumnType::Count, 8});

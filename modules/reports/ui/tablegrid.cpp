@@ -14,8 +14,9 @@ namespace Yixian {
 namespace {
 
 constexpr std::array pointSizes{9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0};
-constexpr double slack = 0.8;  // pt: a document rounds its columns
-constexpr double widestWord = 0.22;   // of the table: a longer one is broken
+constexpr double slack = 0.8;       // pt: a document rounds its columns
+constexpr double widestWord = 0.22; // of the table: a longer one is broken
+constexpr qsizetype shortName = 4;
 constexpr char16_t firstHan = 0x2E80; // from here on a line may break after any letter
 
 double units(double points)
@@ -33,6 +34,16 @@ double wordWidth(const QFontMetricsF &metrics, const QString &text)
         widest = std::max(widest, breaks ? metrics.horizontalAdvance(c) : word);
     }
     return widest;
+}
+
+// So much of a Chinese text stays in one line: two letters of a head, a short name.
+double togetherWidth(const QFontMetricsF &metrics, const QString &text, qsizetype letters)
+{
+    double width = 0;
+    for (const QChar c : text)
+        if (c.unicode() >= firstHan && letters-- > 0)
+            width += metrics.horizontalAdvance(c);
+    return width;
 }
 
 // What a column needs at least, and what it would take to have everything in one line.
@@ -89,9 +100,11 @@ private:
         const bool text = m_table.columns[column].type == ColumnType::Text;
         Need need;
         need.atLeast(wordWidth(m_bold, m_table.columns[column].title));
+        need.atLeast(togetherWidth(m_bold, m_table.columns[column].title, 2));
         eachCell(column, [&](const ReportCell &cell) {
             const QString shown = shownCell(cell).text;
             need.atLeast(text ? wordWidth(m_bold, shown) : width(shown));
+            need.atLeast(text ? togetherWidth(m_bold, shown, shortName) : 0);
             need.whole = std::max(need.whole, width(shown));
         });
         const double padding = units(TableGrid::paddingBefore(m_table, column) + TableGrid::paddingAfter + slack);
