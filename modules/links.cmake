@@ -33,7 +33,7 @@ yixian_module(charts/ui    ChartsUi  LINKS Charts Domain Measures Sync UiKit QT 
 yixian_module(wall/model   Wall      LINKS Domain Measures Sync QT Core)
 yixian_module(wall/ui      WallUi    LINKS Wall ChartsUi Domain Measures Sync UiKit QT Core Gui Widgets GUI)
 yixian_module(reports/model Reports LINKS Domain Measures QT Core)
-yixian_module(reports/ui   ReportsUi LINKS Reports Domain Intake Measures Sync UiKit QT Core Gui Widgets GUI)
+yixian_module(reports/ui   ReportsUi LINKS Reports Domain Measures Sync UiKit QT Core Gui Widgets GUI)
 yixian_module(handover/model Handover LINKS Domain QT Core)
 yixian_module(handover/ui  HandoverUi LINKS Handover Domain Sync UiKit QT Core Gui Widgets GUI)
 yixian_module(admin/model  Admin     LINKS Domain Intake QT Core)

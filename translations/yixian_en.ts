@@ -1294,6 +1294,44 @@
     </message>
 </context>
 <context>
+    <name>Yixian::Bulletin</name>
+    <message>
+        <source>From a drill: nothing of this happened.</source>
+        <translation>From a drill: nothing of this happened.</translation>
+    </message>
+    <message>
+        <source>Correction of an earlier issue: %1</source>
+        <translation>Correction of an earlier issue: %1</translation>
+    </message>
+    <message>
+        <source>The period has not begun at the cut-off.</source>
+        <translation>The period has not begun at the cut-off.</translation>
+    </message>
+    <message>
+        <source>The period is not over: figures up to the cut-off.</source>
+        <translation>The period is not over: figures up to the cut-off.</translation>
+    </message>
+    <message>
+        <source>No version of the rules was in force in this period; the first, %1, begins on %2.</source>
+        <translation>No version of the rules was in force in this period; the first, %1, begins on %2.</translation>
+    </message>
+    <message>
+        <source>No sub-center is called “%1”: nothing fits this report.</source>
+        <translation>No sub-center is called “%1”: nothing fits this report.</translation>
+    </message>
+    <message>
+        <source>Nothing was registered, open or due in this period.</source>
+        <translation>Nothing was registered, open or due in this period.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases in all: too few for shares and ranks.</source>
+        <translation>
+            <numerusform>%n case in all: too few for shares and ranks.</numerusform>
+            <numerusform>%n cases in all: too few for shares and ranks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Yixian::CallPage</name>
     <message>
         <source>Find a unit</source>
@@ -3494,6 +3532,10 @@
         <source>Analysis</source>
         <translation>Analysis</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::ParetoView</name>
@@ -3555,6 +3597,53 @@
     <message>
         <source>This password has to be changed before you go on: it was given to you for the first login, or it is too old.</source>
         <translation>This password has to be changed before you go on: it was given to you for the first login, or it is too old.</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::PersonTables</name>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Handlers</source>
+        <translation>Handlers</translation>
+    </message>
+    <message>
+        <source>Leaders in charge</source>
+        <translation>Leaders in charge</translation>
+    </message>
+    <message>
+        <source>Candidates for an account</source>
+        <translation>Candidates for an account</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Leader at the time</source>
+        <translation>Leader at the time</translation>
+    </message>
+    <message>
+        <source>Nothing calls for an account.</source>
+        <translation>Nothing calls for an account.</translation>
+    </message>
+    <message>
+        <source>Persons are listed and not ranked. Candidates are listed with what is behind them; a person decides.</source>
+        <translation>Persons are listed and not ranked. Candidates are listed with what is behind them; a person decides.</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3776,13 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::RankingWords</name>
+    <message>
+        <source>not ranked</source>
+        <translation>not ranked</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +4066,473 @@
     <message>
         <source>on the way</source>
         <translation>on the way</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::ReportPreview</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pages of the report</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::ReportWords</name>
+    <message>
+        <source>Daily brief</source>
+        <translation>Daily brief</translation>
+    </message>
+    <message>
+        <source>Weekly brief</source>
+        <translation>Weekly brief</translation>
+    </message>
+    <message>
+        <source>Monthly bulletin</source>
+        <translation>Monthly bulletin</translation>
+    </message>
+    <message>
+        <source>Half-year analysis</source>
+        <translation>Half-year analysis</translation>
+    </message>
+    <message>
+        <source>Yearly performance sheet</source>
+        <translation>Yearly performance sheet</translation>
+    </message>
+    <message>
+        <source>Cases accepted in time</source>
+        <translation>Cases accepted in time</translation>
+    </message>
+    <message>
+        <source>Units accepting in time</source>
+        <translation>Units accepting in time</translation>
+    </message>
+    <message>
+        <source>Responded in time</source>
+        <translation>Responded in time</translation>
+    </message>
+    <message>
+        <source>Reported in on time</source>
+        <translation>Reported in on time</translation>
+    </message>
+    <message>
+        <source>Disposed of in time</source>
+        <translation>Disposed of in time</translation>
+    </message>
+    <message>
+        <source>Calls accurate</source>
+        <translation>Calls accurate</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Redone</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Came back</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s word</source>
+        <translation>The citizen&apos;s word</translation>
+    </message>
+    <message>
+        <source>The street&apos;s judgement</source>
+        <translation>The street&apos;s judgement</translation>
+    </message>
+    <message>
+        <source>Results that last</source>
+        <translation>Results that last</translation>
+    </message>
+    <message>
+        <source>Acceptance of the case</source>
+        <translation>Acceptance of the case</translation>
+    </message>
+    <message>
+        <source>Acceptance by the unit</source>
+        <translation>Acceptance by the unit</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>Report-in</source>
+        <translation>Report-in</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>Disposal</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s limit</source>
+        <translation>The hotline&apos;s limit</translation>
+    </message>
+    <message>
+        <source>Other limit</source>
+        <translation>Other limit</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s work</source>
+        <translation>the unit&apos;s work</translation>
+    </message>
+    <message>
+        <source>the call</source>
+        <translation>the call</translation>
+    </message>
+    <message>
+        <source>opened late</source>
+        <translation>opened late</translation>
+    </message>
+    <message>
+        <source>disposed of late</source>
+        <translation>disposed of late</translation>
+    </message>
+    <message>
+        <source>citizen not satisfied</source>
+        <translation>citizen not satisfied</translation>
+    </message>
+    <message>
+        <source>shifted to others</source>
+        <translation>shifted to others</translation>
+    </message>
+    <message>
+        <source>poor work</source>
+        <translation>poor work</translation>
+    </message>
+    <message>
+        <source>week %1 of %2 (%3 to %4)</source>
+        <translation>week %1 of %2 (%3 to %4)</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>year, month</comment>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <comment>how many digits a month has at least: 2 in 2026-07, 1 where it is followed by a word</comment>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>first half of %1</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>second half of %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>year</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>One-line disposal: daily brief, %1</source>
+        <translation>One-line disposal: daily brief, %1</translation>
+    </message>
+    <message>
+        <source>One-line disposal: weekly brief, %1</source>
+        <translation>One-line disposal: weekly brief, %1</translation>
+    </message>
+    <message>
+        <source>One-line disposal: bulletin, %1</source>
+        <translation>One-line disposal: bulletin, %1</translation>
+    </message>
+    <message>
+        <source>One-line disposal: analysis, %1</source>
+        <translation>One-line disposal: analysis, %1</translation>
+    </message>
+    <message>
+        <source>One-line disposal: performance, %1</source>
+        <translation>One-line disposal: performance, %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>From 0:00 of its first day to 24:00 of its last, in the district&apos;s time (+08:00). A limit belongs to the period in which it ran out, whenever it began.</source>
+        <translation>From 0:00 of its first day to 24:00 of its last, in the district&apos;s time (+08:00). A limit belongs to the period in which it ran out, whenever it began.</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Cut-off</translation>
+    </message>
+    <message>
+        <source>What the hub had on record at that moment. Whatever was entered or ruled on later is in a later issue, marked as a correction.</source>
+        <translation>What the hub had on record at that moment. Whatever was entered or ruled on later is in a later issue, marked as a correction.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Met ÷ due. Due is whatever had its limit run out, also where nothing was done yet. Calls that were withdrawn or released are void and in no share.</source>
+        <translation>Met ÷ due. Due is whatever had its limit run out, also where nothing was done yet. Calls that were withdrawn or released are void and in no share.</translation>
+    </message>
+    <message>
+        <source>Fewer than 20 due</source>
+        <translation>Fewer than 20 due</translation>
+    </message>
+    <message>
+        <source>Counts only: no percentage, no rank, no mark. Where nothing was due, “—”.</source>
+        <translation>Counts only: no percentage, no rank, no mark. Where nothing was due, “—”.</translation>
+    </message>
+    <message>
+        <source>From registration to acceptance by a person, around the clock.</source>
+        <translation>From registration to acceptance by a person, around the clock.</translation>
+    </message>
+    <message>
+        <source>From delivery of the call to acceptance by the called unit, in working time.</source>
+        <translation>From delivery of the call to acceptance by the called unit, in working time.</translation>
+    </message>
+    <message>
+        <source>From delivery of the call to a response that names who comes and what is done first, in working time; opening it is none.</source>
+        <translation>From delivery of the call to a response that names who comes and what is done first, in working time; opening it is none.</translation>
+    </message>
+    <message>
+        <source>At the set place by the set time and its grace. Who joins by wire is present and not on time.</source>
+        <translation>At the set place by the set time and its grace. Who joins by wire is present and not on time.</translation>
+    </message>
+    <message>
+        <source>From arrival to the result that the sub-center passed, in whole working days.</source>
+        <translation>From arrival to the result that the sub-center passed, in whole working days.</translation>
+    </message>
+    <message>
+        <source>Calls the unit judged accurate ÷ calls judged for good; an objection that was upheld counts against the call.</source>
+        <translation>Calls the unit judged accurate ÷ calls judged for good; an objection that was upheld counts against the call.</translation>
+    </message>
+    <message>
+        <source>Reached, solved, satisfied</source>
+        <translation>Reached, solved, satisfied</translation>
+    </message>
+    <message>
+        <source>From visits to the citizen. Reached is not the response of a called unit: the two are different rates.</source>
+        <translation>From visits to the citizen. Reached is not the response of a called unit: the two are different rates.</translation>
+    </message>
+    <message>
+        <source>Closed cases that came back within their time, as a person found, or that were opened again.</source>
+        <translation>Closed cases that came back within their time, as a person found, or that were opened again.</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Carried over</translation>
+    </message>
+    <message>
+        <source>Open at the end of the period, or at the cut-off where that is earlier.</source>
+        <translation>Open at the end of the period, or at the cut-off where that is earlier.</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Came in</translation>
+    </message>
+    <message>
+        <source>Registered or opened again in the period.</source>
+        <translation>Registered or opened again in the period.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Cannot go on for now by decision of the district. It stays visible and is never counted as closed.</source>
+        <translation>Cannot go on for now by decision of the district. It stays visible and is never counted as closed.</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluded</translation>
+    </message>
+    <message>
+        <source>Out of one measure on published grounds, never out of the data.</source>
+        <translation>Out of one measure on published grounds, never out of the data.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Points got of the points that could be got where something was due, brought to 100; by the score sheet in force on the first day.</source>
+        <translation>Points got of the points that could be got where something was due, brought to 100; by the score sheet in force on the first day.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Within its group only; equal scores share a rank. Never by the number of calls.</source>
+        <translation>Within its group only; equal scores share a rank. Never by the number of calls.</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>The handler named in the response and the leader in charge at the time of the call. Candidates are listed with what is behind them; a person decides.</source>
+        <translation>The handler named in the response and the leader in charge at the time of the call. Candidates are listed with what is behind them; a person decides.</translation>
+    </message>
+    <message>
+        <source>Annex %1</source>
+        <translation>Annex %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>%1 (correction)</source>
+        <translation>%1 (correction)</translation>
+    </message>
+    <message>
+        <source>Cut-off %1   Rules %2   Calendar %3   Prepared by %4   %5</source>
+        <translation>Cut-off %1   Rules %2   Calendar %3   Prepared by %4   %5</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the data %1</source>
+        <translation>SHA-256 of the data %1</translation>
+    </message>
+    <message>
+        <source>Restricted: names persons</source>
+        <translation>Restricted: names persons</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Period %1, cut-off %2</source>
+        <translation>Period %1, cut-off %2</translation>
+    </message>
+    <message>
+        <source>%1, cases of %2 only</source>
+        <translation>%1, cases of %2 only</translation>
+    </message>
+    <message>
+        <source>met/due</source>
+        <translation>met/due</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitions</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notes:</translation>
+    </message>
+    <message>
+        <source>This computer has no FangSong; set in %1.</source>
+        <translation>This computer has no FangSong; set in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>with persons (restricted)</source>
+        <translation>with persons (restricted)</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Period before</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Period after</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>Make anew</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Save as XLSX…</source>
+        <translation>Save as XLSX…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Save as CSV…</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>Which report</translation>
+    </message>
+    <message>
+        <source>Number of the issue</source>
+        <translation>Number of the issue</translation>
+    </message>
+    <message>
+        <source>of a correction: what changed</source>
+        <translation>of a correction: what changed</translation>
+    </message>
+    <message>
+        <source>What the correction changes</source>
+        <translation>What the correction changes</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Loading cases…</source>
+        <translation>Loading cases…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Not connected</translation>
+    </message>
+    <message>
+        <source>A report is made from what the hub has on record; it can be made as soon as it answers.</source>
+        <translation>A report is made from what the hub has on record; it can be made as soon as it answers.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>cut-off %1</source>
+        <translation>cut-off %1</translation>
+    </message>
+    <message>
+        <source>%1; something happened since, F5 makes it anew</source>
+        <translation>%1; something happened since, F5 makes it anew</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5581,90 @@
     <message>
         <source>Void</source>
         <translation>Void</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::UnitTables</name>
+    <message>
+        <source>Group 1: bureaus of the district</source>
+        <translation>Group 1: bureaus of the district</translation>
+    </message>
+    <message>
+        <source>Group 2: city units and enterprises</source>
+        <translation>Group 2: city units and enterprises</translation>
+    </message>
+    <message>
+        <source>Group 3: offices and communities</source>
+        <translation>Group 3: offices and communities</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Carried over</translation>
+    </message>
+    <message>
+        <source>Accepted in %1 min</source>
+        <translation>Accepted in %1 min</translation>
+    </message>
+    <message>
+        <source>Responded in %1 min of work</source>
+        <translation>Responded in %1 min of work</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>No unit was called and nothing of an earlier call ran out.</source>
+        <translation>No unit was called and nothing of an earlier call ran out.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Share = met ÷ due (all calls whose limit has run out, those without an answer too). Withdrawn and released calls are void, %1 in the period; excluded from one measure or another: %2, grounds in T4.</source>
+        <translation>Share = met ÷ due (all calls whose limit has run out, those without an answer too). Withdrawn and released calls are void, %1 in the period; excluded from one measure or another: %2, grounds in T4.</translation>
+    </message>
+    <message>
+        <source>Targets: acceptance %1; response, report-in and disposal %2; ▲ below the target. Fewer than 20 due: counts only, not ranked.</source>
+        <translation>Targets: acceptance %1; response, report-in and disposal %2; ▲ below the target. Fewer than 20 due: counts only, not ranked.</translation>
+    </message>
+    <message>
+        <source>Ranks are within a group. What the street and the citizen say is in the lines of the score.</source>
+        <translation>Ranks are within a group. What the street and the citizen say is in the lines of the score.</translation>
+    </message>
+    <message>
+        <source>In this period nothing that is scored ran out or was judged.</source>
+        <translation>In this period nothing that is scored ran out or was judged.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>line of a score sheet, its points</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Units by group</source>
+        <translation>Units by group</translation>
+    </message>
+    <message>
+        <source>Lines of the score</source>
+        <translation>Lines of the score</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +6732,297 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::WorkTables</name>
+    <message>
+        <source>Over their limit and not done at the cut-off</source>
+        <translation>Over their limit and not done at the cut-off</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Over, working min</source>
+        <translation>Over, working min</translation>
+    </message>
+    <message>
+        <source>Over, min</source>
+        <translation>Over, min</translation>
+    </message>
+    <message>
+        <source>Nothing is over its limit.</source>
+        <translation>Nothing is over its limit.</translation>
+    </message>
+    <message>
+        <source>On hold at the cut-off</source>
+        <translation>On hold at the cut-off</translation>
+    </message>
+    <message>
+        <source>Sub-center</source>
+        <translation>Sub-center</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Review due</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold.</source>
+        <translation>Nothing is on hold.</translation>
+    </message>
+    <message>
+        <source>Overdue and on hold</source>
+        <translation>Overdue and on hold</translation>
+    </message>
+    <message>
+        <source>Working minutes count by the calendar the limit began under and are never converted into natural ones; limits in days and appointments are counted in natural minutes.</source>
+        <translation>Working minutes count by the calendar the limit began under and are never converted into natural ones; limits in days and appointments are counted in natural minutes.</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluded</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Out of</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Nothing was excluded in the period.</source>
+        <translation>Nothing was excluded in the period.</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Appeals</translation>
+    </message>
+    <message>
+        <source>Against the judgement of</source>
+        <translation>Against the judgement of</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>Ruling</translation>
+    </message>
+    <message>
+        <source>Ruled</source>
+        <translation>Ruled</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>upheld</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>No appeal was made or ruled on in the period.</source>
+        <translation>No appeal was made or ruled on in the period.</translation>
+    </message>
+    <message>
+        <source>Exclusions and appeals</source>
+        <translation>Exclusions and appeals</translation>
+    </message>
+    <message>
+        <source>What is excluded is out of that one measure and stays in the data.</source>
+        <translation>What is excluded is out of that one measure and stays in the data.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>This period</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>The period before</translation>
+    </message>
+    <message>
+        <source>Objected to, of calls delivered</source>
+        <translation>Objected to, of calls delivered</translation>
+    </message>
+    <message>
+        <source>Objections overruled</source>
+        <translation>Objections overruled</translation>
+    </message>
+    <message>
+        <source>Citizens reached</source>
+        <translation>Citizens reached</translation>
+    </message>
+    <message>
+        <source>Solved, in the citizen&apos;s word</source>
+        <translation>Solved, in the citizen&apos;s word</translation>
+    </message>
+    <message>
+        <source>Citizens satisfied</source>
+        <translation>Citizens satisfied</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Carried over from before</source>
+        <translation>Carried over from before</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Came in</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Left otherwise</source>
+        <translation>Left otherwise</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Carried over</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Rates</translation>
+    </message>
+    <message>
+        <source>Report-ins due %1: early %2, on time %3, late %4, by wire %5, absent %6, not confirmed yet %7.</source>
+        <translation>Report-ins due %1: early %2, on time %3, late %4, by wire %5, absent %6, not confirmed yet %7.</translation>
+    </message>
+    <message>
+        <source>Reviews of cases on hold overdue at the cut-off: %1 of %2.</source>
+        <translation>Reviews of cases on hold overdue at the cut-off: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Day by day</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Month by month</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>The period has not begun at the cut-off.</source>
+        <translation>The period has not begun at the cut-off.</translation>
+    </message>
+    <message>
+        <source>From before</source>
+        <translation>From before</translation>
+    </message>
+    <message>
+        <source>Accepted in %1 min</source>
+        <translation>Accepted in %1 min</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>The district&apos;s own queue</source>
+        <translation>The district&apos;s own queue</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>The district&apos;s data has no sub-center that fits.</source>
+        <translation>The district&apos;s data has no sub-center that fits.</translation>
+    </message>
+    <message>
+        <source>Sub-centers</source>
+        <translation>Sub-centers</translation>
+    </message>
+    <message>
+        <source>From before + came in = closed + left otherwise + carried over.</source>
+        <translation>From before + came in = closed + left otherwise + carried over.</translation>
+    </message>
+    <message>
+        <source>Target for acceptance %1; ▲ below the target. Fewer than 20 due: counts only, not ranked.</source>
+        <translation>Target for acceptance %1; ▲ below the target. Fewer than 20 due: counts only, not ranked.</translation>
+    </message>
+    <message>
+        <source>Score by sheet %1.</source>
+        <translation>Score by sheet %1.</translation>
+    </message>
+    <message>
+        <source>What came most often</source>
+        <translation>What came most often</translation>
+    </message>
+    <message>
+        <source>Street or town</source>
+        <translation>Street or town</translation>
+    </message>
+    <message>
+        <source>No case was registered in the period.</source>
+        <translation>No case was registered in the period.</translation>
     </message>
 </context>
 </TS>

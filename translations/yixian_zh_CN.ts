@@ -1286,6 +1286,43 @@
     </message>
 </context>
 <context>
+    <name>Yixian::Bulletin</name>
+    <message>
+        <source>From a drill: nothing of this happened.</source>
+        <translation>演练数据，所列各事均未发生。</translation>
+    </message>
+    <message>
+        <source>Correction of an earlier issue: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>The period has not begun at the cut-off.</source>
+        <translation>截止时期间尚未开始。</translation>
+    </message>
+    <message>
+        <source>The period is not over: figures up to the cut-off.</source>
+        <translation>期间未满，数字计至截止时。</translation>
+    </message>
+    <message>
+        <source>No version of the rules was in force in this period; the first, %1, begins on %2.</source>
+        <translation>本期尚无规则生效；首版规则 %1 自 %2 起施行。</translation>
+    </message>
+    <message>
+        <source>No sub-center is called “%1”: nothing fits this report.</source>
+        <translation>没有名为“%1”的分中心，本表无符合的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was registered, open or due in this period.</source>
+        <translation>本期无登记、在办或到期的事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases in all: too few for shares and ranks.</source>
+        <translation>
+            <numerusform>共 %n 件，样本少，不列率、不排名。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Yixian::CallPage</name>
     <message>
         <source>Find a unit</source>
@@ -3475,6 +3512,10 @@
         <source>Analysis</source>
         <translation>分析</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::ParetoView</name>
@@ -3536,6 +3577,53 @@
     <message>
         <source>This password has to be changed before you go on: it was given to you for the first login, or it is too old.</source>
         <translation>须先改密码再继续：这是首次登录的口令，或已过期。</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::PersonTables</name>
+    <message>
+        <source>Persons</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Handlers</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Leaders in charge</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>Candidates for an account</source>
+        <translation>问责线索</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Leader at the time</source>
+        <translation>当时分管领导</translation>
+    </message>
+    <message>
+        <source>Nothing calls for an account.</source>
+        <translation>没有问责线索。</translation>
+    </message>
+    <message>
+        <source>Persons are listed and not ranked. Candidates are listed with what is behind them; a person decides.</source>
+        <translation>人员只列不排。线索连同依据列出，由人认定。</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3754,13 @@
     <message>
         <source>Source</source>
         <translation>来件</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::RankingWords</name>
+    <message>
+        <source>not ranked</source>
+        <translation>不排</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4042,472 @@
     <message>
         <source>on the way</source>
         <translation>在途</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::ReportPreview</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>报表页面</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>共 %n 页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::ReportWords</name>
+    <message>
+        <source>Daily brief</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Weekly brief</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>Monthly bulletin</source>
+        <translation>月度通报</translation>
+    </message>
+    <message>
+        <source>Half-year analysis</source>
+        <translation>半年分析</translation>
+    </message>
+    <message>
+        <source>Yearly performance sheet</source>
+        <translation>年度考评表</translation>
+    </message>
+    <message>
+        <source>Cases accepted in time</source>
+        <translation>受理及时率</translation>
+    </message>
+    <message>
+        <source>Units accepting in time</source>
+        <translation>单位受理及时率</translation>
+    </message>
+    <message>
+        <source>Responded in time</source>
+        <translation>响应及时率</translation>
+    </message>
+    <message>
+        <source>Reported in on time</source>
+        <translation>准时报到率</translation>
+    </message>
+    <message>
+        <source>Disposed of in time</source>
+        <translation>处置按期率</translation>
+    </message>
+    <message>
+        <source>Calls accurate</source>
+        <translation>呼叫准确率</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>重办率</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>复发率</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s word</source>
+        <translation>群众评价</translation>
+    </message>
+    <message>
+        <source>The street&apos;s judgement</source>
+        <translation>街镇评价</translation>
+    </message>
+    <message>
+        <source>Results that last</source>
+        <translation>治理长效</translation>
+    </message>
+    <message>
+        <source>Acceptance of the case</source>
+        <translation>事项受理</translation>
+    </message>
+    <message>
+        <source>Acceptance by the unit</source>
+        <translation>单位受理</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Report-in</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s limit</source>
+        <translation>上游时限</translation>
+    </message>
+    <message>
+        <source>Other limit</source>
+        <translation>其他时限</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s work</source>
+        <translation>单位处置</translation>
+    </message>
+    <message>
+        <source>the call</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>opened late</source>
+        <translation>逾期查阅</translation>
+    </message>
+    <message>
+        <source>disposed of late</source>
+        <translation>逾期办理</translation>
+    </message>
+    <message>
+        <source>citizen not satisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>shifted to others</source>
+        <translation>推诿扯皮</translation>
+    </message>
+    <message>
+        <source>poor work</source>
+        <translation>办理质量不高</translation>
+    </message>
+    <message>
+        <source>week %1 of %2 (%3 to %4)</source>
+        <translation>%2年第%1周 (%3 至 %4)</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>year, month</comment>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <comment>how many digits a month has at least: 2 in 2026-07, 1 where it is followed by a word</comment>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>%1年上半年</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>%1年下半年</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>year</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>One-line disposal: daily brief, %1</source>
+        <translation>%1一线处置日报</translation>
+    </message>
+    <message>
+        <source>One-line disposal: weekly brief, %1</source>
+        <translation>%1一线处置周报</translation>
+    </message>
+    <message>
+        <source>One-line disposal: bulletin, %1</source>
+        <translation>%1一线处置情况通报</translation>
+    </message>
+    <message>
+        <source>One-line disposal: analysis, %1</source>
+        <translation>%1一线处置分析</translation>
+    </message>
+    <message>
+        <source>One-line disposal: performance, %1</source>
+        <translation>%1一线处置考评表</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>From 0:00 of its first day to 24:00 of its last, in the district&apos;s time (+08:00). A limit belongs to the period in which it ran out, whenever it began.</source>
+        <translation>自首日 0 时至末日 24 时，按本区时间（+08:00）。时限何时届满，即归入何期，不论何时起算。</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>What the hub had on record at that moment. Whatever was entered or ruled on later is in a later issue, marked as a correction.</source>
+        <translation>以该时刻中心的记录为准。此后补录或裁定的，另行印发并注明更正。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>率</translation>
+    </message>
+    <message>
+        <source>Met ÷ due. Due is whatever had its limit run out, also where nothing was done yet. Calls that were withdrawn or released are void and in no share.</source>
+        <translation>按时 ÷ 到期。到期指时限已满的全部，含仍未办的；撤呼、免呼的作废，不计入任何率。</translation>
+    </message>
+    <message>
+        <source>Fewer than 20 due</source>
+        <translation>到期不足 20</translation>
+    </message>
+    <message>
+        <source>Counts only: no percentage, no rank, no mark. Where nothing was due, “—”.</source>
+        <translation>只列数，不列率、不排名、不标记；没有到期的记“—”。</translation>
+    </message>
+    <message>
+        <source>From registration to acceptance by a person, around the clock.</source>
+        <translation>自登记至人工受理，昼夜连续计时。</translation>
+    </message>
+    <message>
+        <source>From delivery of the call to acceptance by the called unit, in working time.</source>
+        <translation>自呼叫送达至被呼单位受理，按工作时间计。</translation>
+    </message>
+    <message>
+        <source>From delivery of the call to a response that names who comes and what is done first, in working time; opening it is none.</source>
+        <translation>自呼叫送达至作出响应（写明谁到场、先做什么），按工作时间计；查阅不算响应。</translation>
+    </message>
+    <message>
+        <source>At the set place by the set time and its grace. Who joins by wire is present and not on time.</source>
+        <translation>在约定时间及宽限内到达约定地点；线上会商算到场，不算准时。</translation>
+    </message>
+    <message>
+        <source>From arrival to the result that the sub-center passed, in whole working days.</source>
+        <translation>自报到至反馈并经分中心通过，按工作日计。</translation>
+    </message>
+    <message>
+        <source>Calls the unit judged accurate ÷ calls judged for good; an objection that was upheld counts against the call.</source>
+        <translation>单位评为准确的呼叫 ÷ 已终评的呼叫；异议成立的计为不准确。</translation>
+    </message>
+    <message>
+        <source>Reached, solved, satisfied</source>
+        <translation>联系、解决、满意</translation>
+    </message>
+    <message>
+        <source>From visits to the citizen. Reached is not the response of a called unit: the two are different rates.</source>
+        <translation>取自回访。回访联系率与被呼单位的响应及时率是两个不同的率。</translation>
+    </message>
+    <message>
+        <source>Closed cases that came back within their time, as a person found, or that were opened again.</source>
+        <translation>办结后在规定期限内经人认定复发，或重开的事项。</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>结转</translation>
+    </message>
+    <message>
+        <source>Open at the end of the period, or at the cut-off where that is earlier.</source>
+        <translation>期末仍在办；截止早于期末的，以截止时为准。</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>来件</translation>
+    </message>
+    <message>
+        <source>Registered or opened again in the period.</source>
+        <translation>本期登记或重开的事项。</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>Cannot go on for now by decision of the district. It stays visible and is never counted as closed.</source>
+        <translation>经区里决定暂不能办的，始终在列，不计为办结。</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
+        <source>Out of one measure on published grounds, never out of the data.</source>
+        <translation>公布理由后不计入某一指标，数据中仍保留。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Points got of the points that could be got where something was due, brought to 100; by the score sheet in force on the first day.</source>
+        <translation>有到期事项的各项得分占其满分的比例，折合百分；按期间首日施行的考评表。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Within its group only; equal scores share a rank. Never by the number of calls.</source>
+        <translation>只在组内排；同分同名次。不按呼叫数量排名。</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>The handler named in the response and the leader in charge at the time of the call. Candidates are listed with what is behind them; a person decides.</source>
+        <translation>经办人以响应所列为准，分管领导以呼叫当时为准。线索连同依据列出，由人认定。</translation>
+    </message>
+    <message>
+        <source>Annex %1</source>
+        <translation>附件 %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>%1 (correction)</source>
+        <translation>%1（更正）</translation>
+    </message>
+    <message>
+        <source>Cut-off %1   Rules %2   Calendar %3   Prepared by %4   %5</source>
+        <translation>截止 %1   规则 %2   日历 %3   编制 %4   %5</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the data %1</source>
+        <translation>摘要 SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Restricted: names persons</source>
+        <translation>内部：涉及个人</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Period %1, cut-off %2</source>
+        <translation>期间 %1，截止 %2</translation>
+    </message>
+    <message>
+        <source>%1, cases of %2 only</source>
+        <translation>%1，仅%2的事项</translation>
+    </message>
+    <message>
+        <source>met/due</source>
+        <translation>按时/到期</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>率</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>注：</translation>
+    </message>
+    <message>
+        <source>This computer has no FangSong; set in %1.</source>
+        <translation>本机未装仿宋，以 %1 排印。</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>with persons (restricted)</source>
+        <translation>含人员（内部）</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as XLSX…</source>
+        <translation>存为 XLSX…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>报表种类</translation>
+    </message>
+    <message>
+        <source>Number of the issue</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>of a correction: what changed</source>
+        <translation>更正时填写更正内容</translation>
+    </message>
+    <message>
+        <source>What the correction changes</source>
+        <translation>更正内容</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Loading cases…</source>
+        <translation>正在载入事项…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>A report is made from what the hub has on record; it can be made as soon as it answers.</source>
+        <translation>报表取自中心的记录，连上后即可生成。</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>cut-off %1</source>
+        <translation>截止 %1</translation>
+    </message>
+    <message>
+        <source>%1; something happened since, F5 makes it anew</source>
+        <translation>%1；此后有新情况，按 F5 重新生成</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报表</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5554,90 @@
     <message>
         <source>Void</source>
         <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::UnitTables</name>
+    <message>
+        <source>Group 1: bureaus of the district</source>
+        <translation>第一组 区直部门</translation>
+    </message>
+    <message>
+        <source>Group 2: city units and enterprises</source>
+        <translation>第二组 市级单位和企业</translation>
+    </message>
+    <message>
+        <source>Group 3: offices and communities</source>
+        <translation>第三组 街镇站所和社区</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼叫席</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>结转</translation>
+    </message>
+    <message>
+        <source>Accepted in %1 min</source>
+        <translation>%1 分钟受理</translation>
+    </message>
+    <message>
+        <source>Responded in %1 min of work</source>
+        <translation>%1 分钟响应</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>No unit was called and nothing of an earlier call ran out.</source>
+        <translation>本期没有呼叫，此前的呼叫也没有到期的。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Share = met ÷ due (all calls whose limit has run out, those without an answer too). Withdrawn and released calls are void, %1 in the period; excluded from one measure or another: %2, grounds in T4.</source>
+        <translation>率 = 按时 ÷ 到期（时限已满的全部呼叫席，含仍未办的）；免呼、撤呼作废，本期 %1 席；剔除 %2 席次，理由见 T4。</translation>
+    </message>
+    <message>
+        <source>Targets: acceptance %1; response, report-in and disposal %2; ▲ below the target. Fewer than 20 due: counts only, not ranked.</source>
+        <translation>目标：受理 %1，响应、报到、处置 %2；▲ 低于目标。到期不足 20 席只列数，不列率、不排名。</translation>
+    </message>
+    <message>
+        <source>Ranks are within a group. What the street and the citizen say is in the lines of the score.</source>
+        <translation>名次只在组内。街镇评价和群众评价见得分明细。</translation>
+    </message>
+    <message>
+        <source>In this period nothing that is scored ran out or was judged.</source>
+        <translation>本期没有到期或评定的考评项。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>line of a score sheet, its points</comment>
+        <translation>%1（%2 分）</translation>
+    </message>
+    <message>
+        <source>Units by group</source>
+        <translation>部门单位（分组）</translation>
+    </message>
+    <message>
+        <source>Lines of the score</source>
+        <translation>得分明细</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6704,297 @@
     <message>
         <source>Plan</source>
         <translation>办法</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::WorkTables</name>
+    <message>
+        <source>Over their limit and not done at the cut-off</source>
+        <translation>截止时超时未办</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Over, working min</source>
+        <translation>超时（工作分钟）</translation>
+    </message>
+    <message>
+        <source>Over, min</source>
+        <translation>超时（自然分钟）</translation>
+    </message>
+    <message>
+        <source>Nothing is over its limit.</source>
+        <translation>没有超时的。</translation>
+    </message>
+    <message>
+        <source>On hold at the cut-off</source>
+        <translation>截止时挂账</translation>
+    </message>
+    <message>
+        <source>Sub-center</source>
+        <translation>分中心</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>挂账日</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>复核到期</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold.</source>
+        <translation>没有挂账的。</translation>
+    </message>
+    <message>
+        <source>Overdue and on hold</source>
+        <translation>超时和挂账</translation>
+    </message>
+    <message>
+        <source>Working minutes count by the calendar the limit began under and are never converted into natural ones; limits in days and appointments are counted in natural minutes.</source>
+        <translation>工作分钟按时限起算时的日历计，不与自然分钟互换；按日的时限和约定时间以自然分钟计。</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>剔除指标</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Nothing was excluded in the period.</source>
+        <translation>本期没有剔除。</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Against the judgement of</source>
+        <translation>所诉评价</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Ruled</source>
+        <translation>裁定日</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未裁定</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>No appeal was made or ruled on in the period.</source>
+        <translation>本期没有提出或裁定的申诉。</translation>
+    </message>
+    <message>
+        <source>Exclusions and appeals</source>
+        <translation>剔除和申诉</translation>
+    </message>
+    <message>
+        <source>What is excluded is out of that one measure and stays in the data.</source>
+        <translation>剔除只出该项指标，数据中仍保留。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Objected to, of calls delivered</source>
+        <translation>异议率</translation>
+    </message>
+    <message>
+        <source>Objections overruled</source>
+        <translation>异议驳回率</translation>
+    </message>
+    <message>
+        <source>Citizens reached</source>
+        <translation>回访联系率</translation>
+    </message>
+    <message>
+        <source>Solved, in the citizen&apos;s word</source>
+        <translation>诉求解决率</translation>
+    </message>
+    <message>
+        <source>Citizens satisfied</source>
+        <translation>群众满意率</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总体情况</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Carried over from before</source>
+        <translation>上期结转</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>来件</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Left otherwise</source>
+        <translation>转出并件</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>结转</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>各项率</translation>
+    </message>
+    <message>
+        <source>Report-ins due %1: early %2, on time %3, late %4, by wire %5, absent %6, not confirmed yet %7.</source>
+        <translation>应报到 %1 席：提前 %2，准时 %3，迟到 %4，线上 %5，未到 %6，待确认 %7。</translation>
+    </message>
+    <message>
+        <source>Reviews of cases on hold overdue at the cut-off: %1 of %2.</source>
+        <translation>截止时挂账复核超期 %1 件，挂账共 %2 件。</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>The period has not begun at the cut-off.</source>
+        <translation>截止时期间尚未开始。</translation>
+    </message>
+    <message>
+        <source>From before</source>
+        <translation>上期结转</translation>
+    </message>
+    <message>
+        <source>Accepted in %1 min</source>
+        <translation>%1 分钟受理</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>群众满意率</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>The district&apos;s own queue</source>
+        <translation>区中心待转</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>The district&apos;s data has no sub-center that fits.</source>
+        <translation>区数据中没有符合的分中心。</translation>
+    </message>
+    <message>
+        <source>Sub-centers</source>
+        <translation>分中心</translation>
+    </message>
+    <message>
+        <source>From before + came in = closed + left otherwise + carried over.</source>
+        <translation>上期结转 + 来件 = 办结 + 转出并件 + 结转。</translation>
+    </message>
+    <message>
+        <source>Target for acceptance %1; ▲ below the target. Fewer than 20 due: counts only, not ranked.</source>
+        <translation>受理目标 %1；▲ 低于目标。到期不足 20 只列数，不列率、不排名。</translation>
+    </message>
+    <message>
+        <source>Score by sheet %1.</source>
+        <translation>得分按考评表 %1。</translation>
+    </message>
+    <message>
+        <source>What came most often</source>
+        <translation>来件最多的类别</translation>
+    </message>
+    <message>
+        <source>Street or town</source>
+        <translation>街镇</translation>
+    </message>
+    <message>
+        <source>No case was registered in the period.</source>
+        <translation>本期没有登记事项。</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "common/terminal.h"
 #include "hub/commands.h"
 #include "hub/hubdata.h"
+#include "domain/tablecell.h"
 #include "intake/csv.h"
 #include "intake/textfile.h"
 

@@ -13,4 +13,15 @@ QString withoutFormula(const QString &text)
     return likeOne ? QString(u'\'' + text) : text;
 }
 
+QString csvCell(const QString &value)
+{
+    const bool quote = value.contains(u',') || value.contains(u'"') || value.contains(u'\n') || value.contains(u'\r')
+        || value.startsWith(u' ') || value.endsWith(u' ');
+    if (!quote)
+        return value;
+    QString escaped = value;
+    escaped.replace(u'"', QLatin1String("\"\""));
+    return QString(u'"' + escaped + u'"');
+}
+
 } // namespace Yixian

@@ -8,5 +8,7 @@ namespace Yixian {
 
 // The same text with a quote in front where a spreadsheet would carry it out instead of showing it (=1+1); numbers stay.
 QString withoutFormula(const QString &text);
+// A cell of a CSV file (RFC 4180) as it has to be written, quoted only where it must be.
+QString csvCell(const QString &value);
 
 } // namespace Yixian

@@ -105,15 +105,4 @@ Result<CsvTable> parseCsv(QStringView text, QChar delimiter)
     return table;
 }
 
-QString csvCell(const QString &value)
-{
-    const bool quote = value.contains(u',') || value.contains(u'"') || value.contains(u'\n') || value.contains(u'\r')
-        || value.startsWith(u' ') || value.endsWith(u' ');
-    if (!quote)
-        return value;
-    QString escaped = value;
-    escaped.replace(u'"', QLatin1String("\"\""));
-    return QString(u'"' + escaped + u'"');
-}
-
 } // namespace Yixian

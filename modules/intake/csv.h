@@ -28,7 +28,5 @@ struct CsvTable
 // exactly as they stand. Rows without any text are skipped. BadRow for a quote that never ends, BadDocument without a header.
 Result<CsvTable> parseCsv(QStringView text, QChar delimiter = u',');
 
-// A cell as it has to be written, quoted only where it must be.
-QString csvCell(const QString &value);
 
 } // namespace Yixian

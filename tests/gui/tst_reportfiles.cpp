@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Yixian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/tablecell.h"
 #include "intake/csv.h"
 #include "reports/model/bulletin.h"
 #include "reports/model/reporttext.h"

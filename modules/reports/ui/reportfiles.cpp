@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/ui/reportfiles.h"
 
-#include "intake/csv.h"
+#include "domain/tablecell.h"
 #include "reports/model/reporttext.h"
 #include "reports/model/reportwords.h"
 #include "reports/ui/pdftext.h"
