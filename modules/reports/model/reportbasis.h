@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/errortext.h"
 #include "domain/state.h"
 #include "measures/rates.h"
 #include "measures/scores.h"
@@ -23,7 +22,6 @@ struct ReportOrder
     QString correction;
     bool persons = false; // with what is restricted
     bool drill = false;
-    Language language = Language::Chinese; // for words that the domain has itself
 };
 
 // What was there, came and went: before + cameIn = closed + elsewhere + left, whatever happened.
@@ -78,6 +76,7 @@ public:
     const std::map<UnitId, LegFlow> &legs() const { return m_legs; } // by called unit
 
 private:
+    Instant horizon() const;
     void add(const Case &value);
     void addFlow(const Case &value, const CaseFacts &facts);
     void addLegs(const CaseFacts &facts);

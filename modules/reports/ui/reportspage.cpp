@@ -212,7 +212,6 @@ void ReportsPage::make()
     order.correction = m_correction->text().trimmed();
     order.persons = m_persons->isChecked() && mayReportPersons(m_replica.me().role);
     order.drill = m_replica.isDrill();
-    order.language = ErrorView::language();
     m_pages = std::make_shared<const ReportPages>(Bulletin::make(m_replica.state(), order), ReportFonts(),
                                                   watermarkText(m_replica.me().name, now));
     m_stale = false;
