@@ -5,6 +5,7 @@
 #include "console/demo.h"
 #include "console/options.h"
 #include "console/pictureround.h"
+#include "console/reportrun.h"
 #include "console/wallscreen.h"
 #include "domain/errortext.h"
 
@@ -53,6 +54,9 @@ int takePictures(PictureRound &round)
 int main(int argc, char *argv[])
 {
     keepMemoryPrivate();
+    // A report is written where no screen is, too.
+    if (asksForReport(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("yixian-console"));
     QCoreApplication::setApplicationVersion(QStringLiteral(YIXIAN_VERSION));
@@ -71,7 +75,7 @@ int main(int argc, char *argv[])
         options->credentials.token = demo->token(options->role.isEmpty() ? QStringLiteral("desk") : options->role);
     }
     // What a command line asks for is for this run; what a person chooses in the window is kept.
-    const bool keeps = !options->demo && options->pictures.isEmpty();
+    const bool keeps = !options->demo && options->pictures.isEmpty() && !options->report;
     ConsoleSettings settings(keeps ? ConsoleSettings::defaultFile() : QString());
     Languages languages;
     languages.use(options->language.value_or(settings.language()));
@@ -79,6 +83,8 @@ int main(int argc, char *argv[])
     Theme theme(dark ? ThemeVariant::Dark : ThemeVariant::Light, options->scale.value_or(settings.scale()));
     theme.applyTo(app);
 
+    if (options->report)
+        return runReport(*options, languages.current() == u"en" ? Language::English : Language::Chinese);
     if (!options->pictures.isEmpty()) {
         PictureRound round(theme, languages, settings, options->hubs, options->tls, seatsFor(*options, demo.get()), options->pictures);
         return takePictures(round);

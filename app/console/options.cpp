@@ -59,6 +59,8 @@ void addOptions(QCommandLineParser &parser)
     add("demo", "a hub, a feed and a simulated district of its own, gone when the window closes");
     add("demo-speed", "how fast the demonstration's clock runs", "X");
     add("pictures", "save a picture of every page there, then exit", "DIR");
+    add("report", "write a report without a window, then exit: daily:2026-07-09, weekly:2026-W28, monthly:2026-07, half-year:2026-H2, yearly:2026", "ISSUE");
+    add("out", "where to write it", "DIR");
 }
 
 } // namespace
@@ -102,7 +104,18 @@ Result<ConsoleOptions> readOptions(const QStringList &arguments)
         return bad("--scale");
     options.screen = parser.value(QStringLiteral("screen"));
     options.pictures = parser.value(QStringLiteral("pictures"));
+    if (parser.isSet(QStringLiteral("report"))) {
+        auto issue = issueFromText(parser.value(QStringLiteral("report")));
+        if (!issue)
+            return tl::unexpected(issue.error());
+        options.report = *issue;
+    }
+    options.out = parser.value(QStringLiteral("out"));
+    if (options.report && options.out.isEmpty())
+        return bad("--out");
     options.demo = parser.isSet(QStringLiteral("demo"));
+    if (options.report && !options.demo && options.credentials.isEmpty())
+        return bad("--token-file");
     if (parser.isSet(QStringLiteral("demo-speed")))
         options.demoSpeed = parser.value(QStringLiteral("demo-speed")).toDouble();
     if (!(options.demoSpeed > 0 && options.demoSpeed <= 1000))

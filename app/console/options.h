@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "reports/model/reportissue.h"
 #include "sync/hublink.h"
 #include "transport/tls.h"
 
@@ -24,6 +25,8 @@ struct ConsoleOptions
     std::optional<int> scale;
     QString screen; // for the wall: name or serial number of the one it hangs on; empty: whichever
     QString pictures; // folder; empty: none
+    std::optional<ReportIssue> report;
+    QString out; // folder of the report
     bool demo = false;
     double demoSpeed = 10;
 };
