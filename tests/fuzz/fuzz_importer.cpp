@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A mapping, a line "----", a table. Without that line all is a table, under a mapping that uses every way of finding a value.
+#include "domain/tablecell.h"
 #include "fuzz/target.h"
 #include "intake/mapping.h"
 #include "intake/textfile.h"
