@@ -31,6 +31,7 @@ CurvePanel::CurvePanel(const Theme &theme, CurveView *view, QWidget *parent)
     line->addWidget(m_missed);
     m_missed->setFlat(true);
     m_missed->setObjectName(QStringLiteral("missedButton"));
+    describe(*m_missed, tr("List what missed its limit"));
     connect(m_missed, &QPushButton::clicked, this, [this] { emit missedRequested(m_figures.kind); });
     offerTable([view] { return view->table(); });
     m_counts->setContentsMargins(0, 0, 0, theme.px(4));
