@@ -584,20 +584,8 @@
         <translation>Measure</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Share</translation>
-    </message>
-    <message>
         <source>Counted</source>
         <translation>Counted</translation>
-    </message>
-    <message>
-        <source>95%</source>
-        <translation>95%</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>Excluded</translation>
     </message>
     <message>
         <source>Word</source>
@@ -646,6 +634,15 @@
     <message>
         <source>What comes back</source>
         <translation>What comes back</translation>
+    </message>
+    <message>
+        <source>Share, 95%</source>
+        <translation>Share, 95%</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>excluded</comment>
+        <translation>Out</translation>
     </message>
 </context>
 <context>

@@ -579,20 +579,8 @@
         <translation>指标</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>比率</translation>
-    </message>
-    <message>
         <source>Counted</source>
         <translation>计数</translation>
-    </message>
-    <message>
-        <source>95%</source>
-        <translation>95% 区间</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>剔除</translation>
     </message>
     <message>
         <source>Word</source>
@@ -641,6 +629,15 @@
     <message>
         <source>What comes back</source>
         <translation>什么再来</translation>
+    </message>
+    <message>
+        <source>Share, 95%</source>
+        <translation>比率, 95% 区间</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>excluded</comment>
+        <translation>剔除</translation>
     </message>
 </context>
 <context>

@@ -160,17 +160,17 @@ void AnalysisPage::showWords()
 
 void AnalysisPage::showTables()
 {
-    m_rateRows->setHeads({tr("Measure"), tr("Share"), tr("Counted"), tr("95%"), tr("Excluded")});
+    m_rateRows->setHeads({tr("Measure"), tr("Share, 95%"), tr("Counted"), tr("Out", "excluded")});
     QVector<Record> rates;
     for (const auto &[name, rate] : AnalysisText::rates(m_model.current().rates)) {
-        Cell share(rate.of == 0 ? TimeText::unknown() : rate.small() ? QString() : ShareText::percent(*rate.share(), rate.of < 200 ? 0 : 1));
-        share.strong = true;
         const Interval interval = rate.interval();
+        Cell share(rate.of == 0 ? TimeText::unknown() : rate.small() ? QString() : QStringLiteral("%1  %2–%3").arg(ShareText::percent(*rate.share(), rate.of < 200 ? 0 : 1))
+            .arg(interval.low * 100, 0, 'f', 0).arg(interval.high * 100, 0, 'f', 0));
+        share.strong = true;
         rates.append({name, {Cell(name), share, Cell(rate.of == 0 ? QString() : QStringLiteral("%1/%2").arg(ShareText::count(rate.met), ShareText::count(rate.of))),
-                             Cell(rate.small() ? QString() : QStringLiteral("%1–%2").arg(ShareText::percent(interval.low, 0), ShareText::percent(interval.high, 0))),
                              Cell(rate.excluded == 0 ? QString() : QString::number(rate.excluded))}});
     }
-    m_rates->setColumnWidths({0, 64, 100, 92, 56});
+    m_rates->setColumnWidths({0, 128, 100, 44});
     m_rateRows->setRecords(rates);
     m_wordRows->setHeads({tr("Word"), tr("Texts"), tr("Before"), QString()});
     QVector<Record> words;

@@ -111,7 +111,7 @@ void TimeLeftView::paintFigure(QPainter &painter) const
             say(painter, {column.center().x(), bar(column, 0, count).top() - px(2)}, QString::number(count), Qt::AlignHCenter | Qt::AlignBottom, TypeRole::SmallStrong, ColorRole::Text);
     };
     const QRectF over = columnAt(0);
-    double widest = 0;
+    double widest = widthOf(tr("overdue"));
     for (const TimeLeftBucket &bucket : m_left.working)
         widest = std::max(widest, widthOf(AnalysisText::upTo(bucket.upTo)));
     const size_t every = widest + px(4) > columnAt(1).left() - columnAt(0).left() ? 2 : 1; // words that ran into each other say nothing
@@ -130,7 +130,7 @@ void TimeLeftView::paintFigure(QPainter &painter) const
         painter.fillRect(bar(right, 0, natural.running), theme().color(ColorRole::CountMark));
         number(left, working.running + working.paused);
         number(right, natural.running);
-        if (i % every == 0)
+        if (i % every == every - 1)
             say(painter, {columnAt(i + 1).center().x(), over.bottom() + px(5)}, AnalysisText::upTo(working.upTo), Qt::AlignHCenter | Qt::AlignTop);
     }
     painter.setPen(QPen(theme().color(ColorRole::Neutral), px(1)));
