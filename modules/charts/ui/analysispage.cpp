@@ -170,7 +170,7 @@ void AnalysisPage::showTables()
         rates.append({name, {Cell(name), share, Cell(rate.of == 0 ? QString() : QStringLiteral("%1/%2").arg(ShareText::count(rate.met), ShareText::count(rate.of))),
                              Cell(rate.excluded == 0 ? QString() : QString::number(rate.excluded))}});
     }
-    m_rates->setColumnWidths({0, 128, 100, 44});
+    m_rates->setColumnWidths({0, 144, 96, 44});
     m_rateRows->setRecords(rates);
     m_wordRows->setHeads({tr("Word"), tr("Texts"), tr("Before"), QString()});
     QVector<Record> words;

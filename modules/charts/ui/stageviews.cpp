@@ -117,7 +117,7 @@ void TimeLeftView::paintFigure(QPainter &painter) const
     const size_t every = widest + px(4) > columnAt(1).left() - columnAt(0).left() ? 2 : 1; // words that ran into each other say nothing
     painter.fillRect(bar(over, 0, m_left.overdue), theme().color(ColorRole::P1Fill));
     number(over, m_left.overdue);
-    say(painter, {over.center().x(), over.bottom() + px(5)}, tr("overdue"), Qt::AlignHCenter | Qt::AlignTop, TypeRole::Note, ColorRole::Text);
+    say(painter, {over.left(), over.bottom() + px(5)}, tr("overdue"), Qt::AlignLeft | Qt::AlignTop, TypeRole::Note, ColorRole::Text);
     for (size_t i = 0; i < m_left.working.size(); ++i) {
         QRectF left = columnAt(i + 1);
         left.setWidth(left.width() / 2 - px(1));
