@@ -61,6 +61,8 @@ RecurrenceCurve recurrenceCurve(const FactTable &table, const Period &period, co
             ++next;
         if (next != arrivals.end() && next->sameness == closing.sameness)
             again = again ? std::min(*again, next->at) : next->at;
+        if (again)
+            result.cameBack << closing.id;
         observations.push_back({again.value_or(period.now) - closing.at, again.has_value()});
     }
     result.curve = kaplanMeier(std::move(observations));

@@ -16,6 +16,7 @@ struct RecurrenceCurve
     AttainmentCurve curve;
     int unplaced = 0; // closings of cases whose place is not known: nobody could tell
     int excluded = 0; // 剔除
+    QVector<CaseId> cameBack; // the case of each closing that did, once for each
 };
 // Of the closings in the period; what comes after it counts up to now.
 RecurrenceCurve recurrenceCurve(const FactTable &table, const Period &period, const Scope &scope = {});

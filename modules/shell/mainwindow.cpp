@@ -340,8 +340,10 @@ void MainWindow::buildMenus()
     logOut->setEnabled(!m_set.pages.isEmpty());
     file->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     QMenu *go = menuBar()->addMenu(tr("&Go"));
-    for (int i = 0; i < m_set.pages.size(); ++i)
-        go->addAction(m_set.pages[i].title, QKeySequence(Qt::ALT | (Qt::Key_1 + i)), this, [this, i] { showPage(i); });
+    for (int i = 0; i < m_set.pages.size(); ++i) { // the tenth has 0, as on the keyboard
+        const QKeySequence key = i < 10 ? QKeySequence(Qt::ALT | (Qt::Key_0 + (i + 1) % 10)) : QKeySequence();
+        go->addAction(m_set.pages[i].title, key, this, [this, i] { showPage(i); });
+    }
     go->addAction(tr("Connect now"), this, [this] { m_link.reconnectNow(); });
     go->addAction(tr("Full screen"), QKeySequence(Qt::Key_F11), this,
                   [this] { isFullScreen() ? showNormal() : showFullScreen(); });

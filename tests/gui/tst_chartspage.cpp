@@ -113,10 +113,17 @@ void TestChartsPage::listsWhatMissed()
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().at(1).value<QVector<CaseId>>().size(), share.due - share.met); // a case accepts once
     auto *units = page.findChild<QueueTable *>();
+    int rows = 0;
     for (int row = 0; row < units->model()->rowCount(); ++row) {
+        const QStringList counts = units->model()->index(row, 1).data().toString().remove(u',').split(u'/');
+        if (counts.size() != 2)
+            continue; // a heading
         emit units->rowActivated(units->model()->index(row, 0));
-        QVERIFY(asked.last().at(1).value<QVector<CaseId>>().size() <= page.model().current().curves[2].summary.share.due);
+        const qsizetype listed = asked.last().at(1).value<QVector<CaseId>>().size(), missed = counts[1].toInt() - counts[0].toInt();
+        QVERIFY(listed <= missed && (listed > 0) == (missed > 0)); // a case may have missed with two units
+        ++rows;
     }
+    QVERIFY(rows > 5);
 }
 
 void TestChartsPage::fewItemsShowNoPercent()

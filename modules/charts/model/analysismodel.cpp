@@ -43,10 +43,12 @@ int inBucket(const std::vector<TimeLeftBucket> &buckets, Millis upTo)
 
 AnalysisModel::AnalysisModel(const Replica &replica, QObject *parent) : QObject(parent), m_replica(replica)
 {
-    connect(&replica, &Replica::reset, this, &AnalysisModel::takeAll);
-    connect(&replica, &Replica::referenceChanged, this, &AnalysisModel::takeAll);
-    connect(&replica, &Replica::changed, this, &AnalysisModel::take);
-    takeAll();
+    for (auto signal : {&Replica::reset, &Replica::referenceChanged})
+        connect(&replica, signal, this, [this] { m_allChanged = true; });
+    connect(&replica, &Replica::changed, this, [this](const QVector<CaseId> &cases) {
+        if (!m_allChanged)
+            m_changed.unite({cases.cbegin(), cases.cend()});
+    });
 }
 
 void AnalysisModel::takeAll()
@@ -54,16 +56,28 @@ void AnalysisModel::takeAll()
     m_table.clear();
     for (const Case &value : m_replica.state().cases())
         m_table.update(value.id, factsOf(value, m_replica.reference(), m_replica.subjectOf(value).address));
-    m_dirty = true;
 }
 
-void AnalysisModel::take(const QVector<CaseId> &cases)
+bool AnalysisModel::isEmpty() const
 {
+    return m_replica.state().cases().size() == 0;
+}
+
+// Whether any of it matters to a figure.
+bool AnalysisModel::takeIn()
+{
+    const QSet<CaseId> cases = std::exchange(m_changed, {});
+    if (std::exchange(m_allChanged, false)) {
+        takeAll();
+        return true;
+    }
+    bool different = false;
     for (const CaseId id : cases) {
         const Case *value = m_replica.find(id);
-        const bool changed = value ? m_table.update(id, factsOf(*value, m_replica.reference(), m_replica.subjectOf(*value).address)) : m_table.remove(id);
-        m_dirty = m_dirty || changed;
+        const bool here = value ? m_table.update(id, factsOf(*value, m_replica.reference(), m_replica.subjectOf(*value).address)) : m_table.remove(id);
+        different = different || here;
     }
+    return different;
 }
 
 void AnalysisModel::setPeriod(ChartPeriod period)
@@ -78,6 +92,7 @@ void AnalysisModel::setPeriod(ChartPeriod period)
 bool AnalysisModel::refresh()
 {
     const Instant cutOff = m_replica.asOf();
+    m_dirty = takeIn() || m_dirty;
     if (!m_dirty && cutOff - m_figures.cutOff < ChartsModel::ageing)
         return false;
     m_dirty = false;
@@ -227,12 +242,9 @@ QVector<CaseId> AnalysisModel::judgedBetween(const UnitId &caller, const UnitId 
     });
 }
 
-// Again at the same place about the same: whoever came first is asked for, with the later ones in the list of places.
 QVector<CaseId> AnalysisModel::cameBack() const
 {
-    QVector<CaseId> cases;
-    for (const Repeat &place : m_figures.places)
-        cases << place.cases;
+    QVector<CaseId> cases = m_figures.recurrence.cameBack;
     std::sort(cases.begin(), cases.end(), [](CaseId a, CaseId b) { return b < a; });
     return cases;
 }

@@ -13,6 +13,8 @@
 #include "measures/repeats.h"
 #include "measures/stageladder.h"
 
+#include <QSet>
+
 namespace Yixian {
 
 // Ten minutes to accept, in one sub-center.
@@ -47,8 +49,8 @@ struct AnalysisFigures
     FrequentWords words;  // of what this person may read
 };
 
-// The figures of the analysis page, kept from the replica case by case; computing is left to the page, which asks at most
-// once a second and only while somebody looks. Says which cases are behind a figure. Owned by the page, GUI thread.
+// The figures of the analysis page, kept from the replica case by case. What changed is only noted: facts and figures are made
+// when the page asks, at most once a second and only while somebody looks, so that a seat that never opens it pays nothing. Says which cases are behind a figure. Owned by the page, GUI thread.
 class AnalysisModel final : public QObject
 {
     Q_OBJECT
@@ -65,7 +67,7 @@ public:
     // Computes anew where something has changed or grown older; false when the figures are still the same.
     bool refresh();
     const AnalysisFigures &current() const { return m_figures; }
-    bool isEmpty() const { return m_table.size() == 0; }
+    bool isEmpty() const;
 
     // The cases that a figure counts, the latest first.
     QVector<CaseId> registeredIn(int weekday, int hour) const;
@@ -81,7 +83,7 @@ public:
 
 private:
     void takeAll();
-    void take(const QVector<CaseId> &cases);
+    bool takeIn();
     void compute();
     void computeCurves();
     void findWords();
@@ -89,6 +91,8 @@ private:
 
     const Replica &m_replica;
     FactTable m_table;
+    QSet<CaseId> m_changed; // since they were taken in
+    bool m_allChanged = true;
     AnalysisFigures m_figures;
     ChartPeriod m_period = ChartPeriod::ThirtyDays;
     bool m_dirty = true;

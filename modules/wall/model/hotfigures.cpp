@@ -24,6 +24,21 @@ WallKind kindOf(const Repeat &repeat, const Reference &reference)
 
 } // namespace
 
+void WallModel::takeInFacts()
+{
+    if (std::exchange(m_allChanged, false)) {
+        m_facts.clear();
+        for (const Case &value : m_replica.state().cases())
+            m_facts.update(value.id, factsOf(value, m_replica.reference()));
+    }
+    for (const CaseId id : std::exchange(m_changed, {})) {
+        if (const Case *value = m_replica.find(id))
+            m_facts.update(id, factsOf(*value, m_replica.reference()));
+        else
+            m_facts.remove(id);
+    }
+}
+
 QVector<WallKind> WallModel::kindsSince(Instant from, Instant now) const
 {
     QVector<WallKind> kinds;

@@ -51,12 +51,11 @@ void WallModel::takeAll()
 {
     m_samples.reset(m_replica.state());
     m_live.clear();
-    m_facts.clear();
-    for (const Case &value : m_replica.state().cases()) {
-        m_facts.update(value.id, factsOf(value, m_replica.reference()));
+    for (const Case &value : m_replica.state().cases())
         if (isLive(value))
             m_live.insert(value.id);
-    }
+    m_changed.clear();
+    m_allChanged = true;
     m_dirty = true;
 }
 
@@ -68,9 +67,10 @@ void WallModel::take(const QVector<CaseId> &cases)
             m_live.insert(id);
         else
             m_live.remove(id);
-        const bool facts = value ? m_facts.update(id, factsOf(*value, m_replica.reference())) : m_facts.remove(id);
         const bool different = value ? m_samples.update(*value, m_replica.reference()) : m_samples.remove(id);
-        m_dirty = m_dirty || different || facts;
+        m_dirty = m_dirty || different;
+        if (!m_allChanged)
+            m_changed.insert(id);
     }
 }
 
@@ -92,6 +92,7 @@ void WallModel::refresh()
         m_dirty = false;
         m_sharesAt = now;
         computeShares(now);
+        takeInFacts();
         computeHot(now);
         computeEmergency(now);
     }

@@ -38,6 +38,7 @@ private:
     void take(const QVector<CaseId> &cases);
     void computeShares(Instant now);
     void computeLive(Instant now);
+    void takeInFacts();
     void computeHot(Instant now);
     void computeEmergency(Instant now);
     QVector<WallKind> kindsSince(Instant from, Instant now) const;
@@ -45,7 +46,9 @@ private:
 
     const Replica &m_replica;
     ClockSamples m_samples;
-    FactTable m_facts; // without addresses: nothing here may know one
+    FactTable m_facts; // without addresses: nothing here may know one; made only when somebody looks
+    QSet<CaseId> m_changed; // since they were made
+    bool m_allChanged = true;
     bool isLive(const Case &value) const;
 
     QSet<CaseId> m_live; // open ones, and those closed today: their appointments count for the day

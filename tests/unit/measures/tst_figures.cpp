@@ -118,7 +118,9 @@ private slots:
                     next = other.registered;
             wanted.push_back({next.value_or(period.now) - *one.closed, next.has_value()});
         }
-        const AttainmentCurve curve = recurrenceCurve(tableOf(cases), period).curve;
+        const RecurrenceCurve recurrence = recurrenceCurve(tableOf(cases), period);
+        const AttainmentCurve &curve = recurrence.curve;
+        QCOMPARE(recurrence.cameBack.size(), curve.done);
         const AttainmentCurve same = kaplanMeier(wanted);
         QVERIFY(curve.n > 100 && curve.done > 50 && curve.open() > 10);
         QCOMPARE(curve.n, same.n);
