@@ -3219,6 +3219,53 @@
     </message>
 </context>
 <context>
+    <name>Yixian::LookBackStrip</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Back to now</translation>
+    </message>
+    <message>
+        <source>The moment to look back to</source>
+        <translation>The moment to look back to</translation>
+    </message>
+    <message>
+        <source>How fast it goes on</source>
+        <translation>How fast it goes on</translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>Stands still</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Look back</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Looking back</translation>
+    </message>
+    <message>
+        <source>What was known at that moment, and what happened from then on. Nothing is carried out meanwhile.</source>
+        <translation>What was known at that moment, and what happened from then on. Nothing is carried out meanwhile.</translation>
+    </message>
+    <message>
+        <source>The log is being read: %1 %</source>
+        <translation>The log is being read: %1 %</translation>
+    </message>
+    <message>
+        <source>As it was on %1; nothing can be done here</source>
+        <translation>As it was on %1; nothing can be done here</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::MainWindow</name>
     <message>
         <source>Yixian</source>
@@ -3383,6 +3430,10 @@
     <message>
         <source>The center could not be believed</source>
         <translation>The center could not be believed</translation>
+    </message>
+    <message>
+        <source>Look back…</source>
+        <translation>Look back…</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3834,73 @@
     </message>
 </context>
 <context>
+    <name>Yixian::RecordsFinder</name>
+    <message>
+        <source>words, #417, a unit&apos;s pinyin, a street; all of them must fit</source>
+        <translation>words, #417, a unit's pinyin, a street; all of them must fit</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Find a case</translation>
+    </message>
+    <message>
+        <source>In which street</source>
+        <translation>In which street</translation>
+    </message>
+    <message>
+        <source>Registered when</source>
+        <translation>Registered when</translation>
+    </message>
+    <message>
+        <source>Kept searches</source>
+        <translation>Kept searches</translation>
+    </message>
+    <message>
+        <source>All streets</source>
+        <translation>All streets</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Nothing kept</source>
+        <translation>Nothing kept</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Keep this search</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>Forget this search</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::RecordsPage</name>
     <message>
         <source>Find</source>
@@ -3815,14 +3933,6 @@
     <message>
         <source>What to look for</source>
         <translation>What to look for</translation>
-    </message>
-    <message>
-        <source>words, #417, a unit&apos;s pinyin, a street; all of them must fit</source>
-        <translation>words, #417, a unit&apos;s pinyin, a street; all of them must fit</translation>
-    </message>
-    <message>
-        <source>Find a case</source>
-        <translation>Find a case</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -3925,6 +4035,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Older ones</translation>
     </message>
 </context>
 <context>

@@ -3199,6 +3199,53 @@
     </message>
 </context>
 <context>
+    <name>Yixian::LookBackStrip</name>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>回到现在</translation>
+    </message>
+    <message>
+        <source>The moment to look back to</source>
+        <translation>要回看的时刻</translation>
+    </message>
+    <message>
+        <source>How fast it goes on</source>
+        <translation>播放速度</translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>静止</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>What was known at that moment, and what happened from then on. Nothing is carried out meanwhile.</source>
+        <translation>按那一刻已知的情况显示，并从那时起重演；期间不执行任何操作。</translation>
+    </message>
+    <message>
+        <source>The log is being read: %1 %</source>
+        <translation>正在读取日志：%1 %</translation>
+    </message>
+    <message>
+        <source>As it was on %1; nothing can be done here</source>
+        <translation>%1 的情形；此处不能办理</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::MainWindow</name>
     <message>
         <source>Yixian</source>
@@ -3363,6 +3410,10 @@
     <message>
         <source>The center could not be believed</source>
         <translation>中心身份未能核实</translation>
+    </message>
+    <message>
+        <source>Look back…</source>
+        <translation>复盘…</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +3812,73 @@
     </message>
 </context>
 <context>
+    <name>Yixian::RecordsFinder</name>
+    <message>
+        <source>words, #417, a unit&apos;s pinyin, a street; all of them must fit</source>
+        <translation>词语、#417、单位拼音首字母、街镇；须全部符合</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>查找事项</translation>
+    </message>
+    <message>
+        <source>In which street</source>
+        <translation>在哪个街镇</translation>
+    </message>
+    <message>
+        <source>Registered when</source>
+        <translation>何时登记</translation>
+    </message>
+    <message>
+        <source>Kept searches</source>
+        <translation>保存的检索</translation>
+    </message>
+    <message>
+        <source>All streets</source>
+        <translation>全部街镇</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Nothing kept</source>
+        <translation>未保存检索</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>取消保存</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>保存这次检索</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>取消保存这次检索</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::RecordsPage</name>
     <message>
         <source>Find</source>
@@ -3793,14 +3911,6 @@
     <message>
         <source>What to look for</source>
         <translation>查找内容</translation>
-    </message>
-    <message>
-        <source>words, #417, a unit&apos;s pinyin, a street; all of them must fit</source>
-        <translation>字词、#417、单位拼音、街镇；须全部符合</translation>
-    </message>
-    <message>
-        <source>Find a case</source>
-        <translation>查找事项</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -3901,6 +4011,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>更早的</translation>
     </message>
 </context>
 <context>

@@ -41,12 +41,15 @@ Result<std::unique_ptr<Service>> Service::open(const ServeOptions &options)
             return tl::unexpected(holds.error());
         drill = *holds;
     }
+    auto archive = SqliteArchive::open(options.dir, (*log)->head(), (*log)->siteKey());
+    if (!archive)
+        return tl::unexpected(archive.error());
     auto clock = std::make_unique<HubClock>(drill);
-    return std::unique_ptr<Service>(new Service(options, std::move(*log), std::move(clock)));
+    return std::unique_ptr<Service>(new Service(options, std::move(*log), std::move(*archive), std::move(clock)));
 }
 
-Service::Service(ServeOptions options, std::unique_ptr<SqliteLog> log, std::unique_ptr<HubClock> clock)
-    : m_options(std::move(options)), m_log(std::move(log)), m_clock(std::move(clock)), m_server(serverLimits(m_options)), m_check(m_options.dir)
+Service::Service(ServeOptions options, std::unique_ptr<SqliteLog> log, std::unique_ptr<SqliteArchive> archive, std::unique_ptr<HubClock> clock)
+    : m_options(std::move(options)), m_log(std::move(log)), m_archive(std::move(archive)), m_clock(std::move(clock)), m_server(serverLimits(m_options)), m_check(m_options.dir)
 {
     connect(&m_daily, &QTimer::timeout, &m_check, &LogCheck::start);
     connect(&m_check, &LogCheck::sound, this, [this] { m_hub->setComplaint(Ailment::LogDamaged, std::nullopt); });
@@ -106,14 +109,7 @@ Result<HubStart> Service::readStart()
         start.snapshotSeq = (*snapshot)->seq;
         start.snapshot = std::move((*snapshot)->state);
     }
-    const auto file = LogFile::open(m_options.dir);
-    if (!file)
-        return tl::unexpected(file.error());
-    const auto read = (*file)->forEachSubject([&](const SubjectRow &row) {
-        start.subjects.insert(row.id, row.subject);
-        return true;
-    });
-    return read ? Result<HubStart>(std::move(start)) : tl::unexpected(read.error());
+    return start;
 }
 
 void Service::start()
@@ -122,7 +118,7 @@ void Service::start()
     auto start = readStart();
     if (!start)
         return emit failed(start.error());
-    m_hub = std::make_unique<Hub>(*m_log, *m_log, *m_clock, std::move(*start));
+    m_hub = std::make_unique<Hub>(*m_log, *m_archive, *m_log, *m_clock, std::move(*start), [dir = m_options.dir] { return LogFile::openReader(dir); });
     connect(m_hub.get(), &Hub::ready, this, &Service::listen);
     connect(m_hub.get(), &Hub::failed, this, &Service::failed);
     connect(m_hub.get(), &Hub::headSigned, this, [this](const SignedHead &head) {

@@ -4,6 +4,7 @@
 
 #include "hub/hub.h"
 #include "hub/logcheck.h"
+#include "store/sqlitearchive.h"
 #include "store/sqlitelog.h"
 #include "transport/tls.h"
 #include "transport/websocketserver.h"
@@ -52,7 +53,7 @@ signals:
     void stopped();
 
 private:
-    Service(ServeOptions options, std::unique_ptr<SqliteLog> log, std::unique_ptr<HubClock> clock);
+    Service(ServeOptions options, std::unique_ptr<SqliteLog> log, std::unique_ptr<SqliteArchive> archive, std::unique_ptr<HubClock> clock);
     Result<HubStart> readStart();
     void listen();
     Result<void> writePortFile();
@@ -61,6 +62,7 @@ private:
 
     ServeOptions m_options;
     std::unique_ptr<SqliteLog> m_log;
+    std::unique_ptr<SqliteArchive> m_archive; // under the log's lock
     std::unique_ptr<HubClock> m_clock;
     std::unique_ptr<Hub> m_hub;
     WebSocketServer m_server;

@@ -90,6 +90,24 @@ void CaseStore::rest()
     m_open = std::move(kept);
 }
 
+CaseStore::Packed CaseStore::packed()
+{
+    Packed all;
+    all.cases.reserve(size());
+    for (const auto &[id, place] : m_places)
+        all.cases.append(place.open ? pack(*place.open, m_words) : place.packed);
+    all.words = m_words; // with those that packing added
+    return all;
+}
+
+QVector<Case> CaseStore::Packed::unpacked() const
+{
+    QVector<Case> values(cases.size());
+    for (qsizetype i = 0; i < cases.size(); ++i)
+        unpack(cases[i], words, values[i]);
+    return values;
+}
+
 QList<CaseId> CaseStore::keys() const
 {
     QList<CaseId> ids;

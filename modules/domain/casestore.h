@@ -65,6 +65,14 @@ public:
     void remove(CaseId id) { m_places.erase(id); }
     void clear() { m_places.clear(); }
     void rest();
+    // All of them as they are now, for another thread: copies of a few bytes each.
+    struct Packed
+    {
+        QVector<QByteArray> cases;
+        SharedWords words;
+        QVector<Case> unpacked() const;
+    };
+    Packed packed();
 
     qsizetype size() const { return static_cast<qsizetype>(m_places.size()); }
     bool isEmpty() const { return m_places.empty(); }

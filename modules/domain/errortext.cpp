@@ -223,6 +223,8 @@ constexpr std::array rows = {
     Row{ErrorCode::BadBackup, "bad-backup", "This is no sound backup: %1. Nothing was restored.", "这不是完好的备份：%1。没有恢复任何内容。"},
     Row{ErrorCode::SeatLocked, "seat-locked", "This seat is locked. Type your password to go on; nothing was changed.",
         "本席已锁定，请输入密码继续。没有任何改动。"},
+    Row{ErrorCode::OnlyLookingBack, "only-looking-back", "You are looking at the past; nothing was carried out. Go back to now first.",
+        "正在复盘，看到的是过去的情形；没有执行任何操作。请先回到现在。"},
 };
 static_assert(rows.size() == errorCodeCount);
 static_assert(

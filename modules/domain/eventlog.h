@@ -5,6 +5,7 @@
 #include "domain/event.h"
 
 #include <functional>
+#include <memory>
 
 namespace Yixian {
 
@@ -70,6 +71,21 @@ struct Receipt
     CaseId caseId;
 };
 
+// A log read from outside, in the thread that opened it, while a hub writes on.
+class LogReader
+{
+public:
+    LogReader() = default;
+    virtual ~LogReader() = default;
+    Q_DISABLE_COPY_MOVE(LogReader)
+
+    // After `after`, in order, at most `limit`.
+    virtual Result<QVector<LogRow>> rows(Seq after, int limit) = 0;
+    // An empty one where it was erased.
+    virtual Result<Subject> subject(SubjectId id) = 0;
+};
+using OpenLogReader = std::function<Result<std::unique_ptr<LogReader>>()>;
+
 // The append-only log of one hub. Calls return at once; each continuation runs later in the caller's thread, in the order
 // of the calls. Owned by main; the work happens in a thread of its own.
 class EventLog
@@ -88,10 +104,12 @@ public:
     virtual void read(Seq after, int limit, std::function<void(Result<Turn>)> done) = 0;
     // All rows of one case, for its timeline.
     virtual void readCase(CaseId id, std::function<void(Result<Turn>)> done) = 0;
+    // What the citizens of those cases said, as far as it is not erased.
+    virtual void readSubjects(QVector<CaseId> cases, std::function<void(Result<QVector<SubjectRow>>)> done) = 0;
     // Hash of the row at `seq`; empty when there is none. For a session that resumes.
     virtual void hashAt(Seq seq, std::function<void(Result<QByteArray>)> done) = 0;
     virtual void findReceipt(QUuid command, std::function<void(Result<std::optional<Receipt>>)> done) = 0;
-    // A state to start from, with the seq it stands for. Kept beside the log, never part of its chain.
+    // A state to start from, as qCompress() gives it, with the seq it stands for. Kept beside the log, never part of its chain.
     virtual void saveSnapshot(Seq seq, QByteArray state, std::function<void(Result<void>)> done) = 0;
 };
 

@@ -70,6 +70,7 @@ public:
     const CaseStore &cases() const { return m_cases; }
     // Packs what nobody looks at: what find() and edit() gave until now holds no more.
     void rest() { m_cases.rest(); }
+    CaseStore::Packed packedCases() { return m_cases.packed(); }
     Seq seq = 0; // of the last event applied
 
 private:

@@ -25,9 +25,12 @@ bool Audience::seesAll() const
 QByteArray Audience::subjectOf(const SubjectId &id) const
 {
     const auto it = m_subjects.constFind(id);
-    if (it == m_subjects.cend())
-        return {};
-    const auto masked = maskedFor(m_actor.role, *it);
+    return it == m_subjects.cend() ? QByteArray() : encoded(*it);
+}
+
+QByteArray Audience::encoded(const Subject &subject) const
+{
+    const auto masked = maskedFor(m_actor.role, subject);
     return masked ? encodeSubject(*masked) : QByteArray();
 }
 
@@ -41,6 +44,23 @@ QByteArray Audience::encoded(const Case &value) const
 void Audience::addCase(StreamBuilder &stream, const Case &value) const
 {
     stream.addCase(encoded(value), subjectOf(value.subject));
+}
+
+void Audience::addCase(StreamBuilder &stream, const Case &value, const Subject &subject) const
+{
+    stream.addCase(encoded(value), encoded(subject));
+}
+
+void Audience::came(const Case &value)
+{
+    if (sees(value))
+        addCase(m_stream, value);
+}
+
+void Audience::left(const Case &value)
+{
+    if (sees(value))
+        m_stream.addDrop(value.id);
 }
 
 void Audience::aboutToApply(const Event &event)

@@ -32,9 +32,14 @@ public:
 
     // A case as it stands, for snapshots and for what changed while a session was away.
     void addCase(StreamBuilder &stream, const Case &value) const;
+    void addCase(StreamBuilder &stream, const Case &value, const Subject &subject) const;
+    // One that came into the hub's memory or leaves it.
+    void came(const Case &value);
+    void left(const Case &value);
 
 private:
     QByteArray subjectOf(const SubjectId &id) const;
+    QByteArray encoded(const Subject &subject) const;
     QByteArray encoded(const Case &value) const;
     bool seesAll() const;
 

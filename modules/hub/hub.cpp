@@ -7,7 +7,9 @@
 #include "domain/acttable.h"
 #include "domain/errortext.h"
 #include "domain/monotonic.h"
+#include "hub/districtview.h"
 #include "hub/masking.h"
+#include "hub/replay.h"
 #include "protocol/codec.h"
 #include "protocol/signedhead.h"
 
@@ -23,6 +25,7 @@ namespace {
 constexpr int tailPage = 2000;
 constexpr Seq receiptsKept = 20'000; // of commands before the snapshot, for those who ask again after a restart
 constexpr Seq snapshotEvery = 50'000;
+constexpr int snapshotCompression = 1;
 constexpr Seq longestTail = 50'000; // a session further behind gets a snapshot
 constexpr Seq signEvery = 1000;     // RELIABILITY 5.10
 constexpr Millis signAfter = std::chrono::minutes(10);
@@ -52,17 +55,33 @@ Receipt receiptOf(const LogRow &row)
 
 } // namespace
 
-Hub::Hub(EventLog &log, AccountStore &accounts, HubClock &clock, HubStart start, SessionLimits limits)
+Hub::Hub(EventLog &log, CaseArchive &archive, AccountStore &accounts, HubClock &clock, HubStart start, OpenLogReader reader, SessionLimits limits)
     : m_log(log)
+    , m_archive(archive)
+    , m_reader(std::move(reader))
     , m_clock(clock)
     , m_start(std::move(start))
     , m_limits(limits)
     , m_accounts(std::move(m_start.accounts), std::move(m_start.tokens), accounts, clock,
                  m_start.secrets.sessions.isEmpty() ? HubSecrets::fresh() : m_start.secrets)
     , m_turns(m_state, m_subjects, log, clock)
+    , m_residence(m_state, m_subjects, m_turns, log, archive, clock)
     , m_recurrences(m_state, m_subjects, m_turns)
     , m_duties(m_state, m_turns, clock)
 {
+    connect(&m_residence, &Residence::returned, this, [this](const Case &value) {
+        for (const auto &[key, audience] : m_audiences)
+            audience->came(value);
+    });
+    connect(&m_residence, &Residence::leaving, this, [this](const Case &value) {
+        m_recurrences.forget(value);
+        for (const auto &[key, audience] : m_audiences)
+            audience->left(value);
+    });
+    connect(&m_residence, &Residence::moved, this, [this] {
+        broadcast();
+        flushSessions();
+    });
     connect(&m_turns, &TurnLoop::aboutToApply, this, [this](const Event &event) {
         for (const auto &[key, audience] : m_audiences)
             audience->aboutToApply(event);
@@ -87,31 +106,77 @@ Hub::Hub(EventLog &log, AccountStore &accounts, HubClock &clock, HubStart start,
     connect(&m_turns, &TurnLoop::troubleChanged, this, &Hub::tellHealth);
     connect(&m_accounts, &AccountBook::noted, this, qOverload<const SecurityNoted &>(&Hub::note));
     // One timer for all: a thousand of their own would wake the loop a thousand times a second.
-    connect(&m_watch, &QTimer::timeout, this, [this] {
-        const QVector<Session *> sessions = m_sessions;
-        for (Session *session : sessions)
-            session->checkAlive();
-        closeWhoMayNot();
-        lookAtClock();
-        m_turns.wake();
-        if (m_signed && m_state.seq > m_signed->seq && monotonicNow() - m_signedAt >= signAfter)
-            signHead();
-    });
+    connect(&m_watch, &QTimer::timeout, this, &Hub::wake);
     m_watch.start(std::chrono::seconds(1));
 }
 
 Hub::~Hub() = default;
 
+void Hub::wake()
+{
+    const QVector<Session *> sessions = m_sessions;
+    for (Session *session : sessions)
+        session->checkAlive();
+    closeWhoMayNot();
+    lookAtClock();
+    m_turns.wake();
+    m_residence.wake();
+    m_state.rest(); // nobody holds on to a case over a turn of the event loop
+    if (m_signed && m_state.seq > m_signed->seq && monotonicNow() - m_signedAt >= signAfter)
+        signHead();
+}
+
 // ---- start ----
 
 void Hub::load()
 {
-    m_subjects = std::move(m_start.subjects);
-    if (const auto restored = restoreSnapshot(); !restored) {
-        qCWarning(lcHub) << "snapshot not usable, replaying from the first event";
-        m_state.clear();
-    }
-    readReceipts(std::max<Seq>(0, m_state.seq - receiptsKept));
+    m_snapshots.setMaxThreadCount(1);
+    if (const auto restored = restoreSnapshot(); !restored)
+        return forgetSnapshot(restored.error());
+    checkArchive();
+}
+
+// A snapshot is good for something only with an archive of all the cases that are not in it.
+void Hub::checkArchive()
+{
+    if (m_residence.away() == 0)
+        return readSubjects(m_state.cases().keys());
+    m_archive.countBeside(m_state.cases().keys(), [this](const Result<qint64> &count) {
+        if (!count)
+            return forgetSnapshot(count.error());
+        if (*count < m_residence.away())
+            return forgetSnapshot({ErrorCode::LogMissing, {}, QStringLiteral("%1 of %2 archived cases").arg(*count).arg(m_residence.away())});
+        readSubjects(m_state.cases().keys());
+    });
+}
+
+void Hub::forgetSnapshot(const Error &why)
+{
+    qCWarning(lcHub) << "snapshot or archive not usable, replaying from the first event:" << errorName(why.code) << why.detail;
+    m_state.clear();
+    m_snapshotAt = 0;
+    m_archive.clear([this](const Result<void> &cleared) {
+        if (!cleared)
+            qCWarning(lcHub) << "the archive is not cleared:" << errorName(cleared.error().code) << cleared.error().detail;
+        readReceipts(0);
+    });
+}
+
+void Hub::readSubjects(QVector<CaseId> cases)
+{
+    if (cases.isEmpty())
+        return readReceipts(std::max<Seq>(0, m_state.seq - receiptsKept));
+    const QVector<CaseId> rest = cases.mid(tailPage);
+    cases.resize(std::min<qsizetype>(cases.size(), tailPage));
+    m_log.readSubjects(cases, [this, rest](const Result<QVector<SubjectRow>> &rows) {
+        if (!rows) {
+            emit failed(rows.error());
+            return;
+        }
+        for (const SubjectRow &row : *rows)
+            m_subjects.insert(row.id, row.subject);
+        readSubjects(rest);
+    });
 }
 
 Result<void> Hub::restoreSnapshot()
@@ -174,17 +239,35 @@ void Hub::readTail()
         m_turns.start(m_start.head, m_lastAt);
         m_recurrences.start();
         m_duties.start();
+        m_residence.start();
         signHead();
         emit ready();
         return;
     }
-    m_log.read(m_state.seq, tailPage, [this](Result<Turn> tail) {
-        auto replayed = tail ? replay(*tail) : Result<void>(tl::unexpected(tail.error()));
-        if (!replayed) {
+    m_log.read(m_state.seq, tailPage, [this](const Result<Turn> &tail) {
+        if (tail)
+            bringAndReplay(*tail);
+        else
+            emit failed(tail.error());
+    });
+}
+
+// What happened to a case that lies in the archive, since the snapshot: it came back for it, and may have left again.
+void Hub::bringAndReplay(const Turn &tail)
+{
+    QSet<CaseId> cases;
+    for (const LogRow &row : tail.rows)
+        if (m_residence.isAway(row.caseId))
+            cases.insert(row.caseId);
+    m_residence.bring(QVector<CaseId>(cases.cbegin(), cases.cend()), [this, tail](const Result<void> &brought) {
+        if (!brought)
+            return forgetSnapshot(brought.error());
+        const auto replayed = replay(tail);
+        m_state.rest();
+        if (replayed)
+            readTail();
+        else
             emit failed(replayed.error());
-            return;
-        }
-        readTail();
     });
 }
 
@@ -200,7 +283,9 @@ Result<void> Hub::replay(const Turn &tail)
         m_reveals.note(*event);
         if (const auto *account = std::get_if<SetAccount>(&event->act))
             m_accounts.set(*account); // the log is ahead of the accounts where the hub was killed in between
-        apply(m_state, *event);
+        const Case *value = m_state.find(event->caseId);
+        if (!value || value->seq < event->seq) // from the archive it may come with it
+            apply(m_state, *event);
         m_state.seq = row.seq;
         noteTime(row);
         if (!row.command.isNull())
@@ -219,7 +304,9 @@ void Hub::addSession(std::unique_ptr<MessageChannel> channel)
     connect(session, &Session::messageReceived, this,
             [this, session](const ClientMessage &message) { handle(*session, message); });
     connect(session, &Session::windowOpened, this, [this, session] {
-        if (session->phase == Session::Phase::Behind)
+        if (session->replay)
+            session->replay->takeNext();
+        else if (session->phase == Session::Phase::Behind)
             catchUp(*session);
         else if (session->phase == Session::Phase::CatchingUp)
             sendPage(*session);
@@ -369,7 +456,7 @@ void Hub::beginCatchUp(Session &session, ResumeKind kind)
     const bool person = !session.token.isEmpty();
     session.send(SessionOpened{session.actor, session.token, kind, person ? m_accounts.storageKey(session.actor.user) : QByteArray(),
                                session.passwordExpired});
-    session.send(districtFor(session.actor));
+    session.send(districtView(m_district, m_state, session.actor));
     if (kind == ResumeKind::Diverged)
         note(SecurityNoted{SecurityEvent::Diverged, session.actor.user,
                            QStringLiteral("%1/%2/%3").arg(session.hello.log).arg(session.hello.epoch).arg(session.hello.seq)});
@@ -397,18 +484,6 @@ void Hub::beginCatchUp(Session &session, ResumeKind kind)
     sendPage(session);
 }
 
-ReferenceData Hub::districtFor(const Actor &actor) const
-{
-    ReferenceData data = m_district;
-    data.roster = m_state.reference().roster;
-    for (const Watch &watch : m_state.posts().watches)
-        if (seesWatch(actor, watch.post))
-            data.watches.append(watch);
-    if (actor.role != Role::Wall && actor.role != Role::Feed)
-        data.deputies = m_state.posts().deputies;
-    return data;
-}
-
 // What changed since the session's position, as the cases stand now: right whatever was missed, and never applied
 // twice.
 void Hub::catchUp(Session &session)
@@ -430,7 +505,7 @@ void Hub::catchUp(Session &session)
         for (const LogRow &row : tail->rows)
             changed.insert(row.caseId);
         if (changed.remove(CaseId{}))
-            guard->send(districtFor(guard->actor)); // an act on the district itself
+            guard->send(districtView(m_district, m_state, guard->actor)); // an act on the district itself
         guard->toSend = QVector<CaseId>(changed.cbegin(), changed.cend());
         guard->pagesEnd = tail->rows.last().seq;
         guard->pagesHash = tail->rows.last().hash;
@@ -446,13 +521,12 @@ void Hub::sendPage(Session &session)
     StreamBuilder stream;
     const qsizetype end = std::min(session.sent + m_limits.pageCases, session.toSend.size());
     for (; session.sent < end && stream.size() < m_limits.pageBytes; ++session.sent) {
-        const Case *value = m_state.find(session.toSend[session.sent]);
-        if (!value)
-            continue;
-        if (session.audience->sees(*value))
+        const CaseId id = session.toSend[session.sent];
+        const Case *value = m_state.find(id);
+        if (value && session.audience->sees(*value))
             session.audience->addCase(stream, *value);
         else if (!session.snapshot)
-            stream.addDrop(value->id);
+            stream.addDrop(id);
     }
     const bool last = session.sent >= session.toSend.size();
     const Seq position = last ? session.pagesEnd : session.position;
@@ -520,15 +594,21 @@ void Hub::saveSnapshot(const std::function<void()> &done)
     const QJsonObject data = QJsonDocument::fromJson(written(district)).object();
     for (auto it = data.begin(); it != data.end(); ++it)
         extra.insert(it.key(), it.value());
-    const QVector<Case> cases(m_state.cases().cbegin(), m_state.cases().cend());
     const Seq seq = m_state.seq;
-    m_log.saveSnapshot(seq, encodeState(cases, extra), [this, seq, done](Result<void> saved) {
-        m_savingSnapshot = false;
-        if (saved)
-            m_snapshotAt = seq;
-        else
-            qCWarning(lcHub) << "snapshot not saved:" << errorName(saved.error().code);
-        done();
+    const auto save = [this, seq, done](const QByteArray &state) {
+        m_log.saveSnapshot(seq, state, [this, seq, done](const Result<void> &saved) {
+            m_savingSnapshot = false;
+            if (saved)
+                m_snapshotAt = seq;
+            else
+                qCWarning(lcHub) << "snapshot not saved:" << errorName(saved.error().code);
+            done();
+        });
+    };
+    // Tens of thousands of cases take a second to write down: not in the thread that everybody waits for.
+    m_snapshots.start([this, cases = m_state.packedCases(), extra, save] {
+        const QByteArray state = qCompress(encodeState(cases.unpacked(), extra), snapshotCompression);
+        QMetaObject::invokeMethod(this, [state, save] { save(state); }, Qt::QueuedConnection);
     });
 }
 

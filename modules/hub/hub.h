@@ -5,11 +5,13 @@
 #include "hub/accountbook.h"
 #include "hub/dutywatch.h"
 #include "hub/recurrencewatch.h"
+#include "hub/residence.h"
 #include "hub/revealbudget.h"
 #include "hub/session.h"
 #include "hub/turnloop.h"
 
 #include <map>
+#include <QThreadPool>
 #include <set>
 
 namespace Yixian {
@@ -23,7 +25,6 @@ struct HubStart
     HubSecrets secrets;
     Seq snapshotSeq = 0;
     QByteArray snapshot; // empty: replay from the first event
-    SubjectBook subjects;
 };
 
 // The hub: sessions in front, turns behind, the one state between them. Knows a log and channels, no SQL and no
@@ -32,7 +33,8 @@ class Hub final : public QObject
 {
     Q_OBJECT
 public:
-    Hub(EventLog &log, AccountStore &accounts, HubClock &clock, HubStart start, SessionLimits limits = {});
+    // `reader`: for who looks back; opened in threads of their own.
+    Hub(EventLog &log, CaseArchive &archive, AccountStore &accounts, HubClock &clock, HubStart start, OpenLogReader reader, SessionLimits limits = {});
     ~Hub() override;
 
     // Rebuilds the state from snapshot and tail, then emits ready() or failed().
@@ -47,6 +49,8 @@ public:
     int subCentersOnline() const;
     // What is wrong with the hub that only its owner knows, or is no more; told to everybody at once.
     void setComplaint(Ailment what, const std::optional<QString> &about);
+    // Does what the time asks for; by itself once a second, because timers stand still while a computer sleeps.
+    void wake();
     // Signs where the log stands now, for who keeps it elsewhere; sent to the consoles too.
     void signHead();
 
@@ -58,8 +62,12 @@ signals:
 
 private:
     Result<void> restoreSnapshot();
+    void checkArchive();
+    void forgetSnapshot(const Error &why);
+    void readSubjects(QVector<CaseId> cases);
     void readReceipts(Seq from);
     void readTail();
+    void bringAndReplay(const Turn &tail);
     void noteTime(const LogRow &row);
     Result<void> replay(const Turn &tail);
     void flushSessions();
@@ -68,11 +76,19 @@ private:
     void on(Session &session, const Login &message);
     void on(Session &session, const SendCommand &message);
     std::set<UnitId> onlineSubCenters() const;
-    ReferenceData districtFor(const Actor &actor) const;
     void askUndo(AskedCommand asked);
     void on(Session &session, const Progress &message);
     void on(Session &session, const Ping &message);
     void on(Session &session, const AskTimeline &message);
+    void on(Session &session, const AskPast &message);
+    void on(Session &session, const BringBack &message);
+    void on(Session &session, const LookBack &message);
+    void endLookBack(Session &session, const std::optional<Error> &why);
+    Result<void> mayLookBack(Session &session, Instant from);
+    qsizetype lookingBack() const;
+    void tellPast(Session &session, const AskPast &message, const PastPage &page, const QVector<SubjectRow> &subjects);
+    void bringFor(const Command &command, std::function<void(Result<void>)> done);
+    void ask(Session &session, AskedCommand asked);
     void on(Session &session, const AskAccounts &message);
     void on(Session &session, const ChangePassword &message);
     void on(Session &session, const Lock &message);
@@ -99,6 +115,8 @@ private:
     std::shared_ptr<Audience> audienceFor(const Actor &actor);
 
     EventLog &m_log;
+    CaseArchive &m_archive;
+    OpenLogReader m_reader;
     HubClock &m_clock;
     HubStart m_start;
     SessionLimits m_limits;
@@ -107,6 +125,7 @@ private:
     ReferenceData m_district; // document and days stopped; the rest is in the state
     AccountBook m_accounts;
     TurnLoop m_turns;
+    Residence m_residence;
     RecurrenceWatch m_recurrences;
     DutyWatch m_duties;
     RevealBudget m_reveals;
@@ -120,6 +139,7 @@ private:
     Seq m_snapshotAt = 0;
     Instant m_lastAt{}; // of what the log last says of a case
     bool m_savingSnapshot = false;
+    QThreadPool m_snapshots; // one at a time is put together beside the hub's thread; gone before anything it could call
 };
 
 } // namespace Yixian

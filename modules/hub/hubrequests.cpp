@@ -3,8 +3,10 @@
 #include "hub/hub.h"
 
 #include "domain/acttable.h"
+#include "domain/errortext.h"
 #include "hub/masking.h"
 #include "hub/onetimecode.h"
+#include "hub/replay.h"
 #include "protocol/codec.h"
 
 // What a session that is logged in may ask of the hub.
@@ -20,6 +22,28 @@ QString fieldOf(const Subject &subject, ProtectedField field)
     case ProtectedField::Words: return subject.text;
     }
     return {};
+}
+
+constexpr int mostPastCases = 200;
+constexpr qsizetype mostLookingBack = 4; // each has a state and a thread of its own
+constexpr qsizetype mostPastBytes = 1024 * 1024;
+
+Timeline timelineOf(const AskTimeline &asked, const QVector<LogRow> &rows, const Case &value, const Actor &actor)
+{
+    Timeline timeline{asked.id, asked.caseId, {}};
+    const bool full = disclosureFor(actor.role) == Disclosure::Full;
+    for (const LogRow &row : rows) {
+        auto event = decodeEvent(row.body);
+        if (event && !full)
+            event = decodeEvent(encodeEvent(*event, Disclosure::Figures));
+        if (event)
+            timeline.events.append(std::move(*event));
+    }
+    timeline.events = historyFor(actor, value, timeline.events);
+    for (Event &event : timeline.events)
+        if (mayBeSealed(kindOf(event.act)))
+            event = sealed(actor, value, std::move(event));
+    return timeline;
 }
 
 } // namespace
@@ -48,11 +72,36 @@ void Hub::on(Session &session, const SendCommand &message)
         else
             guard->refuse(result.error(), id);
     };
-    if (std::holds_alternative<Undo>(message.command.act))
-        return askUndo({actor, message.command, reply});
-    if (const auto *looked = std::get_if<Reveal>(&message.command.act))
-        return reveal(session, {actor, message.command, reply}, *looked);
-    m_turns.ask({actor, message.command, reply});
+    bringFor(message.command, [this, guard = QPointer<Session>(&session), asked = AskedCommand{actor, message.command, reply}](const Result<void> &brought) {
+        if (!brought)
+            return asked.reply(tl::unexpected(brought.error()));
+        if (guard)
+            ask(*guard, asked);
+        else
+            m_turns.ask(asked); // asked is asked
+    });
+}
+
+void Hub::ask(Session &session, AskedCommand asked)
+{
+    if (std::holds_alternative<Undo>(asked.command.act))
+        return askUndo(std::move(asked));
+    if (const auto *looked = std::get_if<Reveal>(&asked.command.act))
+        return reveal(session, asked, *looked);
+    m_turns.ask(std::move(asked));
+}
+
+// What it is about has to be in memory when it is decided.
+void Hub::bringFor(const Command &command, std::function<void(Result<void>)> done)
+{
+    if (const auto *act = std::get_if<Register>(&command.act))
+        return m_residence.bringUpstream(act->upstream, std::move(done));
+    QVector<CaseId> ids{command.caseId};
+    if (const auto *act = std::get_if<ProposeRecurrence>(&command.act))
+        ids << act->earlier;
+    if (const auto *act = std::get_if<Merge>(&command.act))
+        ids << act->into;
+    m_residence.bring(ids, std::move(done));
 }
 
 // Who is logged in, not away, and does not ask too much.
@@ -64,6 +113,8 @@ Result<void> Hub::mayAsk(Session &session)
         return failure(ErrorCode::Busy);
     if (session.locked)
         return failure(ErrorCode::SeatLocked);
+    if (session.replay)
+        return failure(ErrorCode::OnlyLookingBack);
     if (session.passwordExpired)
         return failure(ErrorCode::PasswordExpired, {QString::number(m_state.reference().passwords.days)});
     return {};
@@ -122,29 +173,159 @@ void Hub::on(Session &session, const Ping &message)
 
 void Hub::on(Session &session, const AskTimeline &message)
 {
-    const Case *value = m_state.find(message.caseId);
-    if (!session.audience || !value || !session.audience->sees(*value))
+    if (!session.audience)
         return session.refuse({ErrorCode::UnknownCase, {QString::number(message.caseId.value)}, {}});
-    m_log.readCase(message.caseId, [this, guard = QPointer<Session>(&session), message](Result<Turn> rows) {
-        if (!guard || !rows)
+    m_residence.look(message.caseId, [this, guard = QPointer<Session>(&session), message](const Result<Case> &value) {
+        if (!guard)
             return;
-        Timeline timeline{message.id, message.caseId, {}};
-        const bool full = disclosureFor(guard->actor.role) == Disclosure::Full;
-        for (const LogRow &row : rows->rows) {
-            auto event = decodeEvent(row.body);
-            if (event && !full)
-                event = decodeEvent(encodeEvent(*event, Disclosure::Figures));
-            if (event)
-                timeline.events.append(std::move(*event));
-        }
-        if (const Case *now = m_state.find(message.caseId)) {
-            timeline.events = historyFor(guard->actor, *now, timeline.events);
-            for (Event &event : timeline.events)
-                if (mayBeSealed(kindOf(event.act)))
-                    event = sealed(guard->actor, *now, std::move(event));
-        }
-        guard->send(timeline);
+        if (!value || !guard->audience->sees(*value))
+            return guard->refuse({ErrorCode::UnknownCase, {QString::number(message.caseId.value)}, {}});
+        m_log.readCase(message.caseId, [this, guard, message, before = *value](const Result<Turn> &rows) {
+            const Case *now = m_state.find(message.caseId);
+            if (!guard || !rows)
+                return;
+            Timeline timeline = timelineOf(message, rows->rows, now ? *now : before, guard->actor);
+            if (guard->replay)
+                timeline.events.removeIf([at = guard->replayAt](const Event &event) { return event.at > at; });
+            guard->send(timeline);
+        });
     });
+}
+
+// A page of what lies in the archive. A sub-center finds its own, a unit those it was called to.
+void Hub::on(Session &session, const AskPast &message)
+{
+    const auto refuse = [guard = QPointer<Session>(&session), id = message.id](const Error &error) {
+        if (guard)
+            guard->send(Past{id, false, {}, errorName(error.code), error.args});
+    };
+    if (const auto may = mayAsk(session); !may)
+        return refuse(may.error());
+    const Role role = session.actor.role;
+    if (role == Role::Feed || role == Role::Wall || role == Role::Security)
+        return refuse({ErrorCode::ActForbidden, {QStringLiteral("past")}, {}});
+    PastQuery query = message.query;
+    query.limit = std::clamp(query.limit, 1, mostPastCases);
+    if (role == Role::SubCenter)
+        query.subCenter = session.actor.unit;
+    if (role == Role::Unit)
+        query.unit = session.actor.unit;
+    m_archive.search(query, [this, refuse, guard = QPointer<Session>(&session), message](const Result<PastPage> &page) {
+        if (!guard)
+            return;
+        if (!page)
+            return refuse(page.error());
+        QVector<CaseId> cases;
+        for (const FoundCase &one : page->cases)
+            cases.append(one.id);
+        m_log.readSubjects(cases, [this, refuse, guard, message, page = *page](const Result<QVector<SubjectRow>> &subjects) {
+            if (!subjects)
+                refuse(subjects.error());
+            else if (guard)
+                tellPast(*guard, message, page, *subjects);
+        });
+    });
+}
+
+void Hub::on(Session &session, const BringBack &message)
+{
+    if (!mayAsk(session))
+        return;
+    m_residence.look(message.caseId, [this, guard = QPointer<Session>(&session), id = message.caseId](const Result<Case> &value) {
+        if (guard && value && guard->audience->sees(*value))
+            m_residence.bring({id}, [this](const Result<void> &) { broadcast(); });
+    });
+}
+
+void Hub::on(Session &session, const LookBack &message)
+{
+    const auto end = [&](const Error &why) { session.send(LookingBack{{}, 1, 0, false, true, errorName(why.code), why.args}); };
+    if (message.over) {
+        if (session.replay)
+            endLookBack(session, std::nullopt);
+        return;
+    }
+    if (!message.from) {
+        if (session.replay)
+            session.replay->setSpeed(message.speed);
+        return;
+    }
+    const auto may = mayLookBack(session, *message.from);
+    if (!may && session.replay)
+        return session.refuse(may.error()); // it stays where it is
+    if (!may)
+        return end(may.error());
+    session.phase = Session::Phase::Behind;
+    session.startOver();
+    session.replay = std::make_unique<Replay>(m_reader, session.actor, *message.from, message.speed);
+    Replay *replay = session.replay.get();
+    connect(replay, &Replay::told, this, [guard = QPointer<Session>(&session), replay](const ServerMessage &told) {
+        if (!guard || guard->replay.get() != replay)
+            return;
+        if (const auto *where = std::get_if<LookingBack>(&told))
+            guard->replayAt = where->at;
+        guard->send(told);
+    });
+    connect(replay, &Replay::streamed, this, [guard = QPointer<Session>(&session), replay](const QByteArray &frame, Seq seq) {
+        if (!guard || guard->replay.get() != replay)
+            return;
+        guard->sendStream(frame, seq);
+        if (guard && guard->windowOpen()) // otherwise windowOpened() says so
+            replay->takeNext();
+    });
+    connect(replay, &Replay::failed, this, [this, guard = QPointer<Session>(&session), replay](const Error &error) {
+        if (guard && guard->replay.get() == replay)
+            endLookBack(*guard, error);
+    }, Qt::QueuedConnection);
+    replay->start();
+}
+
+Result<void> Hub::mayLookBack(Session &session, Instant from)
+{
+    if (from >= m_clock.now())
+        return failure(ErrorCode::BadValue, {QStringLiteral("from")});
+    if (session.replay)
+        return {};
+    const Role role = session.actor.role;
+    if (role == Role::Feed || role == Role::Drill || role == Role::Security)
+        return failure(ErrorCode::ActForbidden, {QStringLiteral("look-back")});
+    if (session.phase != Session::Phase::Live || lookingBack() >= mostLookingBack)
+        return failure(ErrorCode::Busy);
+    return mayAsk(session);
+}
+
+qsizetype Hub::lookingBack() const
+{
+    return std::count_if(m_sessions.cbegin(), m_sessions.cend(), [](const Session *session) { return session->replay != nullptr; });
+}
+
+// From here on it is now again: a snapshot, like after a login.
+void Hub::endLookBack(Session &session, const std::optional<Error> &why)
+{
+    session.replay.reset();
+    session.startOver();
+    session.send(LookingBack{{}, 1, 0, false, true, why ? errorName(why->code) : QString(), why ? why->args : QStringList()});
+    session.phase = Session::Phase::CatchingUp;
+    beginCatchUp(session, ResumeKind::Snapshot);
+}
+
+void Hub::tellPast(Session &session, const AskPast &message, const PastPage &page, const QVector<SubjectRow> &subjects)
+{
+    QHash<SubjectId, Subject> said;
+    for (const SubjectRow &row : subjects)
+        said.insert(row.id, row.subject);
+    StreamBuilder stream;
+    bool more = page.more;
+    for (const FoundCase &one : page.cases) {
+        if (stream.size() > mostPastBytes) {
+            more = true; // to be asked for from the last one on
+            break;
+        }
+        const auto value = decodeCase(one.body);
+        if (value && !m_state.cases().contains(one.id) && session.audience->sees(*value)) // those in memory everybody has
+            session.audience->addCase(stream, *value, said.value(value->subject));
+    }
+    session.sendFrame(stream.takePast(message.id, more));
 }
 
 void Hub::on(Session &session, const AskAccounts &message)

@@ -51,6 +51,13 @@ void RecurrenceWatch::remember(const Case &closed)
         m_last.insert(key, {closed.id, *closed.closed});
 }
 
+void RecurrenceWatch::forget(const Case &closed)
+{
+    const auto it = m_last.constFind(keyOf(closed));
+    if (it != m_last.cend() && it->id == closed.id)
+        m_last.erase(it);
+}
+
 void RecurrenceWatch::look(const Case &accepted)
 {
     const auto last = m_last.constFind(keyOf(accepted));

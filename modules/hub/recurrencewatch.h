@@ -16,6 +16,8 @@ public:
 
     // Once the state is that of the log's head; catches up on what was accepted and not looked at.
     void start();
+    // It leaves the hub's memory, long after anything can recur to it.
+    void forget(const Case &closed);
 
 private:
     void applied(const Event &event);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/session.h"
 
+#include "hub/replay.h"
 #include "domain/errortext.h"
 #include "protocol/codec.h"
 
@@ -63,6 +64,15 @@ void Session::sendStream(const QByteArray &frame, Seq seq)
         m_progress = std::chrono::steady_clock::now();
     m_unacked.emplace_back(seq, frame.size());
     m_unackedBytes += frame.size();
+}
+
+void Session::startOver()
+{
+    m_unacked.clear();
+    m_unackedBytes = 0;
+    toSend.clear();
+    sent = 0;
+    snapshot = false;
 }
 
 void Session::progressTo(Seq seq)

@@ -11,6 +11,7 @@
 namespace Yixian {
 
 class Hub;
+class Replay;
 
 // Limits of one session (RELIABILITY 5.7); one value that benches raise.
 struct SessionLimits
@@ -65,7 +66,11 @@ public:
     QVector<CaseId> toSend; // of a snapshot or of what changed, still to go
     qsizetype sent = 0;
     bool snapshot = false;
+    std::unique_ptr<Replay> replay; // while it looks back; its phase is Behind, of what is now it gets nothing
+    Instant replayAt;               // where that stands
 
+    // What is under way counts no more: the peer begins anew.
+    void startOver();
     // False when the peer sends commands faster than it may.
     bool mayCommand();
     // Drops a peer that says nothing, takes nothing or never logs in. Called each second.

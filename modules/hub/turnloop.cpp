@@ -18,6 +18,8 @@ Q_LOGGING_CATEGORY(lcTurns, "yixian.hub.turns")
 namespace {
 
 constexpr size_t mostPerTurn = 256;
+// Who asks again does so within minutes; an older one is refused by the log, which is then asked for its answer.
+constexpr size_t mostReceipts = 100'000;
 constexpr std::chrono::seconds retryAfter{1};
 // An act that says it was done this much real time ago was made offline and keeps both stamps (补录); below that it is
 // only the way to the hub.
@@ -77,7 +79,19 @@ QByteArray TurnLoop::requestHash(const Command &command)
 
 void TurnLoop::rememberReceipt(const Receipt &receipt)
 {
+    if (!m_receipts.contains(receipt.command))
+        m_receiptsInOrder.push_back(receipt.command);
     m_receipts.insert(receipt.command, receipt);
+    for (; m_receiptsInOrder.size() > mostReceipts; m_receiptsInOrder.pop_front())
+        m_receipts.remove(m_receiptsInOrder.front());
+}
+
+bool TurnLoop::concerns(CaseId id) const
+{
+    const auto about = [id](const Decided &decided) { return decided.event.caseId == id; };
+    return std::any_of(m_waiting.cbegin(), m_waiting.cend(), [id](const AskedCommand &asked) { return asked.command.caseId == id; })
+        || std::any_of(m_open.decided.cbegin(), m_open.decided.cend(), about)
+        || (m_written && std::any_of(m_written->decided.cbegin(), m_written->decided.cend(), about));
 }
 
 void TurnLoop::ask(AskedCommand asked)
@@ -192,7 +206,7 @@ void TurnLoop::decideCommand(AskedCommand asked)
     }
     const Ack ack{asked.command.id, nextSeq(), event->at, event->caseId, false};
     // Twice in one turn is the same as twice in two.
-    m_receipts.insert(ack.command, {ack.command, asked.actor.user, ack.seq, hash, ack.at, ack.caseId});
+    rememberReceipt({ack.command, asked.actor.user, ack.seq, hash, ack.at, ack.caseId});
     record(std::move(*event), std::move(subject), hash);
     m_open.answers.push_back({std::move(asked), ack});
 }

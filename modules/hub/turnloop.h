@@ -52,6 +52,8 @@ public:
     // For commands of earlier runs, as the log was read at the start.
     void rememberReceipt(const Receipt &receipt);
     qint64 turns() const { return m_turns; }
+    // Whether something about that case is asked or decided and not yet part of the state.
+    bool concerns(CaseId id) const;
     // Why nothing can be recorded just now, if so.
     const std::optional<Error> &trouble() const { return m_trouble; }
     // Looks whether a deadline has passed that the timer does not know of: it stands still while the computer sleeps.
@@ -123,6 +125,7 @@ private:
     std::optional<TurnUnderWay> m_written; // in the log's hands
     std::optional<Overlay> m_ahead;        // the state as both will leave it, once somebody asks
     QHash<QUuid, Receipt> m_receipts;
+    std::deque<QUuid> m_receiptsInOrder; // the oldest go: the log has them
     QTimer m_timer;
     std::function<void()> m_finished;
     std::optional<Error> m_trouble; // the last append failed; cleared by the next that does not

@@ -10,9 +10,9 @@ namespace Yixian {
 
 namespace {
 
-constexpr std::array clientNames{"hello", "login", "command", "progress", "ping", "timeline", "accounts", "change-password", "lock", "unlock", "set-second-factor", "logout"};
+constexpr std::array clientNames{"hello", "login", "command", "progress", "ping", "timeline", "accounts", "change-password", "lock", "unlock", "set-second-factor", "logout", "past", "bring-back", "look-back"};
 constexpr std::array serverNames{"welcome", "session", "reference", "stream", "live", "ack", "refused", "pong", "timeline", "accounts",
-                                 "revealed", "second-factor", "health", "signed-head"};
+                                 "revealed", "second-factor", "health", "signed-head", "past", "looking-back"};
 static_assert(clientNames.size() == std::variant_size_v<ClientMessage>);
 static_assert(serverNames.size() == std::variant_size_v<ServerMessage>);
 
@@ -124,6 +124,15 @@ QByteArray encodeCase(const Case &value, Disclosure disclosure)
     return Json::written(disclosure == Disclosure::Full ? value : blanked(value));
 }
 
+Result<Case> decodeCase(const QByteArray &json)
+{
+    Case value;
+    Json::Reader reader(json, ProtocolLimits::deepest);
+    if (!readWhole(reader, value))
+        return malformed(QLatin1String("case"), reader);
+    return value;
+}
+
 QByteArray encodeSubject(const Subject &subject)
 {
     return Json::written(subject);
@@ -187,6 +196,16 @@ QByteArray StreamBuilder::take(bool snapshot, Seq seq, const QByteArray &hash, q
     QByteArray frame = "{\"type\":\"stream\",\"seq\":" + QByteArray::number(seq) + ",\"hash\":\"" + hash.toHex() + "\"";
     if (snapshot)
         frame += ",\"snapshot\":true,\"total\":" + QByteArray::number(total);
+    frame += ",\"items\":[" + m_items + "]}";
+    m_items.clear();
+    return frame;
+}
+
+QByteArray StreamBuilder::takePast(qint64 id, bool more)
+{
+    QByteArray frame = "{\"type\":\"past\",\"id\":" + QByteArray::number(id);
+    if (more)
+        frame += ",\"more\":true";
     frame += ",\"items\":[" + m_items + "]}";
     m_items.clear();
     return frame;

@@ -15,6 +15,7 @@ Result<Event> decodeEvent(const QByteArray &json);
 
 // A case as it stands in a snapshot.
 QByteArray encodeCase(const Case &value, Disclosure disclosure = Disclosure::Full);
+Result<Case> decodeCase(const QByteArray &json);
 QByteArray encodeSubject(const Subject &subject);
 
 QByteArray encode(const ClientMessage &message);
@@ -33,6 +34,8 @@ public:
     bool isEmpty() const { return m_items.isEmpty(); }
     qsizetype size() const { return m_items.size(); }
     QByteArray take(bool snapshot, Seq seq, const QByteArray &hash, qint64 total = 0);
+    // The answer to a question about past cases.
+    QByteArray takePast(qint64 id, bool more);
 
 private:
     void begin();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/accounts.h"
+#include "domain/casearchive.h"
 #include "domain/event.h"
 #include "domain/eventlog.h"
 
@@ -166,8 +167,50 @@ struct Logout
     template<class S, class V> static void visit(S &, V &&) {}
 };
 
-using ClientMessage =
-    std::variant<Hello, Login, SendCommand, Progress, Ping, AskTimeline, AskAccounts, ChangePassword, Lock, Unlock, SetSecondFactor, Logout>;
+// Cases that no session is sent by itself, because they were closed long ago: a page of them, the latest first. Every word of
+// `typed` has to be found ("#417": the end of a number); nothing typed: all. What somebody may not see is left out.
+struct AskPast
+{
+    qint64 id = 0;
+    PastQuery query;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("id", s.id);
+        v("typed", s.query.typed);
+        v("street", s.query.street);
+        v("subCenter", s.query.subCenter);
+        v("unit", s.query.unit);
+        v("from", s.query.from);
+        v("to", s.query.to);
+        v("before", s.query.before);
+        v("limit", s.query.limit);
+    }
+};
+
+// Somebody is about to work on a past case: it comes back to everybody who may see it, for a while.
+struct BringBack
+{
+    CaseId caseId;
+    template<class S, class V> static void visit(S &s, V &&v) { v("case", s.caseId); }
+};
+
+// 复盘: from here on this session is shown what was known at `from` and what happened then, at `speed` (0: it stands still);
+// without `from` it goes on at another speed. Nothing is carried out meanwhile. `over`: back to now.
+struct LookBack
+{
+    std::optional<Instant> from;
+    double speed = 1;
+    bool over = false;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("from", s.from);
+        v("speed", s.speed);
+        v("over", s.over);
+    }
+};
+
+using ClientMessage = std::variant<Hello, Login, SendCommand, Progress, Ping, AskTimeline, AskAccounts, ChangePassword, Lock, Unlock, SetSecondFactor,
+                                   Logout, AskPast, BringBack, LookBack>;
 
 // ---- from the hub ----
 
@@ -438,7 +481,48 @@ struct SignedHead
     }
 };
 
+// Each with a case and what may be seen of its subject. `more`: there are older ones, to be asked for with `before`.
+struct Past
+{
+    qint64 id = 0;
+    bool more = false;
+    QVector<StreamItem> items;
+    QString code{}; // why there is no answer, with its arguments; empty where there is one
+    QStringList args{};
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("id", s.id);
+        v("code", s.code);
+        v("args", s.args);
+        v("more", s.more);
+        v("items", s.items);
+    }
+};
+
+// Where a look back stands: first while the log is read up to its moment (`permille` of the way), then each second. `begins`:
+// forget all cases, those of then follow as a snapshot. `over`: a session of now follows; with `code` it ended by itself.
+struct LookingBack
+{
+    Instant at;
+    double speed = 1;
+    int permille = 0;
+    bool begins = false;
+    bool over = false;
+    QString code{};
+    QStringList args{};
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("at", s.at);
+        v("speed", s.speed);
+        v("permille", s.permille);
+        v("begins", s.begins);
+        v("over", s.over);
+        v("code", s.code);
+        v("args", s.args);
+    }
+};
+
 using ServerMessage = std::variant<Welcome, SessionOpened, ReferenceData, Stream, Live, Ack, Refused, Pong, Timeline, Accounts,
-                                   Revealed, SecondFactor, Health, SignedHead>;
+                                   Revealed, SecondFactor, Health, SignedHead, Past, LookingBack>;
 
 } // namespace Yixian

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/logbackup.h"
 
+#include "store/archivefile.h"
 #include "store/connection.h"
 #include "store/dirlock.h"
 #include "store/logwriter.h"
@@ -112,6 +113,7 @@ Result<LogHead> restore(const QString &file, const QString &dir, const std::func
     if (head && !QFile::rename(databasePath(aside), databasePath(dir)))
         head = failure(ErrorCode::LogExists, {dir});
     QDir(aside).removeRecursively();
+    ArchiveFile::remove(dir); // whatever it was the archive of
     return head;
 }
 

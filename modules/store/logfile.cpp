@@ -184,6 +184,50 @@ Result<void> LogFile::forEachRow(const std::function<bool(const LogRow &)> &visi
     return {};
 }
 
+Result<QVector<LogRow>> LogFile::rows(Seq after, int limit) const
+{
+    auto query = m_connection->prepare(QLatin1String("SELECT ") + logColumns() + QLatin1String(" FROM log WHERE seq > ? ORDER BY seq LIMIT ?"));
+    if (!query)
+        return tl::unexpected(query.error());
+    query->bindValue(0, after);
+    query->bindValue(1, qMax(0, limit));
+    if (!query->exec())
+        return sqlFailure(query->lastError());
+    QVector<LogRow> rows;
+    while (query->next())
+        rows << readRow(*query).row;
+    return query->lastError().isValid() ? Result<QVector<LogRow>>(sqlFailure(query->lastError())) : rows;
+}
+
+namespace {
+
+class FileReader final : public LogReader
+{
+public:
+    explicit FileReader(std::unique_ptr<LogFile> file) : m_file(std::move(file)) {}
+    Result<QVector<LogRow>> rows(Seq after, int limit) override { return m_file->rows(after, limit); }
+    Result<Subject> subject(SubjectId id) override
+    {
+        auto row = m_file->subject(id);
+        if (!row)
+            return tl::unexpected(row.error());
+        return *row ? (*row)->subject : Subject{};
+    }
+
+private:
+    std::unique_ptr<LogFile> m_file;
+};
+
+} // namespace
+
+Result<std::unique_ptr<LogReader>> LogFile::openReader(const QString &dir)
+{
+    auto file = open(dir);
+    if (!file)
+        return tl::unexpected(file.error());
+    return std::make_unique<FileReader>(std::move(*file));
+}
+
 Result<void> LogFile::forEachSubject(const std::function<bool(const SubjectRow &)> &visit) const
 {
     auto query = m_connection->prepare(QLatin1String("SELECT ") + subjectColumns() + QLatin1String(", seq FROM subject ORDER BY id"));

@@ -54,6 +54,8 @@ public:
                                   const QVector<SubjectRow> &subjects, const QVector<Account> &accounts);
     // Without the site key all but what is sealed can be read.
     static Result<std::unique_ptr<LogFile>> open(const QString &dir);
+    // For one who reads while a hub writes on, in the thread that opens it.
+    static Result<std::unique_ptr<LogReader>> openReader(const QString &dir);
     // The same of one file, with the site key of `dir`.
     static Result<std::unique_ptr<LogFile>> openFile(const QString &path, const QString &dir);
     ~LogFile();
@@ -71,6 +73,7 @@ public:
     Result<QByteArray> hashAt(Seq seq) const;
     // In order, one at a time; stops when the callback says false.
     Result<void> forEachRow(const std::function<bool(const LogRow &)> &visit) const;
+    Result<QVector<LogRow>> rows(Seq after, int limit) const;
     Result<void> forEachSubject(const std::function<bool(const SubjectRow &)> &visit) const;
     Result<std::optional<SubjectRow>> subject(SubjectId id) const;
     Result<QVector<Account>> accounts() const;

@@ -287,21 +287,25 @@ Result<Turn> LogWriter::collect(QSqlQuery &rows, QSqlQuery &subjects)
             return turn;
         subjects.bindValue(1, turn.rows.last().seq);
     }
-    if (!subjects.exec())
-        return sqlFailure(subjects.lastError());
-    while (subjects.next()) {
-        auto row = readSubject(subjects, m_vault);
+    const auto read = collect(subjects, turn.subjects);
+    return read ? Result<Turn>(std::move(turn)) : tl::unexpected(read.error());
+}
+
+Result<void> LogWriter::collect(QSqlQuery &bound, QVector<SubjectRow> &into) const
+{
+    if (!bound.exec())
+        return sqlFailure(bound.lastError());
+    while (bound.next()) {
+        auto row = readSubject(bound, m_vault);
         if (!row) {
-            subjects.finish();
+            bound.finish();
             return tl::unexpected(row.error());
         }
-        turn.subjects << std::move(*row);
+        into << std::move(*row);
     }
-    const QSqlError broken = subjects.lastError();
-    subjects.finish();
-    if (broken.isValid())
-        return sqlFailure(broken);
-    return turn;
+    const QSqlError broken = bound.lastError();
+    bound.finish();
+    return broken.isValid() ? Result<void>(sqlFailure(broken)) : Result<void>{};
 }
 
 Result<Turn> LogWriter::read(Seq after, int limit)
@@ -317,6 +321,17 @@ Result<Turn> LogWriter::readCase(CaseId id)
     m_statements->selectCase.bindValue(0, id.value);
     m_statements->selectCaseSubjects.bindValue(0, id.value);
     return collect(m_statements->selectCase, m_statements->selectCaseSubjects);
+}
+
+Result<QVector<SubjectRow>> LogWriter::readSubjects(const QVector<CaseId> &cases)
+{
+    QVector<SubjectRow> rows;
+    for (const CaseId id : cases) {
+        m_statements->selectCaseSubjects.bindValue(0, id.value);
+        if (const auto read = collect(m_statements->selectCaseSubjects, rows); !read)
+            return tl::unexpected(read.error());
+    }
+    return rows;
 }
 
 Result<QByteArray> LogWriter::hashAt(Seq seq)

@@ -34,6 +34,7 @@ public:
     Result<LogHead> lookAgain();
     Result<Turn> read(Seq after, int limit);
     Result<Turn> readCase(CaseId id);
+    Result<QVector<SubjectRow>> readSubjects(const QVector<CaseId> &cases);
     Result<QByteArray> hashAt(Seq seq);
     Result<std::optional<Receipt>> findReceipt(const QUuid &command);
     Result<DrillClock> setDrill(const DrillClock &clock);
@@ -64,6 +65,7 @@ private:
     Result<void> loadHead();
     Result<LogHead> insertTurn(const Turn &turn);
     Result<Turn> collect(QSqlQuery &rows, QSqlQuery &subjects);
+    Result<void> collect(QSqlQuery &bound, QVector<SubjectRow> &into) const;
 
     std::unique_ptr<Connection> m_connection; // before the statements, which must be gone before it is
     std::unique_ptr<Statements> m_statements;

@@ -11,7 +11,6 @@ namespace Yixian {
 namespace {
 
 constexpr int kept = 3;
-constexpr int compression = 1; // the store's thread does it, and turns wait behind it
 
 // Tied to the history it stands for by the hash of its last row.
 Result<QByteArray> sealOf(const Connection &connection, Seq seq, const QByteArray &packed, const Vault &vault)
@@ -33,9 +32,8 @@ Result<QByteArray> stateIn(const Connection &connection, const QSqlQuery &query,
 
 } // namespace
 
-Result<void> writeSnapshot(const Connection &connection, Seq seq, const QByteArray &state, const Vault &vault)
+Result<void> writeSnapshot(const Connection &connection, Seq seq, const QByteArray &packed, const Vault &vault)
 {
-    const QByteArray packed = qCompress(state, compression);
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return tl::unexpected(transaction.error());

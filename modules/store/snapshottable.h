@@ -8,8 +8,8 @@
 
 namespace Yixian {
 
-// Keeps the newest few: a snapshot that turns out to be damaged must have a predecessor.
-Result<void> writeSnapshot(const Connection &connection, Seq seq, const QByteArray &state, const Vault &vault);
+// `packed` as qCompress() gives it. Keeps the newest few: a snapshot that turns out to be damaged must have a predecessor.
+Result<void> writeSnapshot(const Connection &connection, Seq seq, const QByteArray &packed, const Vault &vault);
 // The newest that can be read, was written with this key at this place of this history, and stands for nothing beyond `head`.
 Result<std::optional<LogSnapshot>> readSnapshot(const Connection &connection, Seq head, const Vault &vault);
 // Those that stand for nothing, for verify().

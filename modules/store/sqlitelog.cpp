@@ -239,6 +239,11 @@ void SqliteLog::readCase(CaseId id, std::function<void(Result<Turn>)> done)
     ask([id](Worker &worker) { return worker.with([&](LogWriter &log) { return log.readCase(id); }); }, std::move(done));
 }
 
+void SqliteLog::readSubjects(QVector<CaseId> cases, std::function<void(Result<QVector<SubjectRow>>)> done)
+{
+    ask([cases = std::move(cases)](Worker &worker) { return worker.with([&](LogWriter &log) { return log.readSubjects(cases); }); }, std::move(done));
+}
+
 void SqliteLog::hashAt(Seq seq, std::function<void(Result<QByteArray>)> done)
 {
     ask([seq](Worker &worker) { return worker.with([&](LogWriter &log) { return log.hashAt(seq); }); }, std::move(done));

@@ -44,6 +44,7 @@ public:
     void recover(std::function<void(Result<LogHead>)> done) override;
     void read(Seq after, int limit, std::function<void(Result<Turn>)> done) override;
     void readCase(CaseId id, std::function<void(Result<Turn>)> done) override;
+    void readSubjects(QVector<CaseId> cases, std::function<void(Result<QVector<SubjectRow>>)> done) override;
     void hashAt(Seq seq, std::function<void(Result<QByteArray>)> done) override;
     void findReceipt(QUuid command, std::function<void(Result<std::optional<Receipt>>)> done) override;
     void saveSnapshot(Seq seq, QByteArray state, std::function<void(Result<void>)> done) override;

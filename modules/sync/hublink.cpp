@@ -162,6 +162,10 @@ void HubLink::lost()
     if (m_lostAt == Millis{0})
         m_lostAt = m_replica.time().monotonic();
     m_outbox.linkLost();
+    if (m_replica.lookingBack()) {
+        m_otherScope = true;
+        m_replica.endLookingBack();
+    }
     m_replica.timeForLink().startOver();
     m_replica.setLink(LinkState::Offline);
     ++m_hub;
@@ -334,7 +338,8 @@ void HubLink::refusedSession(const Error &error)
 
 void HubLink::on(const Pong &message)
 {
-    m_replica.timeForLink().addSample(Millis{message.sent}, m_replica.time().monotonic(), message.hubTime);
+    if (!m_replica.lookingBack())
+        m_replica.timeForLink().addSample(Millis{message.sent}, m_replica.time().monotonic(), message.hubTime);
     m_replica.take(message);
 }
 
@@ -363,10 +368,65 @@ void HubLink::askAccounts(QObject *context, std::function<void(const QVector<Acc
     send(AskAccounts{m_lastAsk});
 }
 
-void HubLink::askDirectly(const QUuid &id, const ClientMessage &message, QObject *context, Outbox::Done done)
+void HubLink::askPast(const PastQuery &query, QObject *context, std::function<void(const Result<PastCases> &)> done)
 {
+    m_askedPast.removeIf([context](const QHash<qint64, AskedPast>::iterator &asked) { return !asked->context || asked->context == context; });
     if (m_replica.link() != LinkState::Live)
         return done(failure(ErrorCode::TimedOut));
+    m_askedPast.insert(++m_lastAsk, {context, std::move(done)});
+    send(AskPast{m_lastAsk, query});
+}
+
+void HubLink::on(Past message)
+{
+    const AskedPast asked = m_askedPast.take(message.id);
+    if (!asked.context || !asked.done)
+        return;
+    if (!message.code.isEmpty())
+        return asked.done(tl::unexpected(Error{errorFromName(message.code).value_or(ErrorCode::UnknownMessage), message.args, message.code}));
+    PastCases past{{}, message.more};
+    for (StreamItem &item : message.items) {
+        if (!item.value)
+            continue;
+        Case::visit(*item.value, ShownTexts{});
+        Subject subject = item.subject.value_or(Subject{});
+        Subject::visit(subject, ShownTexts{});
+        past.cases.append({std::move(*item.value), std::move(subject)});
+    }
+    asked.done(past);
+}
+
+void HubLink::lookBack(Instant from, double speed)
+{
+    if (m_replica.link() == LinkState::Live)
+        send(LookBack{from, speed, false});
+}
+
+void HubLink::setLookBackSpeed(double speed)
+{
+    if (m_replica.lookingBack())
+        send(LookBack{{}, speed, false});
+}
+
+void HubLink::backToNow()
+{
+    if (m_replica.lookingBack())
+        send(LookBack{{}, 1, true});
+}
+
+void HubLink::on(const LookingBack &message)
+{
+    if (message.begins)
+        m_told = 0;
+    if (!message.code.isEmpty())
+        emit lookBackFailed({errorFromName(message.code).value_or(ErrorCode::UnknownMessage), message.args, message.code});
+    m_replica.take(message);
+}
+
+void HubLink::askDirectly(const QUuid &id, const ClientMessage &message, QObject *context, Outbox::Done done)
+{
+    if (m_replica.link() != LinkState::Live || m_replica.lookingBack())
+        return done(failure(m_replica.lookingBack() ? ErrorCode::OnlyLookingBack : ErrorCode::TimedOut));
     m_direct.insert(id, {context, std::move(done)});
     send(message);
 }
@@ -416,6 +476,10 @@ void HubLink::dropDirect()
     m_askedAccounts.clear();
     m_askedSecrets.clear();
     m_revealed.clear();
+    const auto past = std::exchange(m_askedPast, {});
+    for (const AskedPast &asked : past)
+        if (asked.context)
+            asked.done(failure(ErrorCode::TimedOut));
     while (!m_direct.isEmpty())
         answerDirect(m_direct.cbegin().key(), failure(ErrorCode::TimedOut));
 }
@@ -495,6 +559,10 @@ QUuid HubLink::submit(Command command, QObject *context, Outbox::Done done)
 {
     if (command.id.isNull())
         command.id = newCommandId();
+    if (m_replica.lookingBack()) {
+        done(failure(ErrorCode::OnlyLookingBack));
+        return command.id;
+    }
     if (m_replica.time().known())
         command.claimedAt = m_replica.now();
     const QUuid id = command.id;

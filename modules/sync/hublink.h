@@ -22,6 +22,13 @@ struct Credentials
     bool isEmpty() const { return token.isEmpty() && user.isEmpty(); }
 };
 
+// Cases of the past that nobody is sent unasked, the latest first; their subjects masked for this session.
+struct PastCases
+{
+    QVector<std::pair<Case, Subject>> cases;
+    bool more = false; // older ones, to be asked for before the last
+};
+
 // The connection of a console or a feed to its hub: logs in, resumes, keeps the replica equal, sends commands until they
 // have an answer, and comes back by itself after a loss, at whichever of the hub's addresses answers. Owned by main, used
 // in the thread of the replica.
@@ -64,6 +71,19 @@ public:
     // at a time: a new one replaces the old.
     void askTimeline(CaseId id, QObject *context, std::function<void(const QVector<Event> &)> done);
 
+    // What lies in the hub's archive. A context has one question at a time: a new one replaces the old. TimedOut where the link
+    // is lost.
+    void askPast(const PastQuery &query, QObject *context, std::function<void(const Result<PastCases> &)> done);
+
+    // 复盘: the replica becomes what was known then, and goes on from there at that speed (0: it stands still). Until backToNow()
+    // nothing is carried out: OnlyLookingBack. A lost link ends it.
+    void lookBack(Instant from, double speed);
+    void setLookBackSpeed(double speed);
+    void backToNow();
+
+    // One of them is about to be worked on: the replica gets it, for a while.
+    void bringBack(CaseId id) { send(BringBack{id}); }
+
     // Who has an account, as far as one may know; not asked again after a loss.
     void askAccounts(QObject *context, std::function<void(const QVector<AccountInfo> &)> done);
     // One's own with the present one, or, for the security administrator, somebody's. Answered once; after a loss by TimedOut.
@@ -82,6 +102,7 @@ signals:
     void loggedIn();
     void loginRefused(const Yixian::Error &error); // credentials are wrong: nothing is tried again by itself
     void pendingChanged();
+    void lookBackFailed(const Yixian::Error &error);
     void deputyEnded(const Yixian::Error &error); // one acts for oneself again
     void headSigned(const Yixian::SignedHead &head);
     void passwordExpired(); // nothing is carried out before it is changed
@@ -108,6 +129,8 @@ private:
     void on(const SecondFactor &message);
     void on(const Health &message);
     void on(const SignedHead &message);
+    void on(Past message);
+    void on(const LookingBack &message);
     void askDirectly(const QUuid &id, const ClientMessage &message, QObject *context, Outbox::Done done);
     void answerDirect(const QUuid &id, const Result<Ack> &answer);
     void dropDirect();
@@ -142,6 +165,12 @@ private:
         std::function<void(const QVector<AccountInfo> &)> done;
     };
     QHash<qint64, AskedAccounts> m_askedAccounts;
+    struct AskedPast
+    {
+        QPointer<QObject> context;
+        std::function<void(const Result<PastCases> &)> done;
+    };
+    QHash<qint64, AskedPast> m_askedPast;
     struct AskedDirectly // what is not kept and not sent again: passwords and codes
     {
         QPointer<QObject> context;

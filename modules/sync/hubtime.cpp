@@ -40,6 +40,14 @@ void HubTime::setSpeed(double speed)
     m_samples.clear();
 }
 
+void HubTime::setTo(Instant hubTime, double speed)
+{
+    setSpeed(speed);
+    m_at = m_monotonic();
+    m_hubTime = m_last = hubTime;
+    m_known = true;
+}
+
 Instant HubTime::now() const
 {
     if (!m_known)

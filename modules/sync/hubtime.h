@@ -19,6 +19,8 @@ public:
     // One answer: `sent` and `received` by this computer's monotonic clock, `hubTime` as the hub stamped it in between.
     void addSample(Millis sent, Millis received, Instant hubTime);
     void setSpeed(double speed);
+    // Another time altogether, from now on: that of a look back, or of the hub after it.
+    void setTo(Instant hubTime, double speed);
     // After a lost link: the old samples no longer count, the time goes on.
     void startOver() { m_samples.clear(); }
     bool known() const { return m_known; }

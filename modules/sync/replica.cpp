@@ -27,8 +27,44 @@ void Replica::heard()
 
 void Replica::take(const Welcome &welcome)
 {
+    endLookingBack();
     m_drill = welcome.drill;
+    m_hubSpeed = welcome.speed;
     m_time.setSpeed(welcome.speed);
+}
+
+void Replica::take(const LookingBack &past)
+{
+    if (past.over) {
+        endLookingBack();
+        return;
+    }
+    m_lookingBack = past;
+    if (past.begins)
+        forgetCases();
+    if (past.permille >= 1000)
+        m_time.setTo(past.at, past.speed);
+    m_asOf = past.at;
+    emit lookingBackChanged();
+}
+
+void Replica::endLookingBack()
+{
+    if (!m_lookingBack)
+        return;
+    m_lookingBack.reset();
+    m_time.setSpeed(m_hubSpeed); // the next answer says what time it is
+    emit lookingBackChanged();
+}
+
+void Replica::forgetCases()
+{
+    m_state.clear();
+    m_subjects.clear();
+    m_position = 0;
+    m_hash.clear();
+    m_resetPending = true;
+    touch({});
 }
 
 void Replica::take(const SessionOpened &opened)
@@ -38,14 +74,8 @@ void Replica::take(const SessionOpened &opened)
         m_me = opened.actor;
         emit meChanged();
     }
-    if (opened.resume == ResumeKind::Tail)
-        return;
-    m_state.clear();
-    m_subjects.clear();
-    m_position = 0;
-    m_hash.clear();
-    m_resetPending = true;
-    touch({});
+    if (opened.resume != ResumeKind::Tail)
+        forgetCases();
 }
 
 void Replica::take(const ReferenceData &data)
@@ -111,7 +141,7 @@ bool Replica::take(const StreamItem &item)
     if (const Case *value = act == ActKind::EraseSubject ? m_state.find(item.event->caseId) : nullptr)
         m_subjects.remove(value->subject);
     touch(item.event->caseId);
-    if (m_live)
+    if (m_live && !m_lookingBack) // nobody is called by what is over
         emit eventApplied(*item.event);
     return true;
 }

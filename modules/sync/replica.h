@@ -34,6 +34,8 @@ public:
     LinkState link() const { return m_link; }
     bool isFresh() const { return m_link == LinkState::Live; }
     bool isDrill() const { return m_drill; }
+    // 复盘: what is shown is what was known at a moment of the past; nothing can be done. Nullopt: it is now.
+    const std::optional<LookingBack> &lookingBack() const { return m_lookingBack; }
     const HubTime &time() const { return m_time; }
     // What is wrong with the hub itself.
     const Health &health() const { return m_health; }
@@ -59,6 +61,8 @@ public:
     void take(const Live &live);
     void take(const Pong &pong);
     void take(const Health &health);
+    void take(const LookingBack &past);
+    void endLookingBack(); // the link was lost, or a session of now follows
 
 signals:
     void linkChanged(Yixian::LinkState link);
@@ -68,10 +72,12 @@ signals:
     void changed(const QVector<Yixian::CaseId> &cases);    // came, changed or went
     void eventApplied(const Yixian::Event &event);         // live ones only, one by one
     void healthChanged();
+    void lookingBackChanged();
     void pulse();                                          // heard from the hub: asOf() moved
 
 private:
     [[nodiscard]] bool take(const StreamItem &item);
+    void forgetCases();
     void touch(CaseId id);
     void flush();
     void keep(SubjectId id, const Subject &subject);
@@ -82,6 +88,8 @@ private:
     SharedWords m_words;
     HubTime m_time;
     Health m_health;
+    std::optional<LookingBack> m_lookingBack;
+    double m_hubSpeed = 1;
     Actor m_me;
     LinkState m_link = LinkState::Offline;
     bool m_drill = false;

@@ -19,6 +19,10 @@ public:
         // The widget knows local time and UTC, no other offset: it is given the district's clock as if it were UTC.
         setTimeSpec(Qt::UTC);
         setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+        setInstant(shown);
+    }
+    void setInstant(Instant shown)
+    {
         setDateTime(QDateTime::fromMSecsSinceEpoch(toMsec(std::chrono::floor<std::chrono::minutes>(shown) + districtOffset), Qt::UTC));
     }
     Instant instant() const { return fromMsec(dateTime().toMSecsSinceEpoch()) - districtOffset; }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Yixian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/ui/recordspage.h"
+#include "protocol/codec.h"
 #include "support/pagetest.h"
+#include "uikit/errorview.h"
 #include "uikit/itemroles.h"
 #include "uikit/queuetable.h"
 
@@ -11,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTextBrowser>
+#include <QToolButton>
 
 using namespace Yixian;
 using namespace Yixian::Test;
@@ -116,7 +119,94 @@ private slots:
         QCOMPARE(asked.size(), 1);
     }
 
+    void aPeriodAndAStreetNarrowIt()
+    {
+        open();
+        QTRY_COMPARE(rows()->rowCount(), 2);
+        auto *street = find<QComboBox>("recordsStreet");
+        pick(street, street->findData(wufeng.value));
+        QTRY_COMPARE(rows()->rowCount(), 0);
+        pick(street, street->findData(hongshan.value));
+        QTRY_COMPARE(rows()->rowCount(), 2);
+        pick(find<QComboBox>("recordsPeriod"), 2); // last month
+        QTRY_COMPARE(rows()->rowCount(), 0);
+        pick(find<QComboBox>("recordsPeriod"), 1);
+        QTRY_COMPARE(rows()->rowCount(), 2);
+    }
+
+    void aSearchIsKeptAndForgotten()
+    {
+        open();
+        auto *kept = find<QComboBox>("recordsKept");
+        auto *keep = find<QToolButton>("recordsKeep");
+        QVERIFY(!keep->isEnabled()); // nothing is looked for
+        type(QStringLiteral("路灯"));
+        pick(find<QComboBox>("recordsPeriod"), 1);
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QCOMPARE(kept->currentText(), QStringLiteral("路灯 · This month"));
+        type(QString());
+        pick(find<QComboBox>("recordsPeriod"), 0);
+        QTRY_COMPARE(rows()->rowCount(), 2);
+        QCOMPARE(kept->currentIndex(), 0);
+        pick(kept, 1);
+        QTRY_COMPARE(rows()->rowCount(), 1);
+        QCOMPARE(find<QLineEdit>("recordsLine")->text(), QStringLiteral("路灯"));
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QCOMPARE(kept->count(), 1);
+    }
+
+    void whatWasClosedLongAgoIsAskedOfTheHub()
+    {
+        pastCases(60);
+        RecordsPage &records = open();
+        records.allowOpening();
+        QTRY_COMPARE(rows()->rowCount(), 2);
+        type(QStringLiteral("水压"));
+        QTRY_COMPARE(rows()->rowCount(), 50);
+        auto *older = find<QPushButton>("recordsOlder");
+        QTRY_VERIFY(older->isVisible() && older->isEnabled());
+        QTest::keyClick(find<QueueTable>("recordsTable"), Qt::Key_PageDown, Qt::ControlModifier);
+        QTRY_COMPARE(rows()->rowCount(), 60);
+        QTRY_VERIFY(!older->isVisible());
+        find<QueueTable>("recordsTable")->selectRow(0);
+        const CaseId id{1060};
+        QTRY_COMPARE(records.shownCase(), id);
+        type(QStringLiteral("水压不足6"));
+        QTRY_COMPARE(rows()->rowCount(), 2); // 6 and 60
+    }
+
+    void aLostLinkIsSaidAndTriedAgain()
+    {
+        pastCases(1);
+        open();
+        hub->archive.failing = true;
+        type(QStringLiteral("水压"));
+        QTRY_VERIFY(!shown(ErrorView::sentence({ErrorCode::LogFailed, {}, {}})).isEmpty());
+        hub->archive.failing = false;
+        QTest::mouseClick(find<QPushButton>("recordsOlder"), Qt::LeftButton);
+        QTRY_COMPARE(rows()->rowCount(), 1);
+    }
+
 private:
+    static void pick(QComboBox *box, int index)
+    {
+        box->setCurrentIndex(index);
+        emit box->activated(index); // as a click does
+    }
+    void pastCases(int count)
+    {
+        for (int i = 1; i <= count; ++i) {
+            Case value;
+            value.id = CaseId{1000 + i};
+            value.number = QStringLiteral("GL-YX-20250709-%1").arg(i, 4, 10, QChar(u'0'));
+            value.state = CaseState::Closed;
+            value.street = value.subCenter = hongshan;
+            value.subject = SubjectId{1000 + i};
+            hub->log.subjects.append({value.subject, value.id, Subject{QStringLiteral("水压不足%1").arg(i), {}, {}, {}, {}}});
+            hub->archive.cases[value.id.value] = {value.id, 1, value.registered, value.number, {}, hongshan, hongshan, {},
+                                                    {QStringLiteral("水压不足%1").arg(i)}, encodeCase(value)};
+        }
+    }
     CaseId registered(const QString &title, const QString &address)
     {
         Register act;

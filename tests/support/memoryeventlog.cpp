@@ -21,6 +21,7 @@ void MemoryEventLog::failNext(Failure failure, int times)
 
 void MemoryEventLog::commit(const Turn &turn)
 {
+    const QMutexLocker lock(&m_mutex);
     for (LogRow row : turn.rows) {
         row.hash = QCryptographicHash::hash(QByteArray(head.hash + row.body), QCryptographicHash::Blake2b_256);
         head.hash = row.hash;
@@ -70,6 +71,13 @@ void MemoryEventLog::readCase(CaseId id, std::function<void(Result<Turn>)> done)
     later(std::move(done), Result<Turn>(turn));
 }
 
+void MemoryEventLog::readSubjects(QVector<CaseId> cases, std::function<void(Result<QVector<SubjectRow>>)> done)
+{
+    QVector<SubjectRow> found;
+    std::copy_if(subjects.cbegin(), subjects.cend(), std::back_inserter(found), [&](const SubjectRow &row) { return cases.contains(row.caseId); });
+    later(std::move(done), Result<QVector<SubjectRow>>(found));
+}
+
 void MemoryEventLog::hashAt(Seq seq, std::function<void(Result<QByteArray>)> done)
 {
     later(std::move(done), Result<QByteArray>(seq >= 1 && seq <= rows.size() ? rows[seq - 1].hash : QByteArray()));
@@ -89,6 +97,29 @@ void MemoryEventLog::saveSnapshot(Seq seq, QByteArray state, std::function<void(
     snapshotSeq = seq;
     snapshot = std::move(state);
     later(std::move(done), Result<void>{});
+}
+
+OpenLogReader MemoryEventLog::reader()
+{
+    struct Reader final : LogReader
+    {
+        explicit Reader(MemoryEventLog &of) : log(of) {}
+        Result<QVector<LogRow>> rows(Seq after, int limit) override
+        {
+            const QMutexLocker lock(&log.m_mutex);
+            return log.rows.mid(after, limit);
+        }
+        Result<Subject> subject(SubjectId id) override
+        {
+            const QMutexLocker lock(&log.m_mutex);
+            for (const SubjectRow &row : std::as_const(log.subjects))
+                if (row.id == id)
+                    return row.subject;
+            return Subject{};
+        }
+        MemoryEventLog &log;
+    };
+    return [this]() -> Result<std::unique_ptr<LogReader>> { return std::make_unique<Reader>(*this); };
 }
 
 void MemoryEventLog::saveAccount(Account account)

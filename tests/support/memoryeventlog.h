@@ -6,6 +6,7 @@
 #include "domain/eventlog.h"
 
 #include <deque>
+#include <QMutex>
 #include <QObject>
 
 namespace Yixian::Test {
@@ -29,11 +30,14 @@ public:
     Seq snapshotSeq = 0;
     QByteArray snapshot;
     int appends = 0;
+    // Reads along from any thread.
+    OpenLogReader reader();
 
     void append(Turn turn, std::function<void(Result<LogHead>)> done) override;
     void recover(std::function<void(Result<LogHead>)> done) override;
     void read(Seq after, int limit, std::function<void(Result<Turn>)> done) override;
     void readCase(CaseId id, std::function<void(Result<Turn>)> done) override;
+    void readSubjects(QVector<CaseId> cases, std::function<void(Result<QVector<SubjectRow>>)> done) override;
     void hashAt(Seq seq, std::function<void(Result<QByteArray>)> done) override;
     void findReceipt(QUuid command, std::function<void(Result<std::optional<Receipt>>)> done) override;
     void saveSnapshot(Seq seq, QByteArray state, std::function<void(Result<void>)> done) override;
@@ -49,6 +53,7 @@ private:
     }
     void commit(const Turn &turn);
 
+    QMutex m_mutex; // of rows and subjects, against those who read along
     Failure m_failure = Failure::None;
     int m_failures = 0;
 };

@@ -75,10 +75,8 @@ void TestHub::start()
     begin.tokens = log.tokens;
     begin.secrets = m_secrets;
     begin.snapshotSeq = log.snapshotSeq;
-    begin.snapshot = log.snapshot;
-    for (const SubjectRow &subject : std::as_const(log.subjects))
-        begin.subjects.insert(subject.id, subject.subject);
-    hub = std::make_unique<Hub>(log, log, m_clock, std::move(begin), m_limits);
+    begin.snapshot = log.snapshot.isEmpty() ? QByteArray() : qUncompress(log.snapshot);
+    hub = std::make_unique<Hub>(log, archive, log, m_clock, std::move(begin), log.reader(), m_limits);
     bool ready = false;
     QObject::connect(hub.get(), &Hub::ready, hub.get(), [&ready] { ready = true; });
     hub->load();

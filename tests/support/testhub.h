@@ -4,6 +4,7 @@
 
 #include "hub/hub.h"
 #include "support/district.h"
+#include "support/memoryarchive.h"
 #include "support/memoryeventlog.h"
 #include "sync/hublink.h"
 #include "transport/memorychannel.h"
@@ -46,6 +47,8 @@ public:
     static Actor drill();
 
     MemoryEventLog log;
+    MemoryArchive archive;
+    HubClock &clock() { return m_clock; }
     std::unique_ptr<Hub> hub;
     QVector<Account> accounts;
 

@@ -50,13 +50,23 @@ bool hasAll(const QStringList &texts, const QStringList &words)
     });
 }
 
+bool isAbout(const PastQuery &query, const Case &value)
+{
+    const auto calledIt = [&](const Leg &leg) { return leg.unit == query.unit; };
+    return (query.street.isNull() || value.street == query.street) && (query.subCenter.isNull() || value.subCenter == query.subCenter)
+        && (query.unit.isNull() || std::any_of(value.legs.cbegin(), value.legs.cend(), calledIt)) && (!query.from || value.registered >= *query.from)
+        && (!query.to || value.registered < *query.to) && (query.before.isNull() || value.id < query.before);
+}
+
 } // namespace
 
-QVector<CaseId> findCases(const State &state, const SubjectOf &subjectOf, const QString &typed, qsizetype most)
+QVector<CaseId> findCases(const State &state, const SubjectOf &subjectOf, const PastQuery &query)
 {
-    const QStringList words = wordsOf(typed);
+    const QStringList words = wordsOf(query.typed);
     QVector<CaseId> found;
     for (const Case &value : state.cases()) {
+        if (!isAbout(query, value))
+            continue;
         QStringList texts;
         if (!words.isEmpty()) {
             const Subject subject = subjectOf(value);
@@ -65,7 +75,7 @@ QVector<CaseId> findCases(const State &state, const SubjectOf &subjectOf, const 
         if (hasAll(texts, words))
             found.append(value.id);
     }
-    const qsizetype shown = std::min(most, found.size());
+    const qsizetype shown = std::min<qsizetype>(query.limit, found.size());
     std::partial_sort(found.begin(), found.begin() + shown, found.end(), [](CaseId a, CaseId b) { return b < a; });
     found.resize(shown);
     return found;

@@ -3,13 +3,15 @@
 #pragma once
 
 #include "cases/model/docket.h"
+#include "domain/casearchive.h"
 
 namespace Yixian {
 
-// Cases in which every typed word is found, the latest first, at most `most`: in the number or its tail ("#417"), the
+// Cases of the replica that the question is about, as the hub's archive would answer it, at most its limit: every typed word
+// is found in the number or its tail ("#417"), the
 // hotline's number, title, matter, address, category, street, sub-center, called units (name, short name, pinyin initials).
 // Nothing typed: the latest. Goes through all cases; width and case make no difference.
-QVector<CaseId> findCases(const State &state, const SubjectOf &subjectOf, const QString &typed, qsizetype most);
+QVector<CaseId> findCases(const State &state, const SubjectOf &subjectOf, const PastQuery &query);
 
 // 先例: a consultation with its conclusion, which others in doubt may go by.
 struct Precedent

@@ -4,6 +4,7 @@
 
 #include "cases/ui/dossier.h"
 #include "uikit/accessible.h"
+#include "uikit/actionbutton.h"
 #include "uikit/errorview.h"
 #include "uikit/lanechart.h"
 #include "uikit/lanes.h"
@@ -21,7 +22,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPageSize>
 #include <QPdfWriter>
@@ -36,7 +36,7 @@ namespace {
 constexpr qsizetype mostFound = 200;
 constexpr int screenResolution = 96; // a theme's pixels are of this size
 constexpr int narrowBelow = 1200;
-constexpr std::chrono::milliseconds typingPause{200};
+constexpr int olderAtOnce = 50;
 
 // As QTextDocument::print() does, with who made it, and when, across each page.
 void printPages(QTextDocument &document, QPdfWriter &writer, const Theme &paper, const QString &madeBy)
@@ -67,6 +67,7 @@ RecordsPage::RecordsPage(const Theme &theme, Replica &replica, HubLink &link, QW
     m_open->setVisible(false);
     m_copy = makeAction(tr("Copy as text"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_pdf = makeAction(tr("Save as PDF…"), QKeySequence::Print);
+    m_older = makeAction(tr("Older ones"), Qt::CTRL | Qt::Key_PageDown);
     m_splitter->addWidget(buildFinder());
     m_splitter->addWidget(buildDossier());
     m_splitter->setHandleWidth(theme.px(Size::gap));
@@ -78,27 +79,14 @@ RecordsPage::RecordsPage(const Theme &theme, Replica &replica, HubLink &link, QW
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
 
-    m_typed.setSingleShot(true);
-    connect(&m_typed, &QTimer::timeout, this, &RecordsPage::search);
-    connect(m_line, &QLineEdit::textEdited, this, [this] {
-        m_list.reset();
-        m_typed.start(typingPause);
-    });
-    connect(m_line, &QLineEdit::returnPressed, this, [this] {
-        search();
-        m_table->setFocus(Qt::ShortcutFocusReason);
-    });
+    connect(m_finder, &RecordsFinder::typed, this, [this] { m_list.reset(); });
+    connect(m_finder, &RecordsFinder::changed, this, &RecordsPage::search);
+    connect(m_finder, &RecordsFinder::entered, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
     connect(m_what, &QComboBox::currentIndexChanged, this, &RecordsPage::search);
-    connect(m_find, &QAction::triggered, this, [this] {
-        m_line->setFocus(Qt::ShortcutFocusReason);
-        m_line->selectAll();
-    });
-    const auto open = [this] {
-        if (!m_id.isNull() && m_open->isVisible())
-            emit caseRequested(m_id);
-    };
-    connect(m_open, &QAction::triggered, this, open);
-    connect(m_table, &QueueTable::rowActivated, this, open);
+    connect(m_find, &QAction::triggered, m_finder, &RecordsFinder::focusLine);
+    connect(m_older, &QAction::triggered, this, &RecordsPage::askOlder);
+    connect(m_open, &QAction::triggered, this, &RecordsPage::openToWork);
+    connect(m_table, &QueueTable::rowActivated, this, &RecordsPage::openToWork);
     connect(m_copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(dossierText()); });
     connect(m_pdf, &QAction::triggered, this, &RecordsPage::choosePdf);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordsPage::openSelected);
@@ -106,13 +94,47 @@ RecordsPage::RecordsPage(const Theme &theme, Replica &replica, HubLink &link, QW
         m_stale = true;
         if (isVisible() && cases.contains(m_id))
             ask();
+        if (!m_toWork.isNull() && m_replica.find(m_toWork))
+            emit caseRequested(std::exchange(m_toWork, {}));
     });
     connect(&replica, &Replica::reset, this, [this] {
         m_stale = true;
         if (isVisible())
             search();
     });
+    const auto district = [this] { m_finder->setDistrict(m_replica.reference()); };
+    connect(&replica, &Replica::referenceChanged, this, district);
+    district();
+    m_finder->keepIn(link.keptFile(QStringLiteral("searches")));
+    forgetOlder();
     showCase({});
+}
+
+const Case *RecordsPage::find(CaseId id) const
+{
+    if (const Case *value = m_replica.find(id))
+        return value;
+    const auto past = m_past.constFind(id);
+    return past == m_past.cend() ? nullptr : &past->first;
+}
+
+Subject RecordsPage::subjectOf(const Case &value) const
+{
+    const auto past = m_past.constFind(value.id);
+    return m_replica.find(value.id) || past == m_past.cend() ? m_replica.subjectOf(value) : past->second;
+}
+
+// One of the past comes back first, to everybody whom it concerns.
+void RecordsPage::openToWork()
+{
+    if (m_id.isNull() || !m_open->isVisible())
+        return;
+    if (m_replica.find(m_id)) {
+        emit caseRequested(m_id);
+        return;
+    }
+    m_toWork = m_id;
+    m_link.bringBack(m_id);
 }
 
 QAction *RecordsPage::makeAction(const QString &text, const QKeySequence &key)
@@ -133,11 +155,7 @@ QWidget *RecordsPage::buildFinder()
     m_what->addItems({tr("Cases"), tr("Precedents")});
     describe(*m_what, tr("What to look for"));
     m_foundPane->addHeadWidget(m_what);
-    m_line = new QLineEdit;
-    m_line->setObjectName(QStringLiteral("recordsLine"));
-    m_line->setPlaceholderText(tr("words, #417, a unit's pinyin, a street; all of them must fit"));
-    m_line->setClearButtonEnabled(true);
-    describe(*m_line, tr("Find a case"));
+    m_finder = new RecordsFinder(theme());
     m_table = new QueueTable(theme());
     m_table->setObjectName(QStringLiteral("recordsTable"));
     m_rows = new RecordModel({}, this);
@@ -150,11 +168,18 @@ QWidget *RecordsPage::buildFinder()
     column->setSpacing(theme().px(Size::gap));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(theme().px(12), 0, theme().px(12), 0);
-    row->addWidget(m_line);
+    row->addWidget(m_finder);
     column->addLayout(row);
     m_foundState = new StatePanel(theme(), m_foundPane);
     m_foundState->setContents(m_table);
     column->addWidget(m_foundState, 1);
+    m_olderButton = new ActionButton(theme(), m_older);
+    m_olderButton->setObjectName(QStringLiteral("recordsOlder"));
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(theme().px(12), 0, theme().px(12), theme().px(Size::gap));
+    below->addWidget(m_olderButton);
+    below->addStretch();
+    column->addLayout(below);
     m_foundPane->setBody(body);
     return m_foundPane;
 }
@@ -183,61 +208,113 @@ QWidget *RecordsPage::buildDossier()
 
 QList<QAction *> RecordsPage::pageActions() const
 {
-    return {m_find, m_open, m_copy, m_pdf};
-}
-
-SubjectOf RecordsPage::subjectOf() const
-{
-    return [this](const Case &value) { return m_replica.subjectOf(value); };
+    return {m_find, m_open, m_copy, m_pdf, m_older};
 }
 
 void RecordsPage::search()
 {
     m_stale = false;
+    forgetOlder();
+    showFound();
+    const RecordsView view = m_finder->view();
+    if (!m_list && static_cast<Search>(m_what->currentIndex()) == Search::Cases && !view.isAll())
+        askOlder();
+    else
+        m_older->setVisible(!m_list && static_cast<Search>(m_what->currentIndex()) == Search::Cases);
+}
+
+void RecordsPage::forgetOlder()
+{
+    m_pastOrder.clear();
+    for (auto it = m_past.begin(); it != m_past.end();)
+        it = it.key() == m_id ? std::next(it) : m_past.erase(it); // that one is being read
+    m_older->setVisible(false);
+}
+
+void RecordsPage::askOlder()
+{
+    PastQuery query = m_finder->view().query(m_replica.now());
+    query.limit = olderAtOnce;
+    if (!m_pastOrder.isEmpty())
+        query.before = m_pastOrder.last();
+    m_older->setEnabled(false);
+    m_link.askPast(query, this, [this](const Result<PastCases> &older) { takeOlder(older); });
+}
+
+void RecordsPage::takeOlder(const Result<PastCases> &older)
+{
+    m_older->setEnabled(true);
+    m_older->setVisible(!older || older->more); // after a failure it can be tried again
+    if (!older) {
+        m_foundPane->setNote(ErrorView::sentence(older.error()));
+        return;
+    }
+    m_foundPane->setNote({});
+    for (const auto &[value, subject] : older->cases) {
+        m_pastOrder.append(value.id);
+        m_past.insert(value.id, {value, subject});
+    }
     showFound();
 }
 
 void RecordsPage::showFound()
 {
-    const Instant now = m_replica.now();
-    const Reference &reference = m_replica.reference();
-    QVector<Record> records;
-    if (static_cast<Search>(m_what->currentIndex()) == Search::Precedents) {
-        m_rows->setHeads({tr("Concluded"), tr("Case"), tr("Question"), tr("Conclusion")});
-        m_table->setColumnWidths({136, 80, 240, 0});
-        for (const Precedent &one : findPrecedents(m_replica.state(), subjectOf(), m_line->text(), mostFound)) {
-            const Case &value = *m_replica.find(one.caseId);
-            const Consultation &consultation = value.consultations[one.consultation];
-            records.append({QStringLiteral("%1/%2").arg(one.caseId.value).arg(one.consultation),
-                            {Cell(m_times.due(one.concluded, now)), Cell(Words::shortNumber(value)), Cell(consultation.question.value),
-                             Cell(consultation.conclusion.value)}});
-        }
+    const bool precedents = static_cast<Search>(m_what->currentIndex()) == Search::Precedents;
+    qsizetype recent = 0;
+    if (precedents) {
+        showPrecedents();
     } else {
+        PastQuery query = m_finder->view().query(m_replica.now());
+        query.limit = mostFound;
+        QVector<CaseId> ids = m_list ? *m_list : findCases(m_replica.state(), [this](const Case &value) { return m_replica.subjectOf(value); }, query);
+        ids.removeIf([this](CaseId id) { return !m_replica.find(id); }); // listed, and gone since
+        recent = ids.size();
+        for (CaseId id : std::as_const(m_pastOrder))
+            if (!m_replica.find(id)) // back since
+                ids.append(id);
+        QVector<Record> records;
+        for (CaseId id : std::as_const(ids))
+            records.append(recordOf(*find(id), subjectOf(*find(id))));
         m_rows->setHeads({tr("Case"), tr("State"), tr("Street"), tr("Matter"), tr("Registered")});
         m_table->setColumnWidths({80, 144, 96, 0, 136});
-        for (CaseId id : m_list ? *m_list : findCases(m_replica.state(), subjectOf(), m_line->text(), mostFound)) {
-            if (!m_replica.find(id)) // listed, and gone since
-                continue;
-            const Case &value = *m_replica.find(id);
-            Cell number(Words::shortNumber(value));
-            number.strong = value.open();
-            records.append({QString::number(id.value), {number, Cell(Words::composite(value)), Cell(reference.unitName(value.street)),
-                                                        Cell(m_replica.subjectOf(value).title), Cell(m_times.due(value.registered, now))}});
-        }
+        m_rows->setRecords(records);
     }
-    m_rows->setRecords(records);
+    const auto count = static_cast<int>(m_rows->rowCount());
     m_foundPane->setTitle(m_list ? m_listTitle : tr("Records"));
-    m_foundPane->setCount(!m_list && records.size() == mostFound ? tr("the latest %n", nullptr, static_cast<int>(mostFound))
-                                                      : tr("%n found", nullptr, static_cast<int>(records.size())));
-    if (!records.isEmpty())
+    m_foundPane->setCount(!m_list && recent == mostFound ? tr("the latest %n", nullptr, count) : tr("%n found", nullptr, count));
+    if (count > 0)
         m_foundState->showContents();
-    else if (m_line->text().trimmed().isEmpty())
-        m_foundState->showEmpty(tr("Nothing is here yet"), m_what->currentIndex() == 0 ? tr("Cases stand here from their registration on.")
-                                                                                      : tr("A consultation that is concluded becomes a precedent."));
+    else if (m_finder->view().isAll())
+        m_foundState->showEmpty(tr("Nothing is here yet"), !precedents ? tr("Cases stand here from their registration on.")
+                                                                       : tr("A consultation that is concluded becomes a precedent."));
     else
         m_foundState->showEmpty(tr("Nothing fits"), tr("Every word has to be found; leave one out."));
     if (const int row = m_rows->rowOf(QString::number(m_id.value)); row >= 0)
         m_table->selectRow(row);
+}
+
+Record RecordsPage::recordOf(const Case &value, const Subject &subject) const
+{
+    Cell number(Words::shortNumber(value));
+    number.strong = value.open();
+    return {QString::number(value.id.value), {number, Cell(Words::composite(value)), Cell(m_replica.reference().unitName(value.street)), Cell(subject.title),
+                                              Cell(m_times.due(value.registered, m_replica.now()))}};
+}
+
+void RecordsPage::showPrecedents()
+{
+    QVector<Record> records;
+    const auto subjects = [this](const Case &value) { return m_replica.subjectOf(value); };
+    for (const Precedent &one : findPrecedents(m_replica.state(), subjects, m_finder->view().typed, mostFound)) {
+        const Case &value = *m_replica.find(one.caseId);
+        const Consultation &consultation = value.consultations[one.consultation];
+        records.append({QStringLiteral("%1/%2").arg(one.caseId.value).arg(one.consultation),
+                        {Cell(m_times.due(one.concluded, m_replica.now())), Cell(Words::shortNumber(value)), Cell(consultation.question.value),
+                         Cell(consultation.conclusion.value)}});
+    }
+    m_rows->setHeads({tr("Concluded"), tr("Case"), tr("Question"), tr("Conclusion")});
+    m_table->setColumnWidths({136, 80, 240, 0});
+    m_rows->setRecords(records);
 }
 
 void RecordsPage::showList(const QString &title, const QVector<CaseId> &cases)
@@ -245,7 +322,8 @@ void RecordsPage::showList(const QString &title, const QVector<CaseId> &cases)
     m_list = cases;
     m_listTitle = title;
     m_what->setCurrentIndex(static_cast<int>(Search::Cases));
-    m_line->clear();
+    m_finder->clear();
+    forgetOlder();
     showFound();
     m_table->setFocus();
     m_table->selectRow(0);
@@ -263,7 +341,7 @@ void RecordsPage::showCase(CaseId id)
     m_id = id;
     m_history.clear();
     m_askedAt = 0;
-    const Case *value = m_replica.find(id);
+    const Case *value = find(id);
     m_copy->setEnabled(value);
     m_pdf->setEnabled(value);
     if (!value) {
@@ -278,7 +356,7 @@ void RecordsPage::showCase(CaseId id)
 
 void RecordsPage::ask()
 {
-    if (!m_replica.find(m_id) || m_askedAt == m_replica.position())
+    if (!find(m_id) || m_askedAt == m_replica.position())
         return;
     m_askedAt = m_replica.position();
     m_link.askTimeline(m_id, this, [this, id = m_id](const QVector<Event> &events) {
@@ -291,18 +369,18 @@ void RecordsPage::ask()
 
 void RecordsPage::write()
 {
-    const Case *value = m_replica.find(m_id);
+    const Case *value = find(m_id);
     if (!value)
         return;
     const int at = m_reader->verticalScrollBar()->value();
-    writeDossier(*m_reader->document(), theme(), *value, m_replica.subjectOf(*value), m_history, m_replica.reference(), m_replica.now());
+    writeDossier(*m_reader->document(), theme(), *value, subjectOf(*value), m_history, m_replica.reference(), m_replica.now());
     m_reader->verticalScrollBar()->setValue(at);
     tick();
 }
 
 void RecordsPage::tick()
 {
-    const Case *value = m_replica.find(m_id);
+    const Case *value = find(m_id);
     if (!value)
         return;
     const LanePicture lanes = caseLanes(*value, m_replica.reference(), m_replica.now());
@@ -334,7 +412,7 @@ QString RecordsPage::dossierText() const
 
 Result<void> RecordsPage::savePdf(const QString &path) const
 {
-    const Case *value = m_replica.find(m_id);
+    const Case *value = find(m_id);
     QSaveFile file(path);
     if (!value || !file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::FileUnreadable, {path});
@@ -347,7 +425,7 @@ Result<void> RecordsPage::savePdf(const QString &path) const
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
         QTextDocument document;
-        writeDossier(document, paper, *value, m_replica.subjectOf(*value), m_history, m_replica.reference(), m_replica.now());
+        writeDossier(document, paper, *value, subjectOf(*value), m_history, m_replica.reference(), m_replica.now());
         printPages(document, writer, paper, watermarkText(m_replica.me().name, m_replica.now()));
     }
     return file.commit() ? Result<void>{} : Result<void>(failure(ErrorCode::FileUnreadable, {path}));
@@ -355,7 +433,7 @@ Result<void> RecordsPage::savePdf(const QString &path) const
 
 void RecordsPage::choosePdf()
 {
-    const Case *value = m_replica.find(m_id);
+    const Case *value = find(m_id);
     if (!value)
         return;
     const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"), QString(value->number + QLatin1String(".pdf")), tr("PDF (*.pdf)"));

@@ -3,28 +3,29 @@
 #pragma once
 
 #include "cases/model/casefinder.h"
+#include "cases/ui/recordsfinder.h"
 #include "sync/hublink.h"
 #include "uikit/themedwidget.h"
 #include "uikit/timetext.h"
 
-#include <QTimer>
-
 class QAction;
 class QComboBox;
-class QLineEdit;
 class QSplitter;
 class QTextBrowser;
 
 namespace Yixian {
 
+class ActionButton;
 class LaneChart;
 class Pane;
 class QueueTable;
 class RecordModel;
 class StatePanel;
+struct Record;
 
 // 案卷: every case this person may see, found by what one remembers of it, and the precedents of consultations; beside
-// it the dossier of the one chosen, with its way as lanes, to read, copy or save as PDF. Owned by the window, GUI thread.
+// it the dossier of the one chosen, with its way as lanes, to read, copy or save as PDF. Cases closed long ago are asked of the
+// hub, a page at a time. Owned by the window, GUI thread.
 class RecordsPage final : public ThemedWidget
 {
     Q_OBJECT
@@ -57,18 +58,25 @@ private:
     QWidget *buildFinder();
     QWidget *buildDossier();
     void search();
+    void askOlder();
+    void takeOlder(const Result<PastCases> &older);
+    void forgetOlder();
+    void openToWork();
     void showFound();
+    void showPrecedents();
+    Record recordOf(const Case &value, const Subject &subject) const;
+    const Case *find(CaseId id) const; // in the replica, or among those that the hub sent
+    Subject subjectOf(const Case &value) const;
     void openSelected();
     void ask();
     void write();
     void choosePdf();
-    SubjectOf subjectOf() const;
 
     Replica &m_replica;
     HubLink &m_link;
-    QAction *m_find, *m_open, *m_pdf, *m_copy;
+    QAction *m_find, *m_open, *m_pdf, *m_copy, *m_older;
     QSplitter *m_splitter;
-    QLineEdit *m_line;
+    RecordsFinder *m_finder;
     QComboBox *m_what;
     std::optional<QVector<CaseId>> m_list; // instead of what was looked for
     QString m_listTitle;
@@ -78,8 +86,11 @@ private:
     RecordModel *m_rows;
     LaneChart *m_lanes;
     QTextBrowser *m_reader;
+    ActionButton *m_olderButton;
     TimeText m_times;
-    QTimer m_typed; // a while after the last key: it goes through all cases
+    QVector<CaseId> m_pastOrder; // as the hub sent them, the latest first
+    QHash<CaseId, std::pair<Case, Subject>> m_past;
+    CaseId m_toWork; // once it is back
     CaseId m_id;
     QVector<Event> m_history;
     Seq m_askedAt = 0;

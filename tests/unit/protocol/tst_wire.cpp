@@ -94,6 +94,16 @@ QByteArray stream()
     return builder.take(true, 42, QByteArray::fromHex("9cff"), 2);
 }
 
+QByteArray pastPage()
+{
+    StreamBuilder builder;
+    Case value;
+    value.id = CaseId{17};
+    value.number = QStringLiteral("GL-YX-20250709-0001");
+    builder.addCase(encodeCase(value), encodeSubject({QStringLiteral("污水外溢"), {}, {}, {}, {}}));
+    return builder.takePast(6, true);
+}
+
 QByteArray withHello(const QByteArray &fields)
 {
     return "{\"type\":\"hello\"," + fields + '}';
@@ -139,10 +149,18 @@ void TestWire::writtenAsAgreed_data()
     row("second factor asked", encode(ClientMessage(SetSecondFactor{id, UserId{QStringLiteral("limin")}, QStringLiteral("492039"), true})));
     row("hello for another", encode(ClientMessage(Hello{1, {}, {}, QStringLiteral("t"), {}, 0, 0, {}, UserId{QStringLiteral("wang")}})));
     row("logout", encode(ClientMessage(Logout{})));
+    PastQuery past{QStringLiteral("供水 #417"), UnitId{QStringLiteral("350102100")}, {}, {}, morning, {}, CaseId{900}, 50};
+    row("bring back", encode(ClientMessage(BringBack{CaseId{17}})));
+    row("looking back asked", encode(ClientMessage(LookBack{morning, 60, false})));
+    row("back to now", encode(ClientMessage(LookBack{{}, 1, true})));
+    row("past asked", encode(ClientMessage(AskPast{6, past})));
     row("welcome", encode(ServerMessage(Welcome{1, {}, QStringLiteral("yixian-hub"), QStringLiteral("5f"), 1, morning, 600.5, true})));
     row("session", encode(ServerMessage(SessionOpened{calling().by, QStringLiteral("t"), ResumeKind::Diverged})));
     row("reference", encode(ServerMessage(ReferenceData{QStringLiteral("{\"units\":[]}"), {{QStringLiteral("2026-07-11"), QStringLiteral("台风"), morning}}, {}, {}, {}, {}})));
     row("stream", stream());
+    row("past", pastPage());
+    row("looking back", encode(ServerMessage(LookingBack{morning, 60, 1000, true, false})));
+    row("no past", encode(ServerMessage(Past{6, false, {}, QStringLiteral("busy")})));
     row("live", encode(ServerMessage(Live{42, QByteArray::fromHex("9c")})));
     row("accounts", encode(ServerMessage(Accounts{5, {{UserId{QStringLiteral("limin")}, QStringLiteral("李敏"), Role::SubCenter, UnitId{QStringLiteral("350102100")}, true, true}}})));
     row("ack", encode(ServerMessage(Ack{id, 42, morning, CaseId{17}, true})));
@@ -171,7 +189,7 @@ void TestWire::everyTypeHasItsLine()
     QSet<QString> types;
     for (const QByteArray &line : std::as_const(m_lines))
         types.insert(QJsonDocument::fromJson(line)[QLatin1String("type")].toString());
-    QCOMPARE(types.size(), std::variant_size_v<ClientMessage> + std::variant_size_v<ServerMessage> - 2); // "timeline" and "accounts" go both ways
+    QCOMPARE(types.size(), std::variant_size_v<ClientMessage> + std::variant_size_v<ServerMessage> - 3); // "timeline", "accounts" and "past" go both ways
 }
 
 void TestWire::otherReadersUnderstand()

@@ -147,7 +147,7 @@ void TestDamage::initTestCase()
     };
     append(40);
     QVERIFY(writeToken(writer.connection(), TokenRecord{QByteArray(32, 'h'), UserId{QStringLiteral("a")}, {}, {}, false}, writer.vault()));
-    QVERIFY(writeSnapshot(writer.connection(), writer.head().seq, QByteArray(3000, 's'), writer.vault()));
+    QVERIFY(writeSnapshot(writer.connection(), writer.head().seq, qCompress(QByteArray(3000, 's')), writer.vault()));
     note();
     writer.checkpoint();
     append(1); // begins the WAL anew, over frames of before

@@ -142,8 +142,8 @@ void TestSqliteLog::snapshotRoundTrip()
     {
         const auto log = open();
         QVERIFY(!log->loadSnapshot()->has_value());
-        QVERIFY(answerOf<Result<void>>([&](auto done) { log->saveSnapshot(1, "old", done); }).has_value());
-        QVERIFY(answerOf<Result<void>>([&](auto done) { log->saveSnapshot(2, state, done); }).has_value());
+        QVERIFY(answerOf<Result<void>>([&](auto done) { log->saveSnapshot(1, qCompress("old"), done); }).has_value());
+        QVERIFY(answerOf<Result<void>>([&](auto done) { log->saveSnapshot(2, qCompress(state), done); }).has_value());
     }
     const auto log = open();
     const auto snapshot = log->loadSnapshot();
@@ -157,7 +157,7 @@ void TestSqliteLog::damagedSnapshotFallsBack()
     {
         const auto log = open();
         for (Seq seq = 1; seq <= 2; ++seq)
-            QVERIFY(answerOf<Result<void>>([&](auto done) { log->saveSnapshot(seq, "state", done); }).has_value());
+            QVERIFY(answerOf<Result<void>>([&](auto done) { log->saveSnapshot(seq, qCompress("state"), done); }).has_value());
     }
     QVERIFY(tamper(dir(), {QStringLiteral("UPDATE snapshot SET body = x'0000000500' WHERE seq = 2")}));
     const auto snapshot = open()->loadSnapshot();
@@ -168,9 +168,9 @@ void TestSqliteLog::damagedSnapshotFallsBack()
 void TestSqliteLog::snapshotBeyondTheHead()
 {
     const auto log = open();
-    QVERIFY(!answerOf<Result<void>>([&](auto done) { log->saveSnapshot(3, "state", done); }).has_value());
+    QVERIFY(!answerOf<Result<void>>([&](auto done) { log->saveSnapshot(3, qCompress("state"), done); }).has_value());
     QVERIFY(append(*log, Turn{makeRows(3, 1), {}}).has_value());
-    QVERIFY(answerOf<Result<void>>([&](auto done) { log->saveSnapshot(3, "state", done); }).has_value());
+    QVERIFY(answerOf<Result<void>>([&](auto done) { log->saveSnapshot(3, qCompress("state"), done); }).has_value());
 }
 
 void TestSqliteLog::tokensAreKept()

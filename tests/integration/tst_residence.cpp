@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/codec.h"
+#include "support/testhub.h"
+
+#include <QTest>
+
+using namespace Yixian;
+using namespace Yixian::Test;
+
+namespace {
+
+const FreeText why = QStringLiteral("理由写在这里");
+const QString title = QStringLiteral("福一村供水管爆裂");
+const QString phone = QStringLiteral("13905910417");
+
+bool alike(const State &a, const State &b)
+{
+    return a.cases().size() == b.cases().size() && std::all_of(a.cases().begin(), a.cases().end(), [&](const Case &value) {
+        const Case *other = b.find(value.id);
+        return other && encodeCase(value) == encodeCase(*other);
+    });
+}
+
+} // namespace
+
+// A case closed long ago leaves the hub's memory and every console's, is found again, and comes back when somebody acts on it,
+// whatever happens to the hub in between.
+class TestResidence final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void whatIsClosedLongAgoLeaves();
+    void anOpenCaseStays();
+    void foundByWhomItConcerns_data();
+    void foundByWhomItConcerns();
+    void pagesGoOn();
+    void anActBringsItBack();
+    void askedByManyAtOnce();
+    void lookingBringsNothingBack();
+    void theHotlinesNumberIsKnown();
+    void whatIsErasedIsNotFound();
+    void restarted_data();
+    void restarted();
+    void anArchiveThatTakesNothing();
+    void anArchiveThatGivesNothing();
+
+private:
+    std::unique_ptr<Seat> live(const Actor &actor);
+    CaseId closedCase(const QString &upstream = {});
+    CaseId awayCase(const QString &upstream = {});
+    void passTo(Instant moment);
+    void outlast();
+    void age();
+    Result<PastCases> past(Seat &seat, const PastQuery &query);
+    const State &state() const { return m_hub->hub->state(); }
+    bool isAway(CaseId id) const { return !state().cases().contains(id) && m_hub->archive.cases.contains(id.value); }
+
+    std::unique_ptr<TestHub> m_hub;
+    std::unique_ptr<Seat> m_desk, m_street, m_unit, m_visit, m_chief;
+};
+
+void TestResidence::init()
+{
+    m_hub = std::make_unique<TestHub>();
+    m_hub->start();
+    m_desk = live(dispatcher());
+    m_street = live(subCenter());
+    m_unit = live(unitActor(construction));
+    m_visit = live(visitSeat());
+    m_chief = live(chief());
+}
+
+void TestResidence::cleanup()
+{
+    for (auto *seat : {&m_desk, &m_street, &m_unit, &m_visit, &m_chief})
+        seat->reset();
+    m_hub.reset();
+}
+
+std::unique_ptr<Seat> TestResidence::live(const Actor &actor)
+{
+    auto seat = m_hub->seat(TestHub::tokenOf(actor));
+    [&] { QTRY_COMPARE(seat->replica.link(), LinkState::Live); }();
+    return seat;
+}
+
+CaseId TestResidence::closedCase(const QString &upstream)
+{
+    Register arrived;
+    arrived.upstream = upstream;
+    arrived.street = hongshan;
+    const auto registered = m_desk->ask(arrived, {}, {}, Subject{title, QStringLiteral("巷内断水三天"), QStringLiteral("福一村7号"), QStringLiteral("林美珍"), phone});
+    const CaseId id = registered ? registered->caseId : CaseId{};
+    const LegNo leg{1};
+    Accept accepted;
+    accepted.category = QStringLiteral("市政/供水/管道爆裂");
+    accepted.street = hongshan;
+    MakeCall call;
+    call.units = {{construction, LegRole::Lead, {}}};
+    call.reportAt = m_hub->clock().now() + std::chrono::hours(2);
+    call.place = call.reason = QStringLiteral("福一村7号");
+    [&] {
+        QVERIFY(m_desk->ask(accepted, id));
+        QVERIFY(m_street->ask(call, id));
+        QVERIFY(m_unit->ask(Respond{why, why, {}, {}}, id, leg));
+        QVERIFY(m_street->ask(Arrive{}, id, leg));
+        QVERIFY(m_unit->ask(Submit{why, why, Remedy::RootCause, true}, id, leg));
+        QVERIFY(m_street->ask(Pass{}, id, leg));
+        QVERIFY(m_street->ask(Verify{why}, id));
+        QVERIFY(m_visit->ask(VisitCitizen{true, true, true, {}}, id));
+        QVERIFY(m_visit->ask(Close{CloseGround::Solved, {}}, id));
+    }();
+    return id;
+}
+
+void TestResidence::passTo(Instant moment)
+{
+    m_hub->clock().notBefore(moment);
+    m_hub->hub->wake();
+}
+
+// Until nothing of what is closed waits for anything: who says nothing for days agrees.
+void TestResidence::outlast()
+{
+    const auto next = [this] {
+        std::optional<Instant> last;
+        for (const Case &value : state().cases())
+            if (const auto at = value.open() ? std::nullopt : nextStage(value))
+                last = std::max(last.value_or(*at), *at);
+        return last;
+    };
+    while (const auto at = next()) { // one clock's end may be another's beginning
+        passTo(*at + std::chrono::hours(1));
+        QTRY_VERIFY(next() != at);
+    }
+}
+
+void TestResidence::age()
+{
+    outlast();
+    passTo(m_hub->clock().now() + Residence::kept + std::chrono::hours(1));
+}
+
+CaseId TestResidence::awayCase(const QString &upstream)
+{
+    const CaseId id = closedCase(upstream);
+    age();
+    [&] { QTRY_VERIFY(isAway(id)); }();
+    return id;
+}
+
+Result<PastCases> TestResidence::past(Seat &seat, const PastQuery &query)
+{
+    std::optional<Result<PastCases>> answer;
+    seat.link.askPast(query, &seat.link, [&](const Result<PastCases> &given) { answer = given; });
+    [&] { QTRY_VERIFY(answer); }();
+    return *answer;
+}
+
+void TestResidence::whatIsClosedLongAgoLeaves()
+{
+    const CaseId id = closedCase();
+    QTRY_VERIFY(m_desk->replica.find(id) && !m_desk->replica.find(id)->open());
+    outlast();
+    passTo(state().find(id)->touched + Residence::kept - std::chrono::hours(1));
+    QVERIFY(m_desk->ask(Register{}, {}, {}, Subject{title, {}, {}, {}, {}})); // the hub has looked, and done something else since
+    QVERIFY(state().find(id));
+    passTo(m_hub->clock().now() + std::chrono::hours(2));
+    QTRY_VERIFY(isAway(id));
+    for (const Seat *seat : {m_desk.get(), m_street.get(), m_unit.get(), m_chief.get()})
+        QTRY_VERIFY(!seat->replica.find(id));
+    auto late = live(dispatcher());
+    QVERIFY(!late->replica.find(id));
+}
+
+void TestResidence::anOpenCaseStays()
+{
+    const auto registered = m_desk->ask(Register{}, {}, {}, Subject{title, {}, {}, {}, {}});
+    QVERIFY(registered);
+    const CaseId other = awayCase();
+    QVERIFY(state().find(registered->caseId));
+    QVERIFY(!state().find(other));
+}
+
+void TestResidence::foundByWhomItConcerns_data()
+{
+    QTest::addColumn<Actor>("actor");
+    QTest::addColumn<bool>("found");
+    QTest::addColumn<QString>("phoneSeen");
+    QTest::newRow("dispatcher") << dispatcher() << true << QStringLiteral("139****0417");
+    QTest::newRow("its street") << subCenter() << true << QStringLiteral("139****0417");
+    QTest::newRow("its unit") << unitActor(construction) << true << QStringLiteral("139****0417");
+    QTest::newRow("another unit") << unitActor(townWorks) << false << QString();
+    QTest::newRow("leader") << leader() << true << QString();
+}
+
+void TestResidence::foundByWhomItConcerns()
+{
+    QFETCH(Actor, actor);
+    QFETCH(bool, found);
+    const CaseId id = awayCase();
+    auto seat = live(actor);
+    const auto page = past(*seat, {QStringLiteral("供水"), {}, {}, {}, {}, {}, {}, 50});
+    QVERIFY(page);
+    QCOMPARE(page->cases.size(), found ? 1 : 0);
+    if (!found)
+        return;
+    QCOMPARE(page->cases[0].first.id, id);
+    QVERIFY(!page->more);
+    QTEST(page->cases[0].second.citizenPhone, "phoneSeen");
+    QVERIFY(page->cases[0].second.citizenName != QStringLiteral("林美珍"));
+    QVERIFY(past(*seat, {QStringLiteral("路灯"), {}, {}, {}, {}, {}, {}, 50})->cases.isEmpty());
+}
+
+void TestResidence::pagesGoOn()
+{
+    QVector<CaseId> ids;
+    for (int i = 0; i < 5; ++i)
+        ids.prepend(closedCase());
+    age();
+    QTRY_COMPARE(m_hub->archive.cases.size(), size_t(5));
+    QTRY_VERIFY(state().cases().isEmpty());
+    QVector<CaseId> seen;
+    PastQuery query;
+    query.limit = 2;
+    for (bool more = true; more;) {
+        const auto page = past(*m_desk, query);
+        QVERIFY(page && !page->cases.isEmpty());
+        for (const auto &[value, subject] : page->cases)
+            seen << value.id;
+        query.before = seen.last();
+        more = page->more;
+    }
+    QCOMPARE(seen, ids);
+    auto wall = live(TestHub::wall());
+    QCOMPARE(past(*wall, {}).error().code, ErrorCode::ActForbidden);
+}
+
+void TestResidence::anActBringsItBack()
+{
+    const CaseId id = awayCase();
+    const QByteArray before = m_hub->archive.cases[id.value].body;
+    QVERIFY(m_chief->ask(Reopen{ReopenGround::Repeat, why}, id));
+    QVERIFY(state().find(id)->open());
+    for (const Seat *seat : {m_desk.get(), m_street.get(), m_unit.get(), m_chief.get()}) {
+        QTRY_COMPARE(seat->replica.position(), m_hub->log.head.seq);
+        QVERIFY(alike(seat->replica.state(), state()));
+        QCOMPARE(seat->replica.subjectOf(*seat->replica.find(id)).title, title);
+    }
+    // As if it had never been away.
+    State again;
+    for (const LogRow &row : std::as_const(m_hub->log.rows))
+        apply(again, *decodeEvent(row.body));
+    QVERIFY(alike(again, state()));
+    QCOMPARE(m_hub->archive.cases[id.value].body, before);
+}
+
+void TestResidence::askedByManyAtOnce()
+{
+    const CaseId id = awayCase();
+    QVector<Result<Ack>> answers;
+    for (int i = 0; i < 3; ++i) {
+        Command command;
+        command.caseId = id;
+        command.act = Reopen{ReopenGround::Repeat, why};
+        m_chief->link.submit(command, &m_chief->replica, [&](const Result<Ack> &given) { answers << given; });
+    }
+    QTRY_COMPARE(answers.size(), 3);
+    QVERIFY(answers[0].has_value()); // in the order they were asked
+    for (int i = 1; i < 3; ++i)
+        QCOMPARE(answers[i].error().code, ErrorCode::WrongState);
+    QTRY_COMPARE(m_chief->replica.position(), m_hub->log.head.seq);
+    QVERIFY(alike(m_chief->replica.state(), state()));
+}
+
+void TestResidence::lookingBringsNothingBack()
+{
+    const CaseId id = awayCase();
+    std::optional<QVector<Event>> history;
+    m_street->link.askTimeline(id, &m_street->link, [&](const QVector<Event> &events) { history = events; });
+    QTRY_VERIFY(history);
+    const auto happened = std::count_if(m_hub->log.rows.cbegin(), m_hub->log.rows.cend(), [id](const LogRow &row) { return row.caseId == id; });
+    QCOMPARE(history->size(), happened);
+    QVERIFY(isAway(id));
+}
+
+void TestResidence::theHotlinesNumberIsKnown()
+{
+    const CaseId id = awayCase(QStringLiteral("FZ26070900188"));
+    Register again;
+    again.upstream = QStringLiteral("FZ26070900188");
+    const auto answer = m_desk->ask(again, {}, {}, Subject{title, {}, {}, {}, {}});
+    QCOMPARE(answer.error().code, ErrorCode::AlreadyRegistered);
+    QCOMPARE(answer.error().args, QStringList{state().find(id)->number});
+}
+
+void TestResidence::whatIsErasedIsNotFound()
+{
+    const CaseId id = awayCase();
+    QVERIFY(m_chief->ask(EraseSubject{why}, id));
+    QTRY_VERIFY(!m_hub->archive.cases[id.value].words.join(u' ').contains(title)); // at once, not in a hundred days
+    QTRY_VERIFY(isAway(id));
+    QVERIFY(past(*m_desk, {QStringLiteral("断水"), {}, {}, {}, {}, {}, {}, 50})->cases.isEmpty());
+    QCOMPARE(past(*m_desk, {})->cases[0].second.title, QString());
+}
+
+void TestResidence::restarted_data()
+{
+    QTest::addColumn<bool>("crash");
+    QTest::addColumn<bool>("archiveLost");
+    QTest::newRow("stopped") << false << false;
+    QTest::newRow("killed") << true << false;
+    QTest::newRow("the archive is lost") << false << true;
+}
+
+void TestResidence::restarted()
+{
+    QFETCH(bool, crash);
+    QFETCH(bool, archiveLost);
+    const CaseId one = awayCase(), two = awayCase();
+    m_hub->stop(); // with a snapshot that has neither
+    m_hub->start();
+    QVERIFY(isAway(one) && isAway(two));
+    m_chief = live(chief());
+    QVERIFY(m_chief->ask(Reopen{ReopenGround::Repeat, why}, two));
+    const QByteArray then = encodeCase(*state().find(two));
+    if (crash)
+        m_hub->crash();
+    else
+        m_hub->stop();
+    if (archiveLost)
+        m_hub->archive.cases.clear();
+    m_hub->start();
+    QCOMPARE(encodeCase(*state().find(two)), then);
+    QTRY_VERIFY(isAway(one)); // made again from the log where it was lost
+    m_chief = live(chief());
+    QVERIFY(m_chief->ask(Reopen{ReopenGround::Repeat, why}, one));
+    State again;
+    for (const LogRow &row : std::as_const(m_hub->log.rows))
+        apply(again, *decodeEvent(row.body));
+    QVERIFY(alike(again, state()));
+}
+
+void TestResidence::anArchiveThatTakesNothing()
+{
+    const CaseId id = closedCase();
+    m_hub->archive.failing = true;
+    age();
+    QTRY_VERIFY(m_hub->archive.puts > 0);
+    QVERIFY(state().find(id));
+    QVERIFY(m_desk->replica.find(id));
+}
+
+void TestResidence::anArchiveThatGivesNothing()
+{
+    const CaseId id = awayCase();
+    m_hub->archive.failing = true;
+    const Seq before = m_hub->log.head.seq;
+    QCOMPARE(m_chief->ask(Reopen{ReopenGround::Repeat, why}, id).error().code, ErrorCode::LogFailed);
+    QCOMPARE(past(*m_desk, {}).error().code, ErrorCode::LogFailed);
+    QCOMPARE(m_hub->log.head.seq, before);
+    m_hub->archive.failing = false;
+    QVERIFY(m_chief->ask(Reopen{ReopenGround::Repeat, why}, id));
+}
+
+QTEST_GUILESS_MAIN(TestResidence)
+#include "tst_residence.moc"
