@@ -7,6 +7,7 @@
 #include "shell/draftkeeper.h"
 #include "shell/healthstrip.h"
 #include "shell/loginpage.h"
+#include "shell/lookbackstrip.h"
 #include "shell/passworddialog.h"
 #include "shell/seatlock.h"
 #include "shell/secondfactordialog.h"
@@ -83,6 +84,7 @@ void MainWindow::rebuild()
     const QString page = m_page;
     m_login = nullptr;
     m_statusLine = nullptr;
+    m_lookBack = nullptr;
     delete takeCentralWidget(); // the pages, before the theme some of them look at
     m_set = {};
     menuBar()->clear();
@@ -174,6 +176,10 @@ void MainWindow::showPages()
     auto *column = qobject_cast<QVBoxLayout *>(centralWidget()->layout());
     m_statusLine = new StatusLine(m_theme, m_replica, m_link);
     column->insertWidget(0, m_statusLine);
+    if (const Role role = m_replica.me().role; role != Role::Security && role != Role::Drill) {
+        m_lookBack = new LookBackStrip(m_theme, m_replica, m_link, *m_stack);
+        column->insertWidget(column->indexOf(m_stack), m_lookBack);
+    }
     m_set = makePages(m_theme, m_replica, m_link, m_stack);
     for (const WindowPage &page : std::as_const(m_set.pages))
         m_stack->addWidget(page.widget);
@@ -344,6 +350,8 @@ void MainWindow::buildMenus()
         const QKeySequence key = i < 10 ? QKeySequence(Qt::ALT | (Qt::Key_0 + (i + 1) % 10)) : QKeySequence();
         go->addAction(m_set.pages[i].title, key, this, [this, i] { showPage(i); });
     }
+    if (m_lookBack)
+        go->addAction(tr("Look back…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), m_lookBack, &LookBackStrip::toggle);
     go->addAction(tr("Connect now"), this, [this] { m_link.reconnectNow(); });
     go->addAction(tr("Full screen"), QKeySequence(Qt::Key_F11), this,
                   [this] { isFullScreen() ? showNormal() : showFullScreen(); });
@@ -432,6 +440,8 @@ void MainWindow::showLink()
 
 void MainWindow::tick()
 {
+    if (m_lookBack)
+        m_lookBack->tick();
     if (m_statusLine)
         m_statusLine->tick();
     showGaps();

@@ -20,6 +20,7 @@ class Attention;
 class DraftKeeper;
 class KeyBar;
 class LoginPage;
+class LookBackStrip;
 class MessageStrip;
 class SeatLock;
 class StatusLine;
@@ -93,6 +94,7 @@ private:
     QString m_page; // the name of the one in front
     MessageStrip *m_standIn = nullptr;
     MessageStrip *m_gaps = nullptr;
+    LookBackStrip *m_lookBack = nullptr;
     QString m_gapsSaid; // the sentence that is shown, or that was seen and put away
     Actor m_shownFor;
     SeatLock *m_lock;

@@ -54,6 +54,31 @@ private slots:
         m_hub.reset();
     }
 
+    void lookingBackShowsWhatWasKnown()
+    {
+        m_seat->link.logIn({TestHub::tokenOf(chief()), {}, {}});
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->pages().isEmpty(), 10'000);
+        auto desk = m_hub->seat(TestHub::tokenOf(dispatcher()));
+        QTRY_COMPARE(desk->replica.link(), LinkState::Live);
+        m_hub->clock().notBefore(m_hub->clock().now() + std::chrono::hours(2));
+        QVERIFY(desk->ask(Register{}, {}, {}, Subject{QStringLiteral("污水外溢"), {}, {}, {}, {}}));
+        QTRY_COMPARE(m_seat->replica.state().cases().size(), 1);
+        m_seat->link.reconnectNow(); // the time was moved
+        QTRY_VERIFY(m_seat->replica.isFresh() && m_seat->replica.now() >= m_hub->clock().now() - std::chrono::minutes(1));
+        QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(find<QWidget>("lookBack")->isVisible());
+        find<QComboBox>("lookBackSpeed")->setCurrentIndex(0); // it stands still
+        QTest::mouseClick(find<QPushButton>("lookBackShow"), Qt::LeftButton); // an hour ago
+        QTRY_VERIFY(m_seat->replica.lookingBack());
+        QTRY_COMPARE(m_seat->replica.state().cases().size(), 0);
+        QTRY_VERIFY(!shown(QStringLiteral("此处不能办理")).isEmpty());
+        m_window->setLanguage(QStringLiteral("en")); // the pages are made anew, and still look back
+        QTRY_VERIFY(!shown(QStringLiteral("nothing can be done here")).isEmpty());
+        QTest::mouseClick(find<QPushButton>("lookBackEnd"), Qt::LeftButton);
+        QTRY_VERIFY(!m_seat->replica.lookingBack());
+        QTRY_COMPARE(m_seat->replica.state().cases().size(), 1);
+    }
+
     void wrongPasswordSaysSoInBothLanguages()
     {
         const std::pair<const char *, const char *> sentences[] = {{"zh_CN", "用户名或密码不对"},
