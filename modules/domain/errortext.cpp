@@ -223,6 +223,11 @@ constexpr std::array rows = {
     Row{ErrorCode::BadBackup, "bad-backup", "This is no sound backup: %1. Nothing was restored.", "这不是完好的备份：%1。没有恢复任何内容。"},
     Row{ErrorCode::SeatLocked, "seat-locked", "This seat is locked. Type your password to go on; nothing was changed.",
         "本席已锁定，请输入密码继续。没有任何改动。"},
+    Row{ErrorCode::PeriodNotOver, "period-not-over", "The period is not over before %1. Nothing was issued.",
+        "统计期到 %1 才结束，尚未印发。"},
+    Row{ErrorCode::NothingCorrected, "nothing-corrected", "Nothing differs from what was issued, so there is nothing to correct.",
+        "与已印发的没有任何差别，无须更正。"},
+    Row{ErrorCode::UnknownBulletin, "unknown-bulletin", "Nothing was issued as %1.", "没有印发过 %1。"},
 };
 static_assert(rows.size() == errorCodeCount);
 static_assert(
@@ -251,6 +256,8 @@ QString argument(const Error &error, int index, Language language)
     case ErrorCode::OnlyOnce:
     case ErrorCode::OwnWork:
         return actTerm(value, language);
+    case ErrorCode::PeriodNotOver:
+        return typedTime(value);
     case ErrorCode::WindowClosed:
         return index == 0 ? actTerm(value, language) : typedTime(value);
     case ErrorCode::FieldRequired:

@@ -104,8 +104,11 @@ enum class ErrorCode {
     PasswordExpired,
     BadBackup, // what
     SeatLocked,
+    PeriodNotOver, // when it is
+    NothingCorrected,
+    UnknownBulletin, // issue
 };
-inline constexpr int errorCodeCount = static_cast<int>(ErrorCode::SeatLocked) + 1;
+inline constexpr int errorCodeCount = static_cast<int>(ErrorCode::UnknownBulletin) + 1;
 
 // A failure as a value: the code says what, the arguments fill its sentence, the detail is for a log and never shown
 // alone.

@@ -62,6 +62,7 @@ Hub::Hub(EventLog &log, AccountStore &accounts, HubClock &clock, HubStart start,
     , m_turns(m_state, m_subjects, log, clock)
     , m_recurrences(m_state, m_subjects, m_turns)
     , m_duties(m_state, m_turns, clock)
+    , m_press(m_state, m_turns, log, clock, m_accounts.secrets().signature)
 {
     connect(&m_turns, &TurnLoop::aboutToApply, this, [this](const Event &event) {
         for (const auto &[key, audience] : m_audiences)
@@ -94,6 +95,7 @@ Hub::Hub(EventLog &log, AccountStore &accounts, HubClock &clock, HubStart start,
         closeWhoMayNot();
         lookAtClock();
         m_turns.wake();
+        m_press.wake();
         if (m_signed && m_state.seq > m_signed->seq && monotonicNow() - m_signedAt >= signAfter)
             signHead();
     });
@@ -128,7 +130,7 @@ Result<void> Hub::restoreSnapshot()
     if (!reference)
         return tl::unexpected(reference.error());
     m_district = {district->document, district->stopped, {}, {}, {}, {}};
-    m_state.posts() = {district->watches, district->deputies, district->gaps};
+    m_state.posts() = {district->watches, district->deputies, district->gaps, district->bulletins};
     m_state.setReference(std::make_shared<const Reference>(std::move(*reference)));
     m_state.counters() = countersFromJson(decoded->extra);
     for (Case &value : decoded->cases)
@@ -174,6 +176,7 @@ void Hub::readTail()
         m_turns.start(m_start.head, m_lastAt);
         m_recurrences.start();
         m_duties.start();
+        m_press.start();
         signHead();
         emit ready();
         return;
@@ -517,6 +520,7 @@ void Hub::saveSnapshot(const std::function<void()> &done)
     district.watches = m_state.posts().watches;
     district.deputies = m_state.posts().deputies;
     district.gaps = m_state.posts().gaps;
+    district.bulletins = m_state.posts().bulletins;
     const QJsonObject data = QJsonDocument::fromJson(written(district)).object();
     for (auto it = data.begin(); it != data.end(); ++it)
         extra.insert(it.key(), it.value());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "hub/accountbook.h"
+#include "hub/bulletinpress.h"
 #include "hub/dutywatch.h"
 #include "hub/recurrencewatch.h"
 #include "hub/revealbudget.h"
@@ -74,6 +75,8 @@ private:
     void on(Session &session, const Ping &message);
     void on(Session &session, const AskTimeline &message);
     void on(Session &session, const AskAccounts &message);
+    void on(Session &session, const AskBulletins &message);
+    void on(Session &session, const AskBulletinText &message);
     void on(Session &session, const ChangePassword &message);
     void on(Session &session, const Lock &message);
     void on(Session &session, const Unlock &message);
@@ -109,6 +112,7 @@ private:
     TurnLoop m_turns;
     RecurrenceWatch m_recurrences;
     DutyWatch m_duties;
+    BulletinPress m_press;
     RevealBudget m_reveals;
     Health m_health;
     std::optional<SignedHead> m_signed;

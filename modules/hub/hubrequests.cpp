@@ -50,6 +50,8 @@ void Hub::on(Session &session, const SendCommand &message)
     };
     if (std::holds_alternative<Undo>(message.command.act))
         return askUndo({actor, message.command, reply});
+    if (std::holds_alternative<IssueBulletin>(message.command.act))
+        return m_press.issue({actor, message.command, reply});
     if (const auto *looked = std::get_if<Reveal>(&message.command.act))
         return reveal(session, {actor, message.command, reply}, *looked);
     m_turns.ask({actor, message.command, reply});

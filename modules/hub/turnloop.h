@@ -51,6 +51,10 @@ public:
     const LogHead &head() const { return m_head; }
     // For commands of earlier runs, as the log was read at the start.
     void rememberReceipt(const Receipt &receipt);
+    // What happened before that moment is in the state, all of it; now, unless a turn is on its way to the log.
+    Instant settled() const;
+    // Whether it has an answer already.
+    bool isAnswered(const QUuid &command) const { return m_receipts.contains(command); }
     qint64 turns() const { return m_turns; }
     // Why nothing can be recorded just now, if so.
     const std::optional<Error> &trouble() const { return m_trouble; }

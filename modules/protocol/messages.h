@@ -111,6 +111,35 @@ struct AskAccounts
     template<class S, class V> static void visit(S &s, V &&v) { v("id", s.id); }
 };
 
+// What was issued: the newest first, of one kind ("monthly") or all, before that seq where one is given.
+struct AskBulletins
+{
+    qint64 id = 0;
+    QString kind;
+    Seq before = 0;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("id", s.id);
+        v("kind", s.kind);
+        v("before", s.before);
+    }
+};
+// What one of them says, from that byte on; of what names persons, only for those who may have it.
+struct AskBulletinText
+{
+    qint64 id = 0;
+    Seq seq = 0;
+    bool persons = false;
+    qint64 from = 0;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("id", s.id);
+        v("seq", s.seq);
+        v("persons", s.persons);
+        v("from", s.from);
+    }
+};
+
 // A new password: one's own, with the present one, or somebody's by the security administrator. Answered like a command.
 struct ChangePassword
 {
@@ -167,7 +196,7 @@ struct Logout
 };
 
 using ClientMessage =
-    std::variant<Hello, Login, SendCommand, Progress, Ping, AskTimeline, AskAccounts, ChangePassword, Lock, Unlock, SetSecondFactor, Logout>;
+    std::variant<Hello, Login, SendCommand, Progress, Ping, AskTimeline, AskAccounts, ChangePassword, Lock, Unlock, SetSecondFactor, Logout, AskBulletins, AskBulletinText>;
 
 // ---- from the hub ----
 
@@ -236,6 +265,7 @@ struct ReferenceData
     QVector<Watch> watches; // that this session may see
     QVector<Deputy> deputies;
     QVector<NotedGap> gaps;
+    QVector<IssuedBulletin> bulletins{}; // in a snapshot; a console asks for them
     template<class S, class V> static void visit(S &s, V &&v)
     {
         v("document", s.document);
@@ -244,6 +274,7 @@ struct ReferenceData
         v("watches", s.watches);
         v("deputies", s.deputies);
         v("gaps", s.gaps);
+        v("bulletins", s.bulletins);
     }
 };
 
@@ -438,7 +469,38 @@ struct SignedHead
     }
 };
 
+struct IssuedBulletins
+{
+    qint64 id = 0;
+    QVector<IssuedBulletin> rows;
+    bool more = false; // older ones
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("id", s.id);
+        v("rows", s.rows);
+        v("more", s.more);
+    }
+};
+// A piece of what was frozen, of `total` bytes; the digests are over all of them.
+struct BulletinText
+{
+    qint64 id = 0;
+    Seq seq = 0;
+    bool persons = false;
+    qint64 from = 0, total = 0;
+    QByteArray bytes;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("id", s.id);
+        v("seq", s.seq);
+        v("persons", s.persons);
+        v("from", s.from);
+        v("total", s.total);
+        v("bytes", s.bytes);
+    }
+};
+
 using ServerMessage = std::variant<Welcome, SessionOpened, ReferenceData, Stream, Live, Ack, Refused, Pong, Timeline, Accounts,
-                                   Revealed, SecondFactor, Health, SignedHead>;
+                                   Revealed, SecondFactor, Health, SignedHead, IssuedBulletins, BulletinText>;
 
 } // namespace Yixian

@@ -45,6 +45,7 @@ public:
     void read(Seq after, int limit, std::function<void(Result<Turn>)> done) override;
     void readCase(CaseId id, std::function<void(Result<Turn>)> done) override;
     void hashAt(Seq seq, std::function<void(Result<QByteArray>)> done) override;
+    void readBulletin(Seq seq, std::function<void(Result<std::optional<BulletinRow>>)> done) override;
     void findReceipt(QUuid command, std::function<void(Result<std::optional<Receipt>>)> done) override;
     void saveSnapshot(Seq seq, QByteArray state, std::function<void(Result<void>)> done) override;
 
