@@ -1327,6 +1327,14 @@
             <numerusform>%n cases in all: too few for shares and ranks.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the hub, by schedule</source>
+        <translation>the hub, by schedule</translation>
+    </message>
+    <message>
+        <source>Due at %1, when the hub was not running: made up at the cut-off.</source>
+        <translation>Due at %1, when the hub was not running: made up at the cut-off.</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::CallPage</name>
@@ -2507,8 +2515,8 @@
         <translation>30 days</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>All</translation>
+        <source>200 days</source>
+        <translation>200 days</translation>
     </message>
 </context>
 <context>
@@ -3837,7 +3845,7 @@
     <name>Yixian::RecordsFinder</name>
     <message>
         <source>words, #417, a unit&apos;s pinyin, a street; all of them must fit</source>
-        <translation>words, #417, a unit's pinyin, a street; all of them must fit</translation>
+        <translation>words, #417, a unit&apos;s pinyin, a street; all of them must fit</translation>
     </message>
     <message>
         <source>Find a case</source>
@@ -4112,6 +4120,53 @@
     </message>
 </context>
 <context>
+    <name>Yixian::ReportDiff</name>
+    <message>
+        <source>row added</source>
+        <translation>row added</translation>
+    </message>
+    <message>
+        <source>row taken out</source>
+        <translation>row taken out</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nothing differs.</translation>
+    </message>
+    <message>
+        <source>What changed about persons</source>
+        <translation>What changed about persons</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::ReportInPage</name>
     <message>
         <source>On time today</source>
@@ -4314,10 +4369,6 @@
     <message>
         <source>poor work</source>
         <translation>poor work</translation>
-    </message>
-    <message>
-        <source>week %1 of %2 (%3 to %4)</source>
-        <translation>week %1 of %2 (%3 to %4)</translation>
     </message>
     <message>
         <source>%1-%2</source>
@@ -4558,6 +4609,31 @@
         <source>This computer has no FangSong; set in %1.</source>
         <translation>This computer has no FangSong; set in %1.</translation>
     </message>
+    <message>
+        <source>week %1 of %2</source>
+        <translation>week %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>week, first day, last day</comment>
+        <translation>%1 (%2 to %3)</translation>
+    </message>
+    <message>
+        <source>Issued %1. SHA-256 of what was frozen %2</source>
+        <translation>Issued %1. SHA-256 of what was frozen %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what names persons %1</source>
+        <translation>SHA-256 of what names persons %1</translation>
+    </message>
+    <message>
+        <source>Signed by the hub (Ed25519), key %1…: %2</source>
+        <translation>Signed by the hub (Ed25519), key %1…: %2</translation>
+    </message>
+    <message>
+        <source>NOT GENUINE: digest or signature does not fit.</source>
+        <translation>NOT GENUINE: digest or signature does not fit.</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::ReportsPage</name>
@@ -4644,6 +4720,78 @@
     <message>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>What was issued, and the figures of now</source>
+        <translation>What was issued, and the figures of now</translation>
+    </message>
+    <message>
+        <source>Asking what was issued…</source>
+        <translation>Asking what was issued…</translation>
+    </message>
+    <message>
+        <source>No. %1 (correction), issued %2</source>
+        <translation>No. %1 (correction), issued %2</translation>
+    </message>
+    <message>
+        <source>No. %1, issued %2</source>
+        <translation>No. %1, issued %2</translation>
+    </message>
+    <message>
+        <source>Not issued: figures of now</source>
+        <translation>Not issued: figures of now</translation>
+    </message>
+    <message>
+        <source>Figures of now</source>
+        <translation>Figures of now</translation>
+    </message>
+    <message>
+        <source>Fetching the bulletin…</source>
+        <translation>Fetching the bulletin…</translation>
+    </message>
+    <message>
+        <source>why it is corrected</source>
+        <translation>why it is corrected</translation>
+    </message>
+    <message>
+        <source>Issue a correction</source>
+        <translation>Issue a correction</translation>
+    </message>
+    <message>
+        <source>Not what was issued: the figures of now.</source>
+        <translation>Not what was issued: the figures of now.</translation>
+    </message>
+    <message>
+        <source>The figures of now; what was issued, the hub knows.</source>
+        <translation>The figures of now; what was issued, the hub knows.</translation>
+    </message>
+    <message>
+        <source>Not issued: the figures of now, which may still change.</source>
+        <translation>Not issued: the figures of now, which may still change.</translation>
+    </message>
+    <message>
+        <source>The bulletin cannot be shown</source>
+        <translation>The bulletin cannot be shown</translation>
+    </message>
+    <message>
+        <source>NOT GENUINE: what came does not fit its digest or signature</source>
+        <translation>NOT GENUINE: what came does not fit its digest or signature</translation>
+    </message>
+    <message>
+        <source>the hub</source>
+        <translation>the hub</translation>
+    </message>
+    <message>
+        <source>frozen at %1, issued by %2, signed; SHA-256 %3…</source>
+        <translation>frozen at %1, issued by %2, signed; SHA-256 %3…</translation>
+    </message>
+    <message>
+        <source>Fetching what was closed long ago…</source>
+        <translation>Fetching what was closed long ago…</translation>
     </message>
 </context>
 <context>

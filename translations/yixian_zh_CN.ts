@@ -1318,6 +1318,14 @@
             <numerusform>共 %n 件，样本少，不列率、不排名。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the hub, by schedule</source>
+        <translation>中心按期冻结</translation>
+    </message>
+    <message>
+        <source>Due at %1, when the hub was not running: made up at the cut-off.</source>
+        <translation>应于 %1 冻结，当时中心未运行；按本截止时刻补作。</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::CallPage</name>
@@ -2493,8 +2501,8 @@
         <translation>30 天</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
+        <source>200 days</source>
+        <translation>200 天</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4096,53 @@
     </message>
 </context>
 <context>
+    <name>Yixian::ReportDiff</name>
+    <message>
+        <source>row added</source>
+        <translation>新增一行</translation>
+    </message>
+    <message>
+        <source>row taken out</source>
+        <translation>去掉一行</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>原为</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>现为</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有差别。</translation>
+    </message>
+    <message>
+        <source>What changed about persons</source>
+        <translation>人员部分更正之处</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>更正之处</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::ReportInPage</name>
     <message>
         <source>On time today</source>
@@ -4289,10 +4344,6 @@
     <message>
         <source>poor work</source>
         <translation>办理质量不高</translation>
-    </message>
-    <message>
-        <source>week %1 of %2 (%3 to %4)</source>
-        <translation>%2年第%1周 (%3 至 %4)</translation>
     </message>
     <message>
         <source>%1-%2</source>
@@ -4533,6 +4584,31 @@
         <source>This computer has no FangSong; set in %1.</source>
         <translation>本机未装仿宋，以 %1 排印。</translation>
     </message>
+    <message>
+        <source>week %1 of %2</source>
+        <translation>%2年第%1周</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>week, first day, last day</comment>
+        <translation>%1 (%2 至 %3)</translation>
+    </message>
+    <message>
+        <source>Issued %1. SHA-256 of what was frozen %2</source>
+        <translation>%1 印发。冻结数据 SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what names persons %1</source>
+        <translation>人员部分 SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Signed by the hub (Ed25519), key %1…: %2</source>
+        <translation>中心签名（Ed25519），公钥 %1…：%2</translation>
+    </message>
+    <message>
+        <source>NOT GENUINE: digest or signature does not fit.</source>
+        <translation>不可信：摘要或签名不符。</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::ReportsPage</name>
@@ -4619,6 +4695,78 @@
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>印发</translation>
+    </message>
+    <message>
+        <source>What was issued, and the figures of now</source>
+        <translation>已印发各期与当前数据</translation>
+    </message>
+    <message>
+        <source>Asking what was issued…</source>
+        <translation>正在查询已印发的…</translation>
+    </message>
+    <message>
+        <source>No. %1 (correction), issued %2</source>
+        <translation>第 %1 号（更正），%2 印发</translation>
+    </message>
+    <message>
+        <source>No. %1, issued %2</source>
+        <translation>第 %1 号，%2 印发</translation>
+    </message>
+    <message>
+        <source>Not issued: figures of now</source>
+        <translation>未印发：当前数据</translation>
+    </message>
+    <message>
+        <source>Figures of now</source>
+        <translation>当前数据</translation>
+    </message>
+    <message>
+        <source>Fetching the bulletin…</source>
+        <translation>正在取回通报…</translation>
+    </message>
+    <message>
+        <source>why it is corrected</source>
+        <translation>为何更正</translation>
+    </message>
+    <message>
+        <source>Issue a correction</source>
+        <translation>印发更正</translation>
+    </message>
+    <message>
+        <source>Not what was issued: the figures of now.</source>
+        <translation>并非已印发的内容，是当前数据。</translation>
+    </message>
+    <message>
+        <source>The figures of now; what was issued, the hub knows.</source>
+        <translation>当前数据；是否已印发，连上中心才知道。</translation>
+    </message>
+    <message>
+        <source>Not issued: the figures of now, which may still change.</source>
+        <translation>尚未印发：当前数据，还会变动。</translation>
+    </message>
+    <message>
+        <source>The bulletin cannot be shown</source>
+        <translation>无法显示这期通报</translation>
+    </message>
+    <message>
+        <source>NOT GENUINE: what came does not fit its digest or signature</source>
+        <translation>不可信：取回的内容与摘要或签名不符</translation>
+    </message>
+    <message>
+        <source>the hub</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>frozen at %1, issued by %2, signed; SHA-256 %3…</source>
+        <translation>%1 冻结，%2 印发，已签名；SHA-256 %3…</translation>
+    </message>
+    <message>
+        <source>Fetching what was closed long ago…</source>
+        <translation>正在取回早已办结的事项…</translation>
     </message>
 </context>
 <context>

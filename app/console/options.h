@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/result.h"
-#include "reports/model/reportissue.h"
+#include "domain/reportissue.h"
 #include "sync/hublink.h"
 #include "transport/tls.h"
 

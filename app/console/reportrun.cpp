@@ -26,12 +26,14 @@ ReportRun::ReportRun(Order order, const QVector<QUrl> &hubs, ClientTls tls)
     , m_link(
           m_replica, hubs, [this](const QUrl &url) { return dial(url); },
           QStringLiteral("yixian-console " YIXIAN_VERSION))
+    , m_reader(m_link, m_replica)
+    , m_past(m_replica, m_link)
 {
     connect(&m_link, &HubLink::loginRefused, this, &ReportRun::end);
     connect(&m_link, &HubLink::passwordExpired, this, [this] { end({ErrorCode::PasswordExpired, {}, {}}); });
     connect(&m_replica, &Replica::linkChanged, this, [this](LinkState link) {
         if (link == LinkState::Live && m_replica.hasReference())
-            QTimer::singleShot(0, this, &ReportRun::write); // not in the middle of what the link is doing
+            QTimer::singleShot(0, this, &ReportRun::begin); // not in the middle of what the link is doing
     });
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this, hub = hubs.value(0)] {
@@ -64,32 +66,60 @@ void ReportRun::end(const Error &error)
         emit failed(error);
 }
 
-void ReportRun::write()
+void ReportRun::begin()
 {
     if (m_done)
         return;
-    const auto files = writeFiles();
+    if (!mayReport(m_replica.me().role))
+        return end({ErrorCode::ActForbidden, {QStringLiteral("report")}, {}});
+    if (!isFrozenByHub(m_order.issue.kind))
+        return writeFiguresOfNow();
+    m_reader.list(enumName(m_order.issue.kind), [this](const Result<QVector<IssuedBulletin>> &rows) {
+        if (!rows)
+            return write(tl::unexpected(rows.error()));
+        const IssuedBulletin *newest = newestOf(*rows, m_order.issue);
+        if (!newest)
+            return writeFiguresOfNow();
+        m_reader.read(*newest, false, [this](const Result<ReadBulletin> &read) {
+            write(read ? issuedReport(*read) : Result<Report>(tl::unexpected(read.error())));
+        });
+    });
+}
+
+void ReportRun::writeFiguresOfNow()
+{
+    ReportOrder order;
+    order.issue = m_order.issue;
+    order.cutOff = m_replica.now();
+    order.subCenter = reportScope(m_replica.me());
+    order.preparer = m_replica.me().name;
+    order.drill = m_replica.isDrill();
+    const Instant horizon = ReportBasis::horizon(m_replica.reference(), order.issue);
+    if (!PastReader::isNeeded(m_replica, horizon))
+        return write(Bulletin::make(m_replica.state(), order));
+    m_past.gather(horizon, [this, order](const Result<std::shared_ptr<const State>> &whole) {
+        write(whole ? Result<Report>(Bulletin::make(**whole, order)) : tl::unexpected(whole.error()));
+    });
+}
+
+void ReportRun::write(const Result<Report> &report)
+{
+    if (m_done)
+        return;
+    if (!report)
+        return end(report.error());
+    const auto files = writeFiles(*report);
     if (!files)
         return end(files.error());
     m_done = true;
     emit finished(*files);
 }
 
-Result<QStringList> ReportRun::writeFiles() const
+Result<QStringList> ReportRun::writeFiles(const Report &report) const
 {
-    const Actor &me = m_replica.me();
-    if (!mayReport(me.role))
-        return failure(ErrorCode::ActForbidden, {QStringLiteral("report")});
     if (!QDir().mkpath(m_order.dir))
         return failure(ErrorCode::FileUnreadable, {m_order.dir});
-    ReportOrder order;
-    order.issue = m_order.issue;
-    order.cutOff = m_replica.now();
-    order.subCenter = reportScope(me);
-    order.preparer = me.name;
-    order.drill = m_replica.isDrill();
-    const ReportPages pages(Bulletin::make(m_replica.state(), order), ReportFonts(),
-                            watermarkText(me.name, order.cutOff));
+    const ReportPages pages(report, ReportFonts(), watermarkText(m_replica.me().name, m_replica.now()));
     QStringList files;
     for (const ReportFormat format : {ReportFormat::Pdf, ReportFormat::Xlsx, ReportFormat::Csv}) {
         const QString path =

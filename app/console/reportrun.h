@@ -4,11 +4,13 @@
 
 #include "console/options.h"
 #include "domain/errortext.h"
+#include "reports/ui/issuedreport.h"
+#include "sync/pastreader.h"
 
 namespace Yixian {
 
-// --report: logs in as the window does, waits until all cases are here, writes one report as PDF, XLSX and CSV, and
-// ends. Needs no window. Owned by main, GUI thread.
+// --report: logs in as the window does, writes one report as PDF, XLSX and CSV, and ends: the newest that was issued, or
+// the figures of now, once all cases are here. Needs no window. Owned by main, GUI thread.
 class ReportRun final : public QObject
 {
     Q_OBJECT
@@ -31,14 +33,18 @@ signals:
 
 private:
     std::unique_ptr<MessageChannel> dial(const QUrl &url);
-    void write();
-    Result<QStringList> writeFiles() const;
+    void begin();
+    void write(const Result<Report> &report);
+    void writeFiguresOfNow();
+    Result<QStringList> writeFiles(const Report &report) const;
     void end(const Error &error);
 
     const Order m_order;
     const ClientTls m_tls;
     Replica m_replica;
     HubLink m_link;
+    BulletinReader m_reader;
+    PastReader m_past;
     QTimer m_patience;
     bool m_done = false;
 };

@@ -5,6 +5,7 @@
 #include "common/terminal.h"
 #include "domain/decide.h"
 #include "protocol/codec.h"
+#include "protocol/signedbulletin.h"
 
 #include <QFile>
 
@@ -47,6 +48,39 @@ Result<Reference> referenceOf(const LogFile &log)
         return false; // the first one is enough
     });
     return read ? std::move(reference) : tl::unexpected(read.error());
+}
+
+Result<qint64> checkBulletins(const LogFile &log)
+{
+    QHash<Seq, IssuedBulletin> issued;
+    const auto read = log.forEachRow([&](const LogRow &row) {
+        if (!row.body.contains("\"issue-bulletin\""))
+            return true;
+        const auto event = decodeEvent(row.body);
+        if (const auto *act = event ? std::get_if<IssueBulletin>(&event->act) : nullptr)
+            issued.insert(row.seq, {act->issue, act->version, row.seq, row.at, act->cutOff, {}, {}, {}, act->digest, act->personsDigest,
+                                    act->signature, act->publicKey});
+        return true;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    qint64 checked = 0;
+    Result<void> sound;
+    const auto bytes = log.forEachBulletin([&](const BulletinRow &row) {
+        const IssuedBulletin one = issued.take(row.seq);
+        const bool same = one.seq == row.seq && bulletinDigest(row.open) == one.digest && bulletinDigest(row.persons) == one.personsDigest;
+        if (!same || !isGenuine(one, log.meta().log))
+            sound = failure(ErrorCode::LogBroken, {QString::number(row.seq)}, QStringLiteral("bulletin"));
+        ++checked;
+        return sound.has_value();
+    });
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (sound && !issued.isEmpty()) {
+        const auto seqs = issued.keys();
+        sound = failure(ErrorCode::LogBroken, {QString::number(*std::min_element(seqs.cbegin(), seqs.cend()))}, QStringLiteral("bulletin missing"));
+    }
+    return sound ? Result<qint64>(checked) : tl::unexpected(sound.error());
 }
 
 Result<void> replay(const LogFile &log, State &state)

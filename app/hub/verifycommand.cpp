@@ -25,6 +25,7 @@ const char *nameOf(VerifyReport::Fault fault)
     case VerifyReport::Fault::Seal: return "seal";
     case VerifyReport::Fault::Subject: return "subject";
     case VerifyReport::Fault::Witness: return "witness";
+    case VerifyReport::Fault::Bulletin: return "bulletin";
     }
     return "";
 }
@@ -56,6 +57,9 @@ Result<VerifyReport> verified(const LogFile &log, const QString &dir, const QStr
     if (log.hasKey())
         if (const auto subjects = checkSubjects(log); !subjects)
             fault(subjects.error(), VerifyReport::Fault::Subject);
+    if (report->ok)
+        if (const auto bulletins = checkBulletins(log); !bulletins)
+            fault(bulletins.error(), VerifyReport::Fault::Bulletin);
     if (witness.isEmpty() || !report->ok)
         return report;
     const auto checked = checkAgainst(log, dir, witness);

@@ -88,6 +88,7 @@ enum class ActKind {
     DutyGap,
     Depute,
     EndDeputation,
+    IssueBulletin,
     SetAccount,
     SetPassword,
     ShelveAlarm,
@@ -160,7 +161,7 @@ inline constexpr auto enumNames<ActKind> = std::to_array<std::string_view>({"est
                                                                             "appeal",
                                                                             "rule-appeal",
                                                                             "exclude",
-                                                                            "correct", "undo", "revise", "set-roster", "offer-handover", "cancel-handover", "take-over", "duty-gap", "depute", "end-deputation", "set-account", "set-password", "shelve", "reveal", "erase", "clock-stepped", "security", "stage"});
+                                                                            "correct", "undo", "revise", "set-roster", "offer-handover", "cancel-handover", "take-over", "duty-gap", "depute", "end-deputation", "issue-bulletin", "set-account", "set-password", "shelve", "reveal", "erase", "clock-stepped", "security", "stage"});
 
 // The district comes into being: units, categories, rules, calendar as one document (Reference::fromJson).
 struct Establish
@@ -690,7 +691,7 @@ using AnyAct =
                  Refer, ContactCitizen, Consult, Conclude, PutOnHold, ReviewHold, EndHold, Supervise, AnswerSlip,
                  SettleSlip, Escalate, Merge, Unmerge, VoidCase, Reopen, ProposeRecurrence, RuleRecurrence, JudgeWork,
                  JudgeCall, LodgeAppeal, RuleAppeal, Exclude, Correct, Undo, Revise, SetRoster, OfferHandover, CancelHandover, TakeOver,
-                 DutyGap, Depute, EndDeputation, SetAccount, SetPassword, ShelveAlarm, Reveal, EraseSubject, ClockStepped,
+                 DutyGap, Depute, EndDeputation, IssueBulletin, SetAccount, SetPassword, ShelveAlarm, Reveal, EraseSubject, ClockStepped,
                  SecurityNoted, StageReached>;
 static_assert(std::variant_size_v<AnyAct> == static_cast<size_t>(enumCount<ActKind>));
 

@@ -121,6 +121,7 @@ constexpr std::array table = {
     ActRule{A::DutyGap, T::District, Roles{R::Hub}, Cases{}, none},
     ActRule{A::Depute, T::District, people, Cases{}, none},
     ActRule{A::EndDeputation, T::District, people | Roles{R::Security}, Cases{}, none},
+    ActRule{A::IssueBulletin, T::District, overseers | Roles{R::Hub}, Cases{}, none},
     ActRule{A::SetAccount, T::District, Roles{R::Security}, Cases{}, none},
     ActRule{A::SetPassword, T::District, people | Roles{R::Admin, R::Security, R::Auditor}, Cases{}, none},
     ActRule{A::ShelveAlarm, T::Case, accepting | unit, anyOpen, none},

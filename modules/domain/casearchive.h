@@ -13,12 +13,16 @@
 
 namespace Yixian {
 
+// A case goes into the archive when it has been closed, and nobody has touched it, for so long: longer than anything that looks
+// at closed cases by itself, as the bulletin of a month, made until the end of the next, with the month before it.
+inline constexpr Millis archivedAfter = std::chrono::days(200);
+
 // A case as it goes into the archive.
 struct ArchivedCase
 {
     CaseId id;
     Seq seq = 0;        // of its last event
-    Instant registered;
+    Instant registered, touched; // touched: its last event
     QString number;     // GL-YX-yyyyMMdd-nnnn
     QString upstream;   // the hotline's own number; empty if none
     UnitId street, subCenter;
@@ -41,6 +45,7 @@ struct PastQuery
     QString typed;                   // each word has to be found; "#417": the end of the number; nothing: all
     UnitId street, subCenter, unit;  // only theirs; empty: everybody's
     std::optional<Instant> from, to; // registered in [from, to)
+    std::optional<Instant> touchedSince;
     CaseId before;                   // older than that one; null: from the latest
     int limit = 50;
 };

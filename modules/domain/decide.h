@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/bulletins.h"
 #include "domain/state.h"
 
 namespace Yixian {
@@ -38,6 +39,9 @@ Instant respondDue(Urgency urgency, const Reference &reference, Instant now);
 // What a person may see of a case (DOMAIN 9). Feed sees what it registered; wall and leaders see all, masked by the
 // hub.
 bool visibleTo(const Actor &actor, const Case &value);
+// Who may have a report at all, and who may have what names persons in it.
+bool mayReport(Role role);
+bool mayReportPersons(Role role);
 // Of who is on watch at a post, and what is handed over there.
 bool seesWatch(const Actor &actor, const UnitId &post);
 // Whether an act on the district itself concerns somebody: its data everybody, a handover those of its post.

@@ -225,6 +225,11 @@ constexpr std::array rows = {
         "本席已锁定，请输入密码继续。没有任何改动。"},
     Row{ErrorCode::OnlyLookingBack, "only-looking-back", "You are looking at the past; nothing was carried out. Go back to now first.",
         "正在复盘，看到的是过去的情形；没有执行任何操作。请先回到现在。"},
+    Row{ErrorCode::PeriodNotOver, "period-not-over", "The period is not over before %1. Nothing was issued.",
+        "统计期到 %1 才结束，尚未印发。"},
+    Row{ErrorCode::NothingCorrected, "nothing-corrected", "Nothing differs from what was issued, so there is nothing to correct.",
+        "与已印发的没有任何差别，无须更正。"},
+    Row{ErrorCode::UnknownBulletin, "unknown-bulletin", "Nothing was issued as %1.", "没有印发过 %1。"},
 };
 static_assert(rows.size() == errorCodeCount);
 static_assert(
@@ -253,6 +258,8 @@ QString argument(const Error &error, int index, Language language)
     case ErrorCode::OnlyOnce:
     case ErrorCode::OwnWork:
         return actTerm(value, language);
+    case ErrorCode::PeriodNotOver:
+        return typedTime(value);
     case ErrorCode::WindowClosed:
         return index == 0 ? actTerm(value, language) : typedTime(value);
     case ErrorCode::FieldRequired:

@@ -11,6 +11,8 @@ namespace Yixian {
 
 // What the hub found before it decides about an Undo: the act and how the case would stand without it.
 struct UndoBasis;
+// What it froze before it decides about an IssueBulletin.
+struct FrozenBulletin;
 
 // What somebody asks for. The id makes it idempotent; `claimedAt` is the console's own stamp of an act made offline.
 struct Command
@@ -22,6 +24,7 @@ struct Command
     std::optional<Subject> subject; // with Register
     std::optional<Instant> claimedAt;
     std::shared_ptr<const UndoBasis> undo = nullptr; // the hub's own; never on the wire
+    std::shared_ptr<const FrozenBulletin> frozen = nullptr; // likewise
 
     template<class Self, class V>
     static void visit(Self &s, V &&v)

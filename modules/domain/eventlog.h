@@ -52,12 +52,21 @@ struct SubjectRow
 // unseen with it. BLAKE2b-256 over the key and every field with its length in front.
 QByteArray commitmentOf(const Subject &subject, const QByteArray &key);
 
+// What a bulletin says, as it was frozen; its digests stand in the event of that seq.
+struct BulletinRow
+{
+    Seq seq = 0;
+    QByteArray open, persons;
+    bool operator==(const BulletinRow &) const = default;
+};
+
 // All that one turn makes durable, in one transaction.
 struct Turn
 {
     QVector<LogRow> rows;
     QVector<SubjectRow> subjects;
     QVector<CaseId> erased{}; // whose subjects go, keys and all
+    QVector<BulletinRow> bulletins{};
 };
 
 // The answer a command got, found by its id.
@@ -108,6 +117,8 @@ public:
     virtual void readSubjects(QVector<CaseId> cases, std::function<void(Result<QVector<SubjectRow>>)> done) = 0;
     // Hash of the row at `seq`; empty when there is none. For a session that resumes.
     virtual void hashAt(Seq seq, std::function<void(Result<QByteArray>)> done) = 0;
+    // What was frozen with the event at `seq`; LogBroken where it is not as it was written.
+    virtual void readBulletin(Seq seq, std::function<void(Result<std::optional<BulletinRow>>)> done) = 0;
     virtual void findReceipt(QUuid command, std::function<void(Result<std::optional<Receipt>>)> done) = 0;
     // A state to start from, as qCompress() gives it, with the seq it stands for. Kept beside the log, never part of its chain.
     virtual void saveSnapshot(Seq seq, QByteArray state, std::function<void(Result<void>)> done) = 0;

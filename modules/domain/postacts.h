@@ -103,6 +103,28 @@ struct EndDeputation
     }
 };
 
+// 通报 issued: by the hub when its time has come, or by who answers for the district; 更正 where it was issued before. What
+// it says is frozen beside the log.
+struct IssueBulletin
+{
+    QString issue; // toText(ReportIssue)
+    QString reason; // of a correction; published with it, so not masked
+    int version = 0; // hub, as all that follows
+    Instant cutOff{};
+    QByteArray digest{}, personsDigest{}, signature{}, publicKey{};
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("issue", s.issue);
+        v("reason", s.reason);
+        v("version", s.version);
+        v("cutOff", s.cutOff);
+        v("digest", s.digest);
+        v("personsDigest", s.personsDigest);
+        v("signature", s.signature);
+        v("publicKey", s.publicKey);
+    }
+};
+
 // An account made or changed. What it says stands in the log; the password never does.
 struct SetAccount
 {

@@ -192,6 +192,16 @@ Result<void> Reference::readRules(const QJsonArray &array)
         }
         rule.acceptTargetPermille = object.value(QLatin1String("acceptTargetPermille")).toInt(950);
         rule.respondTargetPermille = object.value(QLatin1String("respondTargetPermille")).toInt(900);
+        const QJsonObject bulletins = object.value(QLatin1String("bulletins")).toObject();
+        for (const auto &[key, time] : {std::pair("daily", &rule.dailyBrief), std::pair("weekly", &rule.weeklyBrief),
+                                        std::pair("monthly", &rule.monthlyBulletin)}) {
+            const QJsonValue wanted = bulletins.value(QLatin1String(key));
+            const auto of = timeOfDayFrom(wanted.toString());
+            if (!wanted.isUndefined() && !wanted.toString().isEmpty() && !of)
+                return bad(QStringLiteral("rules: %1 bulletins").arg(rule.version));
+            if (!wanted.isUndefined())
+                *time = of ? std::optional<Millis>(*of) : std::nullopt;
+        }
         rules.append(rule);
     }
     std::stable_sort(rules.begin(), rules.end(), [](const RuleSet &a, const RuleSet &b) { return a.from < b.from; });

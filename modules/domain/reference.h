@@ -74,6 +74,10 @@ struct RuleSet
                                {Stage::Breached, Post::DistrictChief}, {Stage::TwiceBreached, Post::DistrictLeader}};
     int acceptTargetPermille = 950;
     int respondTargetPermille = 900;
+    // When the hub freezes what was, after the end of the period; nullopt: not by itself.
+    std::optional<Millis> dailyBrief{std::chrono::minutes(8 * 60 + 30)};
+    std::optional<Millis> weeklyBrief{std::chrono::minutes(8 * 60 + 30)};
+    std::optional<Millis> monthlyBulletin{std::chrono::minutes(8 * 60 + 30)};
     bool operator==(const RuleSet &) const = default;
 };
 

@@ -105,8 +105,11 @@ enum class ErrorCode {
     BadBackup, // what
     SeatLocked,
     OnlyLookingBack,
+    PeriodNotOver, // when it is
+    NothingCorrected,
+    UnknownBulletin, // issue
 };
-inline constexpr int errorCodeCount = static_cast<int>(ErrorCode::OnlyLookingBack) + 1;
+inline constexpr int errorCodeCount = static_cast<int>(ErrorCode::UnknownBulletin) + 1;
 
 // A failure as a value: the code says what, the arguments fill its sentence, the detail is for a log and never shown
 // alone.

@@ -95,6 +95,7 @@ constexpr std::array actWords{
     Words{"nobody on duty", "无人值班"},            // DutyGap
     Words{"let somebody act for me", "委托代班"},   // Depute
     Words{"end the deputation", "结束代班"},        // EndDeputation
+    Words{"issue a bulletin", "印发通报"},          // IssueBulletin
     Words{"set up an account", "设置账号"},         // SetAccount
     Words{"set a password", "设置密码"},            // SetPassword
     Words{"shelve the warnings", "搁置告警"},       // ShelveAlarm
@@ -214,6 +215,7 @@ constexpr std::array fieldWords{
     FieldWords{"field", "which field", "查看哪一项"},
     FieldWords{"purpose", "what for", "用途"},
     FieldWords{"code", "one-time code", "动态口令"},
+    FieldWords{"period", "period", "统计期"},
     FieldWords{"claimedAt", "time it was done", "所办时间"},
 };
 

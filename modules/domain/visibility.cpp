@@ -23,6 +23,25 @@ bool visibleTo(const Actor &actor, const Case &value)
     }
 }
 
+bool mayReport(Role role)
+{
+    switch (role) {
+    case Role::Dispatcher:
+    case Role::Chief:
+    case Role::SubCenter:
+    case Role::Visit:
+    case Role::Leader:
+    case Role::Drill:
+    case Role::Auditor: return true;
+    default: return false;
+    }
+}
+
+bool mayReportPersons(Role role)
+{
+    return role == Role::Chief || role == Role::Leader || role == Role::Drill;
+}
+
 bool seesWatch(const Actor &actor, const UnitId &post)
 {
     switch (actor.role) {
@@ -43,6 +62,7 @@ bool concernedBy(const Actor &actor, const Event &event)
     case ActKind::SetAccount:
     case ActKind::SetPassword:
     case ActKind::SecurityNoted: return actor.role == Role::Security || actor.role == Role::Auditor;
+    case ActKind::IssueBulletin: return mayReport(actor.role);
     case ActKind::DutyGap:
     case ActKind::ClockStepped:
     case ActKind::Depute:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/values.h"
+#include "domain/bulletins.h"
 
 #include <QVector>
 
@@ -127,6 +127,7 @@ struct Posts
     QVector<Watch> watches;
     QVector<Deputy> deputies;
     QVector<NotedGap> gaps;
+    QVector<IssuedBulletin> bulletins{}; // as they were issued; a console knows those of its own time only
     bool operator==(const Posts &) const = default;
 };
 

@@ -68,6 +68,7 @@ Hub::Hub(EventLog &log, CaseArchive &archive, AccountStore &accounts, HubClock &
     , m_residence(m_state, m_subjects, m_turns, log, archive, clock)
     , m_recurrences(m_state, m_subjects, m_turns)
     , m_duties(m_state, m_turns, clock)
+    , m_press(m_state, m_turns, log, clock, m_accounts.secrets().signature)
 {
     connect(&m_residence, &Residence::returned, this, [this](const Case &value) {
         for (const auto &[key, audience] : m_audiences)
@@ -121,6 +122,7 @@ void Hub::wake()
     lookAtClock();
     m_turns.wake();
     m_residence.wake();
+    m_press.wake();
     m_state.rest(); // nobody holds on to a case over a turn of the event loop
     if (m_signed && m_state.seq > m_signed->seq && monotonicNow() - m_signedAt >= signAfter)
         signHead();
@@ -193,7 +195,7 @@ Result<void> Hub::restoreSnapshot()
     if (!reference)
         return tl::unexpected(reference.error());
     m_district = {district->document, district->stopped, {}, {}, {}, {}};
-    m_state.posts() = {district->watches, district->deputies, district->gaps};
+    m_state.posts() = {district->watches, district->deputies, district->gaps, district->bulletins};
     m_state.setReference(std::make_shared<const Reference>(std::move(*reference)));
     m_state.counters() = countersFromJson(decoded->extra);
     for (Case &value : decoded->cases)
@@ -240,6 +242,7 @@ void Hub::readTail()
         m_recurrences.start();
         m_duties.start();
         m_residence.start();
+        m_press.start();
         signHead();
         emit ready();
         return;
@@ -591,6 +594,7 @@ void Hub::saveSnapshot(const std::function<void()> &done)
     district.watches = m_state.posts().watches;
     district.deputies = m_state.posts().deputies;
     district.gaps = m_state.posts().gaps;
+    district.bulletins = m_state.posts().bulletins;
     const QJsonObject data = QJsonDocument::fromJson(written(district)).object();
     for (auto it = data.begin(); it != data.end(); ++it)
         extra.insert(it.key(), it.value());

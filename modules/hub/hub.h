@@ -3,6 +3,7 @@
 #pragma once
 
 #include "hub/accountbook.h"
+#include "hub/bulletinpress.h"
 #include "hub/dutywatch.h"
 #include "hub/recurrencewatch.h"
 #include "hub/residence.h"
@@ -90,6 +91,8 @@ private:
     void bringFor(const Command &command, std::function<void(Result<void>)> done);
     void ask(Session &session, AskedCommand asked);
     void on(Session &session, const AskAccounts &message);
+    void on(Session &session, const AskBulletins &message);
+    void on(Session &session, const AskBulletinText &message);
     void on(Session &session, const ChangePassword &message);
     void on(Session &session, const Lock &message);
     void on(Session &session, const Unlock &message);
@@ -128,6 +131,7 @@ private:
     Residence m_residence;
     RecurrenceWatch m_recurrences;
     DutyWatch m_duties;
+    BulletinPress m_press;
     RevealBudget m_reveals;
     Health m_health;
     std::optional<SignedHead> m_signed;

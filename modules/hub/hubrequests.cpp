@@ -86,6 +86,8 @@ void Hub::ask(Session &session, AskedCommand asked)
 {
     if (std::holds_alternative<Undo>(asked.command.act))
         return askUndo(std::move(asked));
+    if (std::holds_alternative<IssueBulletin>(asked.command.act))
+        return m_press.issue(std::move(asked));
     if (const auto *looked = std::get_if<Reveal>(&asked.command.act))
         return reveal(session, asked, *looked);
     m_turns.ask(std::move(asked));

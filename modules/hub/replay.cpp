@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/replay.h"
 
+#include "domain/casearchive.h"
 #include "domain/monotonic.h"
 #include "hub/audience.h"
 #include "hub/districtview.h"
-#include "hub/residence.h"
 #include "protocol/referencedata.h"
 
 #include <algorithm>
@@ -171,7 +171,7 @@ void Replay::Reader::beginSnapshot()
 {
     for (const CaseId id : m_state.cases().keys()) {
         const Case *value = m_state.find(id);
-        if (!value->open() && value->touched + Residence::kept <= m_from)
+        if (!value->open() && value->touched + archivedAfter <= m_from)
             m_state.remove(id); // as a hub of then had it
     }
     m_state.rest();

@@ -42,7 +42,7 @@ void Residence::start()
 {
     for (const Case &value : m_state.cases())
         if (!value.open())
-            schedule(value.id, value.touched + kept);
+            schedule(value.id, value.touched + archivedAfter);
     connect(&m_turns, &TurnLoop::applied, this, [this](const AppliedEvent &applied) { noted(applied.event); });
     arm();
 }
@@ -70,9 +70,9 @@ void Residence::noted(const Event &event)
         return;
     if (value->open())
         return unschedule(value->id);
-    // What a citizen said and had erased must not be found by its words any more: not in a hundred days, now.
+    // What a citizen said and had erased must not be found by its words any more: not in months, now.
     const bool erased = kindOf(event.act) == ActKind::EraseSubject && m_archivedAt.contains(value->id);
-    schedule(value->id, erased ? event.at : value->touched + kept);
+    schedule(value->id, erased ? event.at : value->touched + archivedAfter);
     arm();
 }
 
@@ -165,7 +165,7 @@ void Residence::leave(CaseId id)
 
 ArchivedCase Residence::archived(const Case &value) const
 {
-    ArchivedCase row{value.id, value.seq, value.registered, value.number, value.upstream, value.street, value.subCenter, {}, {}, encodeCase(value)};
+    ArchivedCase row{value.id, value.seq, value.registered, value.touched, value.number, value.upstream, value.street, value.subCenter, {}, {}, encodeCase(value)};
     const Reference &reference = m_state.reference();
     const Subject subject = m_subjects.value(value.subject);
     row.words = QStringList{subject.title, subject.text, subject.address, value.category} + namesOf(reference, value.street) + namesOf(reference, value.subCenter);

@@ -16,10 +16,6 @@ class Residence final : public QObject
 {
     Q_OBJECT
 public:
-    // What is older stays out. Longer than anything that looks at closed cases by itself: the month a bulletin is about, the
-    // days within which a case recurs.
-    static constexpr Millis kept = std::chrono::days(100);
-
     Residence(State &state, SubjectBook &subjects, const TurnLoop &turns, EventLog &log, CaseArchive &archive, const HubClock &clock);
 
     // Once the state is that of the log's head.

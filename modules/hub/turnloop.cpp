@@ -207,6 +207,8 @@ void TurnLoop::decideCommand(AskedCommand asked)
     const Ack ack{asked.command.id, nextSeq(), event->at, event->caseId, false};
     // Twice in one turn is the same as twice in two.
     rememberReceipt({ack.command, asked.actor.user, ack.seq, hash, ack.at, ack.caseId});
+    if (asked.command.frozen && kindOf(event->act) == ActKind::IssueBulletin)
+        m_rows.bulletins.append({nextSeq(), asked.command.frozen->open, asked.command.frozen->persons});
     record(std::move(*event), std::move(subject), hash);
     m_open.answers.push_back({std::move(asked), ack});
 }
@@ -231,6 +233,13 @@ void TurnLoop::decideStages()
 Instant TurnLoop::now() const
 {
     return std::max(m_clock.now(), m_lastAt);
+}
+
+Instant TurnLoop::settled() const
+{
+    if (m_written && !m_written->decided.empty())
+        return m_written->decided.front().event.at;
+    return m_open.decided.empty() ? now() : m_open.decided.front().event.at;
 }
 
 Millis TurnLoop::drillTime(Millis real) const

@@ -51,6 +51,10 @@ public:
     const LogHead &head() const { return m_head; }
     // For commands of earlier runs, as the log was read at the start.
     void rememberReceipt(const Receipt &receipt);
+    // What happened before that moment is in the state, all of it; now, unless a turn is on its way to the log.
+    Instant settled() const;
+    // Whether it has an answer already.
+    bool isAnswered(const QUuid &command) const { return m_receipts.contains(command); }
     qint64 turns() const { return m_turns; }
     // Whether something about that case is asked or decided and not yet part of the state.
     bool concerns(CaseId id) const;

@@ -10,9 +10,9 @@ namespace Yixian {
 
 namespace {
 
-constexpr std::array clientNames{"hello", "login", "command", "progress", "ping", "timeline", "accounts", "change-password", "lock", "unlock", "set-second-factor", "logout", "past", "bring-back", "look-back"};
+constexpr std::array clientNames{"hello", "login", "command", "progress", "ping", "timeline", "accounts", "change-password", "lock", "unlock", "set-second-factor", "logout", "past", "bring-back", "look-back", "bulletins", "bulletin"};
 constexpr std::array serverNames{"welcome", "session", "reference", "stream", "live", "ack", "refused", "pong", "timeline", "accounts",
-                                 "revealed", "second-factor", "health", "signed-head", "past", "looking-back"};
+                                 "revealed", "second-factor", "health", "signed-head", "past", "looking-back", "bulletins", "bulletin"};
 static_assert(clientNames.size() == std::variant_size_v<ClientMessage>);
 static_assert(serverNames.size() == std::variant_size_v<ServerMessage>);
 

@@ -112,6 +112,35 @@ struct AskAccounts
     template<class S, class V> static void visit(S &s, V &&v) { v("id", s.id); }
 };
 
+// What was issued: the newest first, of one kind ("monthly") or all, before that seq where one is given.
+struct AskBulletins
+{
+    qint64 id = 0;
+    QString kind;
+    Seq before = 0;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("id", s.id);
+        v("kind", s.kind);
+        v("before", s.before);
+    }
+};
+// What one of them says, from that byte on; of what names persons, only for those who may have it.
+struct AskBulletinText
+{
+    qint64 id = 0;
+    Seq seq = 0;
+    bool persons = false;
+    qint64 from = 0;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("id", s.id);
+        v("seq", s.seq);
+        v("persons", s.persons);
+        v("from", s.from);
+    }
+};
+
 // A new password: one's own, with the present one, or somebody's by the security administrator. Answered like a command.
 struct ChangePassword
 {
@@ -182,6 +211,7 @@ struct AskPast
         v("unit", s.query.unit);
         v("from", s.query.from);
         v("to", s.query.to);
+        v("touchedSince", s.query.touchedSince);
         v("before", s.query.before);
         v("limit", s.query.limit);
     }
@@ -210,7 +240,7 @@ struct LookBack
 };
 
 using ClientMessage = std::variant<Hello, Login, SendCommand, Progress, Ping, AskTimeline, AskAccounts, ChangePassword, Lock, Unlock, SetSecondFactor,
-                                   Logout, AskPast, BringBack, LookBack>;
+                                   Logout, AskPast, BringBack, LookBack, AskBulletins, AskBulletinText>;
 
 // ---- from the hub ----
 
@@ -279,6 +309,7 @@ struct ReferenceData
     QVector<Watch> watches; // that this session may see
     QVector<Deputy> deputies;
     QVector<NotedGap> gaps;
+    QVector<IssuedBulletin> bulletins{}; // in a snapshot; a console asks for them
     template<class S, class V> static void visit(S &s, V &&v)
     {
         v("document", s.document);
@@ -287,6 +318,7 @@ struct ReferenceData
         v("watches", s.watches);
         v("deputies", s.deputies);
         v("gaps", s.gaps);
+        v("bulletins", s.bulletins);
     }
 };
 
@@ -522,7 +554,39 @@ struct LookingBack
     }
 };
 
+struct IssuedBulletins
+{
+    qint64 id = 0;
+    QVector<IssuedBulletin> rows;
+    bool more = false; // older ones
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("id", s.id);
+        v("rows", s.rows);
+        v("more", s.more);
+    }
+};
+// A piece of what was frozen, of `total` bytes; the digests are over all of them.
+struct BulletinText
+{
+    qint64 id = 0;
+    Seq seq = 0;
+    bool persons = false;
+    qint64 from = 0, total = 0;
+    QByteArray bytes;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("id", s.id);
+        v("seq", s.seq);
+        v("persons", s.persons);
+        v("from", s.from);
+        v("total", s.total);
+        v("bytes", s.bytes);
+    }
+};
+
 using ServerMessage = std::variant<Welcome, SessionOpened, ReferenceData, Stream, Live, Ack, Refused, Pong, Timeline, Accounts,
-                                   Revealed, SecondFactor, Health, SignedHead, Past, LookingBack>;
+                                   Revealed, SecondFactor, Health, SignedHead, Past, LookingBack,
+                                   IssuedBulletins, BulletinText>;
 
 } // namespace Yixian

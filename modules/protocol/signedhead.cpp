@@ -3,8 +3,7 @@
 #include "protocol/signedhead.h"
 
 #include "protocol/codec.h"
-
-#include <sodium.h>
+#include "protocol/signature.h"
 
 namespace Yixian {
 
@@ -16,38 +15,20 @@ QByteArray signedBytes(const SignedHead &head)
            + head.hash.toHex() + '\n' + QByteArray::number(toMsec(head.at)) + '\n';
 }
 
-const unsigned char *raw(const QByteArray &bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.constData());
-}
-
-unsigned char *raw(QByteArray &bytes)
-{
-    return reinterpret_cast<unsigned char *>(bytes.data());
-}
-
 } // namespace
 
 SignedHead signHead(const LogHead &head, Instant at, const QByteArray &seed)
 {
-    SignedHead out{head.log, head.epoch, head.seq, head.hash, at, QByteArray(crypto_sign_BYTES, '\0'),
-                   QByteArray(crypto_sign_PUBLICKEYBYTES, '\0')};
-    if (sodium_init() < 0 || seed.size() != crypto_sign_SEEDBYTES)
-        qFatal("libsodium could not be initialised, or the seed is none");
-    QByteArray secret(crypto_sign_SECRETKEYBYTES, '\0');
-    crypto_sign_seed_keypair(raw(out.publicKey), raw(secret), raw(seed));
-    const QByteArray bytes = signedBytes(out);
-    crypto_sign_detached(raw(out.signature), nullptr, raw(bytes), static_cast<unsigned long long>(bytes.size()), raw(secret));
-    sodium_memzero(secret.data(), static_cast<size_t>(secret.size()));
+    SignedHead out{head.log, head.epoch, head.seq, head.hash, at, {}, {}};
+    const Signature signature = signatureOf(signedBytes(out), seed);
+    out.signature = signature.bytes;
+    out.publicKey = signature.publicKey;
     return out;
 }
 
 bool isGenuine(const SignedHead &head)
 {
-    if (head.signature.size() != crypto_sign_BYTES || head.publicKey.size() != crypto_sign_PUBLICKEYBYTES)
-        return false;
-    const QByteArray bytes = signedBytes(head);
-    return crypto_sign_verify_detached(raw(head.signature), raw(bytes), static_cast<unsigned long long>(bytes.size()), raw(head.publicKey)) == 0;
+    return isSignedBy(signedBytes(head), head.signature, head.publicKey);
 }
 
 QByteArray toLine(const SignedHead &head)

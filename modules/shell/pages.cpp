@@ -95,7 +95,7 @@ PageSet makePages(const Theme &theme, Replica &replica, HubLink &link, QWidget *
         set.pages.append({QStringLiteral("scores"), PageWords::tr("Scores"), scores, {}, [scores] { scores->tick(); }});
     }
     if (mayReport(role)) {
-        auto *reports = new ReportsPage(theme, replica, parent);
+        auto *reports = new ReportsPage(theme, replica, link, parent);
         set.pages.append({QStringLiteral("reports"), PageWords::tr("Reports"), reports, reports->pageActions(),
                           [reports] { reports->tick(); }});
     }

@@ -122,7 +122,7 @@ Result<std::unique_ptr<ArchiveFile>> ArchiveFile::openAsItIs(const QString &dir,
     std::unique_ptr<ArchiveFile> file(new ArchiveFile(std::move(*connection), vault));
     Statements &s = *file->m_statements;
     const std::pair<QSqlQuery *, const char *> all[] = {
-        {&s.insert, "INSERT INTO past (id, seq, registered, upstream, words, body, seal) VALUES (?, ?, ?, ?, ?, ?, ?)"},
+        {&s.insert, "INSERT INTO past (id, seq, registered, upstream, words, body, seal, touched) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"},
         {&s.insertWords, "INSERT INTO word (rowid, said, whose) VALUES (?, ?, ?)"},
         {&s.words, "SELECT words FROM past WHERE id = ?"},
         {&s.remove, "DELETE FROM past WHERE id = ?"},
@@ -190,6 +190,7 @@ Result<void> ArchiveFile::insert(const ArchivedCase &value)
     row.bindValue(4, qCompress((said + u'\n' + whose).toUtf8(), compression));
     row.bindValue(5, body);
     row.bindValue(6, blob(sealOf(value.id, value.seq, body)));
+    row.bindValue(7, toMsec(value.touched));
     if (auto done = execute(row); !done)
         return done;
     QSqlQuery &words = m_statements->insertWords;
@@ -310,13 +311,20 @@ Result<PastPage> ArchiveFile::search(const PastQuery &query)
             return tl::unexpected(end.error());
         before = *end ? std::min(before, (*end)->value) : before;
     }
+    QString since;
+    if (query.touchedSince) {
+        const auto first = m_connection->value(QStringLiteral("SELECT min(id) FROM past WHERE touched >= %1").arg(toMsec(*query.touchedSince)));
+        if (!first || first->isNull())
+            return first ? Result<PastPage>(PastPage{}) : tl::unexpected(first.error());
+        least = std::max(least, first->toLongLong());
+        since = QStringLiteral(" AND touched >= %1").arg(toMsec(*query.touchedSince));
+    }
     const int limit = std::clamp(query.limit, 1, mostAtOnce);
-    const QString range = QStringLiteral("%1 >= %2 AND %1 < %3 ORDER BY %1 DESC LIMIT %4");
-    const QString rows = match->isEmpty()
-        ? QString(QLatin1String("SELECT id, seq, body, seal FROM past WHERE ") + range.arg(QLatin1String("id")).arg(least).arg(before).arg(limit + 1))
-        : QString(QLatin1String("SELECT id, seq, body, seal FROM (SELECT rowid FROM word WHERE word MATCH ? AND ")
-                  + range.arg(QLatin1String("rowid")).arg(least).arg(before).arg(limit + 1)
-                  + QLatin1String(") AS hit JOIN past ON past.id = hit.rowid ORDER BY id DESC"));
+    // The index gives its hits in order, the latest first: only as many are looked up as are shown.
+    const QString range = QStringLiteral("%1 >= %2 AND %1 < %3").arg(QLatin1String(match->isEmpty() ? "id" : "word.rowid")).arg(least).arg(before);
+    const QString rows = QLatin1String("SELECT id, seq, body, seal FROM ")
+        + (match->isEmpty() ? QStringLiteral("past WHERE ") : QStringLiteral("word CROSS JOIN past ON past.id = word.rowid WHERE word MATCH ? AND ")) + range + since
+        + QStringLiteral(" ORDER BY %1 DESC LIMIT %2").arg(QLatin1String(match->isEmpty() ? "id" : "word.rowid")).arg(limit + 1);
     auto found = m_connection->prepare(rows);
     if (!found)
         return tl::unexpected(found.error());

@@ -3,6 +3,7 @@
 #include "store/logfile.h"
 
 #include "store/accounttable.h"
+#include "store/bulletintable.h"
 #include "store/chain.h"
 #include "store/dirlock.h"
 #include "store/logrows.h"
@@ -245,6 +246,11 @@ Result<void> LogFile::forEachSubject(const std::function<bool(const SubjectRow &
     if (query->lastError().isValid())
         return sqlFailure(query->lastError());
     return {};
+}
+
+Result<void> LogFile::forEachBulletin(const std::function<bool(const BulletinRow &)> &visit) const
+{
+    return eachBulletin(*m_connection, m_vault, visit);
 }
 
 Result<std::optional<SubjectRow>> LogFile::subject(SubjectId id) const

@@ -23,7 +23,7 @@ struct CreateOptions
 // What the chain says when every hash is derived again.
 struct VerifyReport
 {
-    enum class Fault { None, Gap, Previous, Hash, Epoch, Tail, Unreadable, Seal, Subject, Witness };
+    enum class Fault { None, Gap, Previous, Hash, Epoch, Tail, Unreadable, Seal, Subject, Witness, Bulletin };
     qint64 rows = 0; // read before the first fault
     bool ok = true;
     Seq firstBrokenSeq = 0;
@@ -75,6 +75,8 @@ public:
     Result<void> forEachRow(const std::function<bool(const LogRow &)> &visit) const;
     Result<QVector<LogRow>> rows(Seq after, int limit) const;
     Result<void> forEachSubject(const std::function<bool(const SubjectRow &)> &visit) const;
+    // LogBroken with the seq of the first that is not as it was written.
+    Result<void> forEachBulletin(const std::function<bool(const BulletinRow &)> &visit) const;
     Result<std::optional<SubjectRow>> subject(SubjectId id) const;
     Result<QVector<Account>> accounts() const;
     Result<QVector<TokenRecord>> tokens() const;

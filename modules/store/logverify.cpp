@@ -113,6 +113,11 @@ Result<VerifyReport> LogFile::verify(Depth depth, const std::atomic<bool> *stop)
             fail(report, Fault::Subject, opened.error().detail);
             report.firstBrokenSeq = opened.error().args.value(0).toLongLong(); // the event that brought it
         }
+    if (report.ok && depth == Depth::All)
+        if (const auto opened = forEachBulletin([](const BulletinRow &) { return true; }); !opened) {
+            fail(report, Fault::Bulletin, opened.error().detail);
+            report.firstBrokenSeq = opened.error().args.value(0).toLongLong();
+        }
     if (report.ok)
         report.head.epoch = qMax(report.head.epoch, m_meta.epoch);
     return report;

@@ -3,6 +3,7 @@
 #include "store/logwriter.h"
 
 #include "store/accounttable.h"
+#include "store/bulletintable.h"
 #include "store/chain.h"
 #include "store/logrows.h"
 #include "store/schema.h"
@@ -25,6 +26,8 @@ qint64 pagesOf(const Turn &turn)
     qint64 bytes = 0;
     for (const LogRow &row : turn.rows)
         bytes += row.body.size();
+    for (const BulletinRow &bulletin : turn.bulletins)
+        bytes += bulletin.open.size() + bulletin.persons.size();
     return 4 + (turn.rows.size() + turn.subjects.size()) / 2 + bytes / pageBytes;
 }
 
@@ -163,6 +166,7 @@ Result<void> LogWriter::prepareAll()
              + QLatin1String(", :seq) ON CONFLICT (id) DO UPDATE SET title = excluded.title, text = "
                              "excluded.text, address = excluded.address, citizen_name = excluded.citizen_name, "
                              "citizen_phone = excluded.citizen_phone, subject_key = excluded.subject_key, seq = excluded.seq")},
+        {&s.insertBulletin, bulletinInsertion()},
         {&s.eraseSubjects, QStringLiteral("UPDATE subject SET title = '', text = '', address = '', citizen_name = x'', citizen_phone = x'', "
                                           "subject_key = x'', erased = 1 WHERE case_id = ?")},
         {&s.selectRows, selectRow + QLatin1String("WHERE seq > ? ORDER BY seq LIMIT ?")},
@@ -260,6 +264,11 @@ Result<LogHead> LogWriter::insertTurn(const Turn &turn)
     for (const SubjectRow &subject : turn.subjects) {
         bindSubject(m_statements->insertSubject, subject, broughtBy(turn, subject, m_head.seq), m_vault);
         if (const auto done = execute(m_statements->insertSubject); !done)
+            return tl::unexpected(done.error());
+    }
+    for (const BulletinRow &bulletin : turn.bulletins) {
+        bindBulletin(m_statements->insertBulletin, bulletin, m_vault);
+        if (const auto done = execute(m_statements->insertBulletin); !done)
             return tl::unexpected(done.error());
     }
     for (const CaseId id : turn.erased) {
@@ -361,6 +370,11 @@ Result<std::optional<Receipt>> LogWriter::findReceipt(const QUuid &command)
                           fromMsec(query.value(3).toLongLong()), CaseId{query.value(4).toLongLong()}};
     query.finish();
     return receipt;
+}
+
+Result<std::optional<BulletinRow>> LogWriter::readBulletin(Seq seq)
+{
+    return Yixian::readBulletin(*m_connection, seq, m_vault);
 }
 
 Result<DrillClock> LogWriter::setDrill(const DrillClock &clock)

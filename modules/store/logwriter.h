@@ -37,6 +37,7 @@ public:
     Result<QVector<SubjectRow>> readSubjects(const QVector<CaseId> &cases);
     Result<QByteArray> hashAt(Seq seq);
     Result<std::optional<Receipt>> findReceipt(const QUuid &command);
+    Result<std::optional<BulletinRow>> readBulletin(Seq seq);
     Result<DrillClock> setDrill(const DrillClock &clock);
     // Re-derives the newest `rows` hashes; LogBroken with the first that does not follow.
     Result<void> checkTail(int rows);
@@ -51,7 +52,7 @@ public:
 private:
     struct Statements
     {
-        QSqlQuery begin, commit, rollback, insertRow, insertSubject, eraseSubjects, selectRows, selectSubjects, selectCase,
+        QSqlQuery begin, commit, rollback, insertRow, insertSubject, insertBulletin, eraseSubjects, selectRows, selectSubjects, selectCase,
             selectCaseSubjects, selectHash, selectReceipt;
     };
     explicit LogWriter(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}

@@ -249,6 +249,11 @@ void SqliteLog::hashAt(Seq seq, std::function<void(Result<QByteArray>)> done)
     ask([seq](Worker &worker) { return worker.with([&](LogWriter &log) { return log.hashAt(seq); }); }, std::move(done));
 }
 
+void SqliteLog::readBulletin(Seq seq, std::function<void(Result<std::optional<BulletinRow>>)> done)
+{
+    ask([seq](Worker &worker) { return worker.with([&](LogWriter &log) { return log.readBulletin(seq); }); }, std::move(done));
+}
+
 void SqliteLog::findReceipt(QUuid command, std::function<void(Result<std::optional<Receipt>>)> done)
 {
     ask([command](Worker &worker) { return worker.with([&](LogWriter &log) { return log.findReceipt(command); }); },

@@ -46,6 +46,7 @@ public:
     void readCase(CaseId id, std::function<void(Result<Turn>)> done) override;
     void readSubjects(QVector<CaseId> cases, std::function<void(Result<QVector<SubjectRow>>)> done) override;
     void hashAt(Seq seq, std::function<void(Result<QByteArray>)> done) override;
+    void readBulletin(Seq seq, std::function<void(Result<std::optional<BulletinRow>>)> done) override;
     void findReceipt(QUuid command, std::function<void(Result<std::optional<Receipt>>)> done) override;
     void saveSnapshot(Seq seq, QByteArray state, std::function<void(Result<void>)> done) override;
 

@@ -368,6 +368,18 @@ void HubLink::askAccounts(QObject *context, std::function<void(const QVector<Acc
     send(AskAccounts{m_lastAsk});
 }
 
+qint64 HubLink::askBulletins(const QString &kind, Seq before)
+{
+    send(AskBulletins{++m_lastAsk, kind, before});
+    return m_lastAsk;
+}
+
+qint64 HubLink::askBulletinText(Seq seq, bool persons, qint64 from)
+{
+    send(AskBulletinText{++m_lastAsk, seq, persons, from});
+    return m_lastAsk;
+}
+
 void HubLink::askPast(const PastQuery &query, QObject *context, std::function<void(const Result<PastCases> &)> done)
 {
     m_askedPast.removeIf([context](const QHash<qint64, AskedPast>::iterator &asked) { return !asked->context || asked->context == context; });

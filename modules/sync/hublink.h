@@ -86,6 +86,12 @@ public:
 
     // Who has an account, as far as one may know; not asked again after a loss.
     void askAccounts(QObject *context, std::function<void(const QVector<AccountInfo> &)> done);
+    // What was issued, and what it says: the answers are told by that id (BulletinReader puts them together).
+    qint64 askBulletins(const QString &kind, Seq before);
+    qint64 askBulletinText(Seq seq, bool persons, qint64 from);
+    // Of the hub that was last connected to.
+    const QString &log() const { return m_log; }
+    bool isConnected() const { return m_channel != nullptr; }
     // One's own with the present one, or, for the security administrator, somebody's. Answered once; after a loss by TimedOut.
     // The seat is left, and come back to with the password.
     void lock();
@@ -104,6 +110,8 @@ signals:
     void pendingChanged();
     void lookBackFailed(const Yixian::Error &error);
     void deputyEnded(const Yixian::Error &error); // one acts for oneself again
+    void bulletinsTold(const Yixian::IssuedBulletins &message);
+    void bulletinTextTold(const Yixian::BulletinText &message);
     void headSigned(const Yixian::SignedHead &head);
     void passwordExpired(); // nothing is carried out before it is changed
     // What an earlier run left without an answer: sent now, or too old to be sent unasked.
@@ -131,6 +139,8 @@ private:
     void on(const SignedHead &message);
     void on(Past message);
     void on(const LookingBack &message);
+    void on(const IssuedBulletins &message) { emit bulletinsTold(message); }
+    void on(const BulletinText &message) { emit bulletinTextTold(message); }
     void askDirectly(const QUuid &id, const ClientMessage &message, QObject *context, Outbox::Done done);
     void answerDirect(const QUuid &id, const Result<Ack> &answer);
     void dropDirect();

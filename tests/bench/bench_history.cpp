@@ -85,7 +85,7 @@ void makeArchive(SqliteArchive &archive, Instant begin)
     for (qint64 id = 1; id <= all; ++id) {
         const Case value = closedCase(id, begin + std::chrono::minutes(2 * id));
         const Subject subject = makeSubject(random);
-        rows.append({value.id, value.seq, value.registered, value.number, {}, value.street, value.subCenter, {Test::construction},
+        rows.append({value.id, value.seq, value.registered, value.touched, value.number, {}, value.street, value.subCenter, {Test::construction},
                      {subject.title, subject.text, subject.address, value.category}, encodeCase(value)});
         if (rows.size() < 1000 && id < all)
             continue;

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTextBrowser>
@@ -203,7 +204,7 @@ private:
             value.street = value.subCenter = hongshan;
             value.subject = SubjectId{1000 + i};
             hub->log.subjects.append({value.subject, value.id, Subject{QStringLiteral("水压不足%1").arg(i), {}, {}, {}, {}}});
-            hub->archive.cases[value.id.value] = {value.id, 1, value.registered, value.number, {}, hongshan, hongshan, {},
+            hub->archive.cases[value.id.value] = {value.id, 1, value.registered, value.touched, value.number, {}, hongshan, hongshan, {},
                                                     {QStringLiteral("水压不足%1").arg(i)}, encodeCase(value)};
         }
     }

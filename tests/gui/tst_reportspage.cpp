@@ -31,6 +31,7 @@ private slots:
     void cleanup()
     {
         m_page.reset();
+        m_link.reset();
         QCoreApplication::removeTranslator(&m_translator);
     }
 
@@ -102,6 +103,8 @@ private slots:
         Test::HandReplica hand;
         hand.open(m_now, m_hub, Role::Chief);
         open(m_theme, hand.replica);
+        QVERIFY(!find<QSpinBox>("reportNumber")->isVisible()); // the hub counts what it freezes
+        m_page->showIssue(*issueFromText(QStringLiteral("yearly:2025")));
         auto *number = find<QSpinBox>("reportNumber");
         number->setFocus();
         QTest::keyClick(number, Qt::Key_Up);
@@ -209,7 +212,9 @@ private slots:
 private:
     void open(const Theme &theme, Replica &replica, QSize size = {1600, 900})
     {
-        m_page = std::make_unique<ReportsPage>(theme, replica);
+        m_page.reset();
+        m_link = std::make_unique<HubLink>(replica, QVector<QUrl>(), HubLink::Dial(), QStringLiteral("test"));
+        m_page = std::make_unique<ReportsPage>(theme, replica, *m_link);
         theme.applyTo(*m_page);
         m_page->resize(size);
         m_page->show();
@@ -243,6 +248,7 @@ private:
     const Theme m_theme;
     QTranslator m_translator;
     QTemporaryDir m_dir;
+    std::unique_ptr<HubLink> m_link; // to no hub
     std::unique_ptr<ReportsPage> m_page;
 };
 

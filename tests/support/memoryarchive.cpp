@@ -15,7 +15,7 @@ bool fits(const ArchivedCase &value, const PastQuery &query)
     return std::all_of(typed.cbegin(), typed.cend(), [&](const QString &word) { return all.contains(word); })
         && (query.street.isNull() || query.street == value.street) && (query.subCenter.isNull() || query.subCenter == value.subCenter)
         && (query.unit.isNull() || value.units.contains(query.unit)) && (!query.from || value.registered >= *query.from)
-        && (!query.to || value.registered < *query.to) && (query.before.isNull() || value.id < query.before);
+        && (!query.touchedSince || value.touched >= *query.touchedSince) && (!query.to || value.registered < *query.to) && (query.before.isNull() || value.id < query.before);
 }
 
 FoundCase found(const ArchivedCase &value)

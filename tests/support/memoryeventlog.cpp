@@ -29,6 +29,7 @@ void MemoryEventLog::commit(const Turn &turn)
         rows.append(std::move(row));
     }
     subjects += turn.subjects;
+    bulletins += turn.bulletins;
     for (SubjectRow &row : subjects)
         if (turn.erased.contains(row.caseId))
             row = {row.id, row.caseId, {}, {}};
@@ -81,6 +82,15 @@ void MemoryEventLog::readSubjects(QVector<CaseId> cases, std::function<void(Resu
 void MemoryEventLog::hashAt(Seq seq, std::function<void(Result<QByteArray>)> done)
 {
     later(std::move(done), Result<QByteArray>(seq >= 1 && seq <= rows.size() ? rows[seq - 1].hash : QByteArray()));
+}
+
+void MemoryEventLog::readBulletin(Seq seq, std::function<void(Result<std::optional<BulletinRow>>)> done)
+{
+    std::optional<BulletinRow> found;
+    for (const BulletinRow &row : std::as_const(bulletins))
+        if (row.seq == seq)
+            found = row;
+    later(std::move(done), Result<std::optional<BulletinRow>>(found));
 }
 
 void MemoryEventLog::findReceipt(QUuid command, std::function<void(Result<std::optional<Receipt>>)> done)

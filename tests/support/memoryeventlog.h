@@ -25,6 +25,7 @@ public:
     LogHead head;
     QVector<LogRow> rows;
     QVector<SubjectRow> subjects;
+    QVector<BulletinRow> bulletins;
     QVector<Account> accounts; // as they were saved, the last word of each last
     QVector<TokenRecord> tokens;
     Seq snapshotSeq = 0;
@@ -39,6 +40,7 @@ public:
     void readCase(CaseId id, std::function<void(Result<Turn>)> done) override;
     void readSubjects(QVector<CaseId> cases, std::function<void(Result<QVector<SubjectRow>>)> done) override;
     void hashAt(Seq seq, std::function<void(Result<QByteArray>)> done) override;
+    void readBulletin(Seq seq, std::function<void(Result<std::optional<BulletinRow>>)> done) override;
     void findReceipt(QUuid command, std::function<void(Result<std::optional<Receipt>>)> done) override;
     void saveSnapshot(Seq seq, QByteArray state, std::function<void(Result<void>)> done) override;
     void saveAccount(Account account) override;

@@ -32,8 +32,8 @@ Result<Ack> Seat::ask(const Command &command)
     return *answer;
 }
 
-TestHub::TestHub(double speed, SessionLimits limits)
-    : m_clock(DrillClock{instantFromIso(u"2026-07-09T09:00:00+08:00").value(), speed, HubClock::realNow()}), m_limits(limits)
+TestHub::TestHub(double speed, SessionLimits limits, HubClock::Sources sources)
+    : m_clock(DrillClock{instantFromIso(u"2026-07-09T09:00:00+08:00").value(), speed, sources.wall()}, sources), m_limits(limits)
 {
     const auto add = [this](const Actor &actor, const QByteArray &password = {}) {
         accounts.append({actor.user, actor.name, actor.role, actor.unit, password, false});

@@ -27,7 +27,7 @@ struct Seat
 class TestHub
 {
 public:
-    explicit TestHub(double speed = 1, SessionLimits limits = {});
+    explicit TestHub(double speed = 1, SessionLimits limits = {}, HubClock::Sources sources = HubClock::system());
     ~TestHub();
 
     void addAccount(const Actor &actor); // before start()

@@ -150,7 +150,7 @@ void FiguresPage::retheme()
 
 void FiguresPage::retranslate()
 {
-    const std::array names{tr("Today"), tr("7 days"), tr("30 days"), tr("All")};
+    const std::array names{tr("Today"), tr("7 days"), tr("30 days"), tr("200 days")};
     for (int i = 0; i < enumCount<ChartPeriod>; ++i)
         m_periods->button(i)->setText(names[static_cast<size_t>(i)]);
 }

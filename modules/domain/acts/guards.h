@@ -73,7 +73,7 @@ YIXIAN_ACT(Route) YIXIAN_ACT(SelfHandle) YIXIAN_ACT(SelfResult) YIXIAN_ACT(MakeC
                                                 YIXIAN_ACT(LodgeAppeal) YIXIAN_ACT(RuleAppeal) YIXIAN_ACT(Exclude)
                                                     YIXIAN_ACT(Correct) YIXIAN_ACT(Undo) YIXIAN_ACT(Establish) YIXIAN_ACT(StopWork) YIXIAN_ACT(Revise) YIXIAN_ACT(SetRoster)
 YIXIAN_ACT(OfferHandover) YIXIAN_ACT(CancelHandover) YIXIAN_ACT(TakeOver) YIXIAN_ACT(DutyGap) YIXIAN_ACT(Depute)
-YIXIAN_ACT(EndDeputation) YIXIAN_ACT(SetAccount) YIXIAN_ACT(SetPassword) YIXIAN_ACT(ShelveAlarm) YIXIAN_ACT(Reveal)
+YIXIAN_ACT(EndDeputation) YIXIAN_ACT(IssueBulletin) YIXIAN_ACT(SetAccount) YIXIAN_ACT(SetPassword) YIXIAN_ACT(ShelveAlarm) YIXIAN_ACT(Reveal)
 YIXIAN_ACT(EraseSubject) YIXIAN_ACT(ClockStepped) YIXIAN_ACT(SecurityNoted)
 #undef YIXIAN_ACT
 

@@ -10,33 +10,17 @@
 
 namespace Yixian {
 
-bool mayReport(Role role)
-{
-    switch (role) {
-    case Role::Dispatcher:
-    case Role::Chief:
-    case Role::SubCenter:
-    case Role::Visit:
-    case Role::Leader:
-    case Role::Drill:
-    case Role::Auditor:
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool mayReportPersons(Role role)
-{
-    return role == Role::Chief || role == Role::Leader || role == Role::Drill;
-}
-
 UnitId reportScope(const Actor &actor)
 {
     return actor.role == Role::SubCenter ? actor.unit : UnitId{};
 }
 
 Report Bulletin::make(const State &state, const ReportOrder &order)
+{
+    return spoken(neutral(state, order));
+}
+
+Report Bulletin::neutral(const State &state, const ReportOrder &order)
 {
     const ReportBasis basis(state, order);
     Report report;
@@ -47,7 +31,7 @@ Report Bulletin::make(const State &state, const ReportOrder &order)
     report.cutOff = order.cutOff;
     report.rules = rulesOf(basis);
     report.calendar = state.reference().calendarVersion;
-    report.preparer = order.preparer;
+    report.preparer = order.preparer.isEmpty() ? tr("the hub, by schedule") : order.preparer;
     report.number = order.number;
     report.correction = order.correction;
     report.drill = order.drill;
@@ -105,6 +89,8 @@ QStringList Bulletin::remarks(const ReportBasis &basis)
     QStringList remarks;
     if (basis.order().drill)
         remarks.append(tr("From a drill: nothing of this happened."));
+    if (basis.order().missed)
+        remarks.append(tr("Due at %1, when the hub was not running: made up at the cut-off.").arg(shownMoment(*basis.order().missed)));
     if (!basis.order().correction.isEmpty())
         remarks.append(tr("Correction of an earlier issue: %1").arg(basis.order().correction));
     if (basis.order().cutOff <= issue.begins())

@@ -4,23 +4,22 @@
 
 #include "reports/model/report.h"
 #include "reports/model/reportbasis.h"
-
-#include <QCoreApplication>
+#include "reports/model/reportspeech.h"
 
 namespace Yixian {
 
-// Who may have a report at all, whose cases it is about then, and who may have what names persons (DOMAIN 9).
-bool mayReport(Role role);
-bool mayReportPersons(Role role);
+// Whose cases somebody's report is about.
 UnitId reportScope(const Actor &actor); // empty: the district
 
 // The report of an issue from the state as it is: briefs of a day or a week; bulletins of a month, half a year or a
-// year with their annexes T1 to T5. Pure: the same state and order give the same report. Any thread with a translator.
+// year with their annexes T1 to T5. Pure: the same state and order give the same report. Any thread; make() with a translator.
 class Bulletin
 {
-    Q_DECLARE_TR_FUNCTIONS(Yixian::Bulletin)
+    YIXIAN_REPORT_WORDS(Q_DECLARE_TR_FUNCTIONS(Yixian::Bulletin))
 
 public:
+    // Without a language, as it is frozen.
+    static Report neutral(const State &state, const ReportOrder &order);
     static Report make(const State &state, const ReportOrder &order);
 
 private:

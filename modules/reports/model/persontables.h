@@ -4,15 +4,14 @@
 
 #include "reports/model/report.h"
 #include "reports/model/reportbasis.h"
-
-#include <QCoreApplication>
+#include "reports/model/reportspeech.h"
 
 namespace Yixian {
 
-// T5: handlers and leaders, and what may call for an account; restricted. Pure; any thread with a translator.
+// T5: handlers and leaders, and what may call for an account; restricted. Pure; any thread.
 class PersonTables
 {
-    Q_DECLARE_TR_FUNCTIONS(Yixian::PersonTables)
+    YIXIAN_REPORT_WORDS(Q_DECLARE_TR_FUNCTIONS(Yixian::PersonTables))
 
 public:
     static ReportSection persons(const ReportBasis &basis);

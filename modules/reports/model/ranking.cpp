@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/model/ranking.h"
 
-#include <QCoreApplication>
+#include "reports/model/reportspeech.h"
 
 namespace Yixian {
 
@@ -10,7 +10,7 @@ namespace {
 
 class RankingWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Yixian::RankingWords)
+    YIXIAN_REPORT_WORDS(Q_DECLARE_TR_FUNCTIONS(Yixian::RankingWords))
 };
 
 // Exactly, since two units with one score must share a rank.

@@ -98,6 +98,8 @@ QByteArray canonicalData(const Report &report)
 
 QString digestOf(const Report &report)
 {
+    if (report.seal)
+        return report.seal->digest;
     return QString::fromLatin1(
         QCryptographicHash::hash(canonicalData(report), QCryptographicHash::Sha256).toHex().toUpper());
 }

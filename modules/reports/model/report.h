@@ -3,7 +3,7 @@
 #pragma once
 
 #include "measures/rate.h"
-#include "reports/model/reportissue.h"
+#include "domain/reportissue.h"
 
 #include <QStringList>
 #include <QVector>
@@ -123,6 +123,7 @@ struct ReportSection
     QVector<ReportTable> tables;
     QStringList notes;
     bool restricted = false;
+    bool ofChanges = false; // 更正: what differs from the version before
     bool operator==(const ReportSection &) const = default;
 };
 
@@ -132,6 +133,17 @@ struct ReportTerm
     QString term;
     QString meaning;
     bool operator==(const ReportTerm &) const = default;
+};
+
+// What a report that was issued carries besides what it says; not part of what was frozen.
+struct ReportSeal
+{
+    QString digest, personsDigest; // SHA-256 of the frozen bytes, in capital hexadecimal digits
+    QString signature, key;        // Ed25519, likewise
+    QString signer;                // who issued it; empty: the hub, by its schedule
+    Instant at;
+    bool genuine = false; // the bytes are those of the digests, and the signature is that of this key
+    bool operator==(const ReportSeal &) const = default;
 };
 
 // A report as a plain value: what screen, paper, PDF, XLSX and CSV are all made from, so that they cannot differ. In
@@ -153,6 +165,7 @@ struct Report
     QStringList remarks; // what a reader has to know first: nothing happened, not over yet, few cases
     QVector<ReportSection> sections;
     QVector<ReportTerm> terms;
+    std::optional<ReportSeal> seal; // once it was issued
 
     bool isCorrection() const { return !correction.isEmpty(); }
     bool operator==(const Report &) const = default;
@@ -160,7 +173,7 @@ struct Report
 
 // Everything of a report in bytes that depend on it alone: type by type as it is, not as it looks.
 QByteArray canonicalData(const Report &report);
-// SHA-256 of these, in capital hexadecimal digits.
+// SHA-256 of these, in capital hexadecimal digits; of a report that was issued, that of what was frozen.
 QString digestOf(const Report &report);
 
 } // namespace Yixian

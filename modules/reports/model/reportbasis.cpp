@@ -44,25 +44,24 @@ ReportBasis::ReportBasis(const State &state, const ReportOrder &order)
     : m_state(state)
     , m_order(order)
 {
-    const Instant earliest = horizon();
+    const Instant earliest = horizon(state.reference(), order.issue);
     for (const Case &value : state.cases())
         if (value.state != CaseState::Void && has(value) && (value.open() || value.touched >= earliest))
             add(value);
 }
 
-// A case that has ended and that nobody touched since is in no figure of the period or the one before it: whatever
-// limit it had, or time of recurring, has run out earlier. So a report costs its months and not all years of a log.
-Instant ReportBasis::horizon() const
+// Whatever limit it had, or time of recurring, has run out earlier. So a report costs its months and not all years of a log.
+Instant ReportBasis::horizon(const Reference &reference, const ReportIssue &issue)
 {
     Millis longest = std::chrono::days(60);
-    for (const RuleSet &rule : reference().rules) {
+    for (const RuleSet &rule : reference.rules) {
         int days = rule.disposeDays;
         for (const int ofCategory : rule.disposeDaysByCategory)
             days = std::max(days, ofCategory);
         // Of working days hardly more than every second one is worked, even over long holidays.
         longest = std::max({longest, rule.recursWithin, rule.holdReview, Millis{std::chrono::days(2 * days + 14)}});
     }
-    return periodBefore().from - longest;
+    return issue.moved(-1).begins() - longest;
 }
 
 const RuleSet &ReportBasis::rules() const

@@ -5,7 +5,7 @@
 #include "domain/state.h"
 #include "measures/rates.h"
 #include "measures/scores.h"
-#include "reports/model/reportissue.h"
+#include "domain/reportissue.h"
 
 #include <map>
 
@@ -20,6 +20,7 @@ struct ReportOrder
     QString preparer;
     int number = 1;
     QString correction;
+    std::optional<Instant> missed{}; // when it was due, of one that the hub makes up
     bool persons = false; // with what is restricted
     bool drill = false;
 };
@@ -52,6 +53,8 @@ class ReportBasis
 public:
     ReportBasis(const State &state, const ReportOrder &order);
 
+    // A case that has ended and that nobody touched since then is in no figure of the period or the one before it.
+    static Instant horizon(const Reference &reference, const ReportIssue &issue);
     const State &state() const { return m_state; }
     const Reference &reference() const { return m_state.reference(); }
     const ReportOrder &order() const { return m_order; }
@@ -76,7 +79,6 @@ public:
     const std::map<UnitId, LegFlow> &legs() const { return m_legs; } // by called unit
 
 private:
-    Instant horizon() const;
     void add(const Case &value);
     void addFlow(const Case &value, const CaseFacts &facts);
     void addLegs(const CaseFacts &facts);

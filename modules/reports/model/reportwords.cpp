@@ -113,32 +113,38 @@ QString ReportWords::of(Trigger trigger)
     return {};
 }
 
-QString ReportWords::period(const ReportIssue &issue)
+int ReportWords::monthDigits()
 {
+    return spoken(tr("2", "how many digits a month has at least: 2 in 2026-07, 1 where it is followed by a word")).toInt();
+}
+
+QString ReportWords::shortPeriod(const ReportIssue &issue)
+{
+    if (issue.kind == ReportKind::Weekly) {
+        const QString name = toText(issue);
+        return tr("week %1 of %2").arg(name.section(QStringLiteral("-W"), 1).toInt()).arg(name.mid(7, 4));
+    }
     const std::chrono::year_month_day from{issue.from};
     const QString year = QString::number(static_cast<int>(from.year()));
-    const QString first = toIso(issue.from), last = toIso(issue.to - std::chrono::days(1));
     switch (issue.kind) {
-    case ReportKind::Daily:
-        return first;
-    case ReportKind::Weekly:
-        return tr("week %1 of %2 (%3 to %4)")
-            .arg(toText(issue).section(QStringLiteral("-W"), 1).toInt())
-            .arg(toText(issue).mid(7, 4), first, last);
     case ReportKind::Monthly:
-        return tr("%1-%2", "year, month")
-            .arg(year)
-            .arg(
-                static_cast<unsigned>(from.month()),
-                tr("2", "how many digits a month has at least: 2 in 2026-07, 1 where it is followed by a word").toInt(),
-                10, QLatin1Char('0'));
+        return tr("%1-%2", "year, month").arg(year, monthWord(static_cast<unsigned>(from.month())));
     case ReportKind::HalfYear:
         return static_cast<unsigned>(from.month()) == 1 ? tr("first half of %1").arg(year)
                                                         : tr("second half of %1").arg(year);
     case ReportKind::Yearly:
         return tr("%1", "year").arg(year);
+    default:
+        return toIso(issue.from);
     }
-    return {};
+}
+
+QString ReportWords::period(const ReportIssue &issue)
+{
+    if (issue.kind != ReportKind::Weekly)
+        return shortPeriod(issue);
+    return tr("%1 (%2 to %3)", "week, first day, last day")
+        .arg(shortPeriod(issue), toIso(issue.from), toIso(issue.to - std::chrono::days(1)));
 }
 
 QString ReportWords::title(const ReportIssue &issue)
@@ -147,7 +153,7 @@ QString ReportWords::title(const ReportIssue &issue)
     case ReportKind::Daily:
         return tr("One-line disposal: daily brief, %1").arg(period(issue));
     case ReportKind::Weekly:
-        return tr("One-line disposal: weekly brief, %1").arg(period(issue).section(QStringLiteral(" ("), 0, 0));
+        return tr("One-line disposal: weekly brief, %1").arg(shortPeriod(issue));
     case ReportKind::Monthly:
         return tr("One-line disposal: bulletin, %1").arg(period(issue));
     case ReportKind::HalfYear:
@@ -207,31 +213,40 @@ QVector<ReportTerm> ReportWords::terms(ReportKind kind, bool persons)
 
 QString ReportWords::annex(int number)
 {
-    return tr("Annex %1").arg(number);
+    return spoken(tr("Annex %1").arg(number));
 }
 
 QString ReportWords::issueLine(const Report &report)
 {
     const QString number = tr("No. %1").arg(report.number);
-    return report.isCorrection() ? tr("%1 (correction)").arg(number) : number;
+    return spoken(report.isCorrection() ? tr("%1 (correction)").arg(number) : number);
 }
 
 QString ReportWords::footLine(const Report &report)
 {
     const QString nobody = shownNothing();
-    return tr("Cut-off %1   Rules %2   Calendar %3   Prepared by %4   %5")
-        .arg(shownMoment(report.cutOff), report.rules, report.calendar,
-             report.preparer.isEmpty() ? nobody : report.preparer, issueLine(report));
+    return spoken(tr("Cut-off %1   Rules %2   Calendar %3   Prepared by %4   %5")
+                      .arg(shownMoment(report.cutOff), report.rules, report.calendar,
+                           report.preparer.isEmpty() ? nobody : report.preparer, issueLine(report)));
 }
 
-QString ReportWords::digestLine(const QString &digest)
+QStringList ReportWords::digestLines(const Report &report)
 {
-    return tr("SHA-256 of the data %1").arg(digest);
+    if (!report.seal)
+        return {spoken(tr("SHA-256 of the data %1").arg(digestOf(report)))};
+    const ReportSeal &seal = *report.seal;
+    QStringList lines{spoken(tr("Issued %1. SHA-256 of what was frozen %2").arg(shownMoment(seal.at), seal.digest))};
+    if (report.restricted && !seal.personsDigest.isEmpty())
+        lines.append(spoken(tr("SHA-256 of what names persons %1").arg(seal.personsDigest)));
+    lines.append(spoken(tr("Signed by the hub (Ed25519), key %1…: %2").arg(seal.key.left(8), seal.signature)));
+    if (!seal.genuine)
+        lines.append(spoken(tr("NOT GENUINE: digest or signature does not fit.")));
+    return lines;
 }
 
 QString ReportWords::restrictedMark()
 {
-    return tr("Restricted: names persons");
+    return spoken(tr("Restricted: names persons"));
 }
 
 QString ReportWords::periodLine(const Report &report)
@@ -240,12 +255,12 @@ QString ReportWords::periodLine(const Report &report)
     const QString span =
         report.issue.kind == ReportKind::Daily ? last : tr("%1 to %2").arg(toIso(report.issue.from), last);
     const QString line = tr("Period %1, cut-off %2").arg(span, shownMoment(report.cutOff));
-    return report.scope.isEmpty() ? line : tr("%1, cases of %2 only").arg(line, report.scope);
+    return spoken(report.scope.isEmpty() ? line : tr("%1, cases of %2 only").arg(line, report.scope));
 }
 
 QString ReportWords::dueHead()
 {
-    return tr("met/due");
+    return spoken(tr("met/due"));
 }
 
 QString ReportWords::percentHead()
@@ -255,32 +270,32 @@ QString ReportWords::percentHead()
 
 QStringList ReportWords::shareParts()
 {
-    return {tr("met"), tr("due"), tr("share")};
+    return {spoken(tr("met")), spoken(tr("due")), spoken(tr("share"))};
 }
 
 QString ReportWords::termsTitle()
 {
-    return tr("Definitions");
+    return spoken(tr("Definitions"));
 }
 
 QString ReportWords::termHead()
 {
-    return tr("Term");
+    return spoken(tr("Term"));
 }
 
 QString ReportWords::meaningHead()
 {
-    return tr("Meaning");
+    return spoken(tr("Meaning"));
 }
 
 QString ReportWords::notes()
 {
-    return tr("Notes:");
+    return spoken(tr("Notes:"));
 }
 
 QString ReportWords::fontLine(const QString &names)
 {
-    return tr("This computer has no FangSong; set in %1.").arg(names);
+    return spoken(tr("This computer has no FangSong; set in %1.").arg(names));
 }
 
 } // namespace Yixian

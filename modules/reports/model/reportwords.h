@@ -5,15 +5,15 @@
 #include "domain/clock.h"
 #include "measures/scores.h"
 #include "reports/model/report.h"
-
-#include <QCoreApplication>
+#include "reports/model/reportspeech.h"
 
 namespace Yixian {
 
-// The words of a report, in the language of the program's translation. Any thread with a translator.
+// The words of a report: those that become part of it without a language, those around it in that of the program's
+// translation. Any thread, for the second with a translator.
 class ReportWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Yixian::ReportWords)
+    YIXIAN_REPORT_WORDS(Q_DECLARE_TR_FUNCTIONS(Yixian::ReportWords))
 
 public:
     static QString of(ReportKind kind);
@@ -24,6 +24,8 @@ public:
     static QString of(Trigger trigger);
     // "July 2026", "week 28 of 2026 (2026-07-06 to 2026-07-12)"
     static QString period(const ReportIssue &issue);
+    static QString shortPeriod(const ReportIssue &issue); // without its days
+    static int monthDigits(); // how many a month has at least
     static QString title(const ReportIssue &issue);
     // "95%", "90.5%"
     static QString target(int permille);
@@ -33,7 +35,7 @@ public:
     static QString annex(int number);
     static QString issueLine(const Report &report);
     static QString footLine(const Report &report);
-    static QString digestLine(const QString &digest);
+    static QStringList digestLines(const Report &report); // and who signed, of one that was issued
     static QString restrictedMark();
     static QString periodLine(const Report &report);
     static QString dueHead();        // over a share's counts

@@ -4,15 +4,14 @@
 
 #include "reports/model/report.h"
 #include "reports/model/reportbasis.h"
-
-#include <QCoreApplication>
+#include "reports/model/reportspeech.h"
 
 namespace Yixian {
 
-// T2: called units by group, ranked apart from each other. Pure; any thread with a translator.
+// T2: called units by group, ranked apart from each other. Pure; any thread.
 class UnitTables
 {
-    Q_DECLARE_TR_FUNCTIONS(Yixian::UnitTables)
+    YIXIAN_REPORT_WORDS(Q_DECLARE_TR_FUNCTIONS(Yixian::UnitTables))
 
 public:
     enum class Group { Bureaus, Enterprises, Local };

@@ -4,15 +4,14 @@
 
 #include "reports/model/report.h"
 #include "reports/model/reportbasis.h"
-
-#include <QCoreApplication>
+#include "reports/model/reportspeech.h"
 
 namespace Yixian {
 
-// Tables about cases and about the district as a whole. Pure; any thread with a translator.
+// Tables about cases and about the district as a whole. Pure; any thread.
 class WorkTables
 {
-    Q_DECLARE_TR_FUNCTIONS(Yixian::WorkTables)
+    YIXIAN_REPORT_WORDS(Q_DECLARE_TR_FUNCTIONS(Yixian::WorkTables))
 
 public:
     // Every rate with its denominator, beside the period before.

@@ -87,7 +87,7 @@ private:
     void head()
     {
         QTextCharFormat red = format(m_fonts.title(26), ColorRole::P1Fill);
-        block(QString(m_report.district % QLatin1Char(' ') % ReportWords::of(m_report.issue.kind)), red,
+        block(QString(m_report.district % QLatin1Char(' ') % spoken(ReportWords::of(m_report.issue.kind))), red,
               Qt::AlignHCenter, 0);
         block(ReportWords::issueLine(m_report), format(m_fonts.body(bodyPoints)), Qt::AlignHCenter, 4);
         line(ColorRole::P1Fill);

@@ -108,7 +108,8 @@ QByteArray csvOf(const Report &report)
     text += csvLine({report.title, report.district});
     text += csvLine({ReportWords::periodLine(report)});
     text += csvLine({ReportWords::footLine(report)});
-    text += csvLine({ReportWords::digestLine(digestOf(report))});
+    for (const QString &line : ReportWords::digestLines(report))
+        text += csvLine({line});
     if (report.restricted)
         text += csvLine({ReportWords::restrictedMark()});
     for (const QString &remark : report.remarks)

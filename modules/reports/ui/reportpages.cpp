@@ -20,7 +20,8 @@ constexpr double millimetersPerInch = 25.4;
 constexpr double pointsPerInch = 72;
 constexpr double footRuleBelow = 4.6; // mm
 constexpr double overshoot = 0.8;     // mm
-constexpr double digestPoints = 6;
+constexpr double digestPoints = 6, signaturePoints = 4;
+constexpr qsizetype longLine = 70, longestLine = 140; // characters
 constexpr double markReduced = 2; // to 144 dots an inch
 constexpr double footPoints = 7, pagePoints = 14;
 
@@ -76,7 +77,7 @@ int ReportPages::count() const
 QString ReportPages::text() const
 {
     QString text = m_document->toPlainText();
-    text += QLatin1Char('\n') + ReportWords::footLine(m_report) + ReportWords::digestLine(m_digest);
+    text += QLatin1Char('\n') + ReportWords::footLine(m_report) + ReportWords::digestLines(m_report).join(QString());
     if (m_report.restricted)
         text += ReportWords::restrictedMark();
     return text;
@@ -150,17 +151,18 @@ void ReportPages::paintFoot(QPainter &painter, int page) const
                      placed(odd ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter));
     painter.setPen(m_paper.color(ColorRole::PaperSecondary));
     const double line = QFontMetricsF(m_fonts.body(footPoints)).height() * 1.05;
-    QStringList lines{ReportWords::footLine(m_report), ReportWords::digestLine(m_digest)};
+    QStringList lines{ReportWords::footLine(m_report)};
+    lines += ReportWords::digestLines(m_report);
     if (m_report.restricted)
         lines.append(ReportWords::restrictedMark());
     const double width = area.width() - numberWidth - inset;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QRectF box(odd ? area.left() : area.right() - width, top + gap + static_cast<double>(i) * line, width,
                          line);
-        const QFont font = m_fonts.body(i == 1 ? digestPoints : footPoints);
+        const QFont font = m_fonts.body(i == 0 || lines[i].size() < longLine ? footPoints : lines[i].size() < longestLine ? digestPoints : signaturePoints);
         painter.setFont(font);
         const QFontMetricsF metrics(font);
-        painter.drawText(box, metrics.elidedText(lines[i], Qt::ElideRight, width),
+        painter.drawText(box, metrics.elidedText(lines[i], Qt::ElideMiddle, width),
                          placed(odd ? Qt::AlignLeft : Qt::AlignRight));
     }
 }

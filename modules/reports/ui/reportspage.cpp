@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/ui/reportspage.h"
 
+#include "domain/acttable.h"
 #include "reports/model/bulletin.h"
 #include "reports/model/reporttext.h"
 #include "reports/model/reportwords.h"
+#include "reports/ui/issuedreport.h"
 #include "reports/ui/reportpreview.h"
 #include "uikit/accessible.h"
 #include "uikit/actionbutton.h"
@@ -29,13 +31,18 @@ namespace {
 constexpr int mostIssues = 99, longestCorrection = 200;
 }
 
-ReportsPage::ReportsPage(const Theme &theme, Replica &replica, QWidget *parent)
+ReportsPage::ReportsPage(const Theme &theme, Replica &replica, HubLink &link, QWidget *parent)
     : ThemedWidget(theme, parent)
     , m_replica(replica)
+    , m_link(link)
+    , m_reader(link, replica)
+    , m_past(replica, link)
     , m_pane(new Pane(theme, 1, tr("Reports")))
     , m_state(new StatePanel(theme, m_pane))
     , m_kind(new QComboBox)
     , m_period(new TextLabel(theme, TypeRole::Strong, ColorRole::Text))
+    , m_version(new QComboBox)
+    , m_numberLabel(new TextLabel(theme, TypeRole::Body, ColorRole::Secondary, tr("No.")))
     , m_number(new QSpinBox)
     , m_correction(new QLineEdit)
     , m_persons(new QCheckBox(tr("with persons (restricted)")))
@@ -48,6 +55,7 @@ ReportsPage::ReportsPage(const Theme &theme, Replica &replica, QWidget *parent)
     m_pdf = makeAction(tr("Save as PDF…"), QKeySequence::Print);
     m_xlsx = makeAction(tr("Save as XLSX…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     m_csv = makeAction(tr("Save as CSV…"), Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    m_issueNow = makeAction(tr("Issue"), Qt::CTRL | Qt::Key_I);
     m_pane->setBody(buildBody());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -67,14 +75,17 @@ QAction *ReportsPage::makeAction(const QString &text, const QKeySequence &key)
 
 QList<QAction *> ReportsPage::pageActions() const
 {
-    return {m_before, m_after, m_anew, m_pdf, m_xlsx, m_csv};
+    QList<QAction *> actions{m_before, m_after, m_anew, m_pdf, m_xlsx, m_csv};
+    if (roleMay(m_replica.me().role, ActKind::IssueBulletin))
+        actions.append(m_issueNow);
+    return actions;
 }
 
 QWidget *ReportsPage::buildChoice()
 {
     m_kind->setObjectName(QStringLiteral("reportKind"));
     for (int i = 0; i < enumCount<ReportKind>; ++i)
-        m_kind->addItem(ReportWords::of(static_cast<ReportKind>(i)));
+        m_kind->addItem(spoken(ReportWords::of(static_cast<ReportKind>(i))));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_kind->setCurrentIndex(static_cast<int>(ReportKind::Monthly));
     describe(*m_kind, tr("Which report"));
@@ -84,8 +95,10 @@ QWidget *ReportsPage::buildChoice()
         describe(*part, tr("Number of the issue"));
     m_correction->setObjectName(QStringLiteral("reportCorrection"));
     m_correction->setMaxLength(longestCorrection);
-    m_correction->setPlaceholderText(tr("of a correction: what changed"));
     describe(*m_correction, tr("What the correction changes"));
+    m_version->setObjectName(QStringLiteral("reportVersion"));
+    m_version->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    describe(*m_version, tr("What was issued, and the figures of now"));
     m_persons->setObjectName(QStringLiteral("reportPersons"));
     m_persons->setVisible(mayReportPersons(m_replica.me().role));
     m_period->setAlignment(Qt::AlignCenter);
@@ -105,11 +118,23 @@ QWidget *ReportsPage::buildChoice()
     first->addStretch(1);
     for (QAction *action : {m_pdf, m_xlsx, m_csv})
         first->addWidget(new ActionButton(theme(), action));
-    second->addWidget(new TextLabel(theme(), TypeRole::Body, ColorRole::Secondary, tr("No.")));
-    second->addWidget(m_number);
-    second->addWidget(m_correction, 1);
+    buildIssuing(*second);
     second->addWidget(m_persons);
     return choice;
+}
+
+// What the hub freezes is chosen from what was issued; of the rest number and correction are typed in.
+void ReportsPage::buildIssuing(QBoxLayout &row)
+{
+    row.addWidget(m_version);
+    row.addWidget(m_numberLabel);
+    row.addWidget(m_number);
+    row.addWidget(m_correction, 1);
+    auto *issue = new ActionButton(theme(), m_issueNow);
+    issue->setObjectName(QStringLiteral("reportIssue"));
+    issue->setVisible(roleMay(m_replica.me().role, ActKind::IssueBulletin));
+    row.addWidget(issue);
+    row.addStretch(0);
 }
 
 QWidget *ReportsPage::buildBody()
@@ -135,29 +160,40 @@ void ReportsPage::connectAll()
 {
     connect(m_before, &QAction::triggered, this, [this] { move(-1); });
     connect(m_after, &QAction::triggered, this, [this] { move(1); });
-    connect(m_anew, &QAction::triggered, this, &ReportsPage::make);
+    connect(m_anew, &QAction::triggered, this, &ReportsPage::choose);
+    connect(m_issueNow, &QAction::triggered, this, &ReportsPage::issueNow);
+    connect(m_version, &QComboBox::currentIndexChanged, this, &ReportsPage::showVersion);
     connect(m_pdf, &QAction::triggered, this, [this] { chooseFile(ReportFormat::Pdf); });
     connect(m_xlsx, &QAction::triggered, this, [this] { chooseFile(ReportFormat::Xlsx); });
     connect(m_csv, &QAction::triggered, this, [this] { chooseFile(ReportFormat::Csv); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_chosen = true;
         m_issue = lastIssue(static_cast<ReportKind>(index), m_replica.now());
-        make();
+        choose();
     });
     connect(m_number, &QSpinBox::valueChanged, this, &ReportsPage::make);
     connect(m_correction, &QLineEdit::editingFinished, this, [this] {
-        if (m_pages && m_pages->report().correction != m_correction->text().trimmed())
+        if (!frozen() && m_pages && m_pages->report().correction != m_correction->text().trimmed())
             make();
     });
-    connect(m_persons, &QCheckBox::toggled, this, &ReportsPage::make);
+    connect(m_correction, &QLineEdit::textChanged, this, &ReportsPage::showIssuing);
+    connect(m_persons, &QCheckBox::toggled, this, &ReportsPage::showVersion);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportsPage::showPlace);
     const auto changed = [this] { m_stale = true; };
     connect(&m_replica, &Replica::reset, this, changed);
     connect(&m_replica, &Replica::referenceChanged, this, changed);
     connect(&m_replica, &Replica::changed, this, changed);
     connect(&m_replica, &Replica::linkChanged, this, [this] {
-        if (isVisible() && !m_pages)
-            make();
+        if (isVisible() && (!m_pages || (m_replica.isFresh() && frozen() && m_listedKind.isEmpty())))
+            choose();
+    });
+    connect(&m_replica, &Replica::eventApplied, this, [this](const Event &event) {
+        const auto *act = std::get_if<IssueBulletin>(&event.act);
+        if (act && act->issue.startsWith(QString(enumName(m_issue.kind) % QLatin1Char(':')))) {
+            m_listedKind.clear();
+            if (isVisible())
+                choose();
+        }
     });
 }
 
@@ -165,7 +201,7 @@ void ReportsPage::move(int periods)
 {
     m_chosen = true;
     m_issue = m_issue.moved(periods);
-    make();
+    choose();
 }
 
 void ReportsPage::showIssue(const ReportIssue &issue)
@@ -176,20 +212,152 @@ void ReportsPage::showIssue(const ReportIssue &issue)
     }
     m_chosen = true;
     m_issue = issue;
-    make();
+    choose();
 }
 
 void ReportsPage::showEvent(QShowEvent *event)
 {
     ThemedWidget::showEvent(event);
-    if (!m_pages)
-        make();
+    if (!m_pages || m_listedKind.isEmpty())
+        choose();
 }
 
 void ReportsPage::tick()
 {
-    if (isVisible() && !m_pages)
-        make();
+    if (isVisible() && !m_pages && m_waitingFor.isEmpty() && !m_trouble)
+        choose();
+}
+
+Seq ReportsPage::chosenVersion() const
+{
+    return m_version->currentData().toLongLong();
+}
+
+bool ReportsPage::mayPersons() const
+{
+    return m_persons->isChecked() && mayReportPersons(m_replica.me().role);
+}
+
+// First what was issued of this kind, then the newest version of this issue, or the figures of now.
+void ReportsPage::choose()
+{
+    m_trouble.reset();
+    if (!m_chosen && m_replica.hasReference() && m_replica.asOf() != Instant{})
+        m_issue = lastIssue(static_cast<ReportKind>(std::max(0, m_kind->currentIndex())),
+                            m_replica.isFresh() ? m_replica.now() : m_replica.asOf());
+    const QString kind = enumName(m_issue.kind);
+    if (!frozen() || !m_reader.canAsk() || m_listedKind == kind) {
+        if (m_listedKind != kind)
+            m_rows.clear();
+        return fillVersions();
+    }
+    m_pages.reset();
+    m_waitingFor = tr("Asking what was issued…");
+    showState();
+    m_reader.list(kind, [this, kind](const Result<QVector<IssuedBulletin>> &rows) { listed(kind, rows); });
+}
+
+void ReportsPage::listed(const QString &kind, const Result<QVector<IssuedBulletin>> &rows)
+{
+    m_waitingFor.clear();
+    m_rows = rows.value_or(QVector<IssuedBulletin>());
+    m_listedKind = rows ? kind : QString();
+    fillVersions();
+}
+
+void ReportsPage::fillVersions()
+{
+    const QString name = toText(m_issue);
+    {
+        const QSignalBlocker quiet(m_version);
+        m_version->clear();
+        for (const IssuedBulletin &row : std::as_const(m_rows))
+            if (row.issue == name)
+                m_version->addItem(row.version > 1 ? tr("No. %1 (correction), issued %2").arg(row.version).arg(shownMoment(row.at))
+                                                   : tr("No. %1, issued %2").arg(row.version).arg(shownMoment(row.at)),
+                                   row.seq);
+        const bool asked = m_listedKind == QString(enumName(m_issue.kind));
+        m_version->addItem(asked && m_version->count() == 0 ? tr("Not issued: figures of now") : tr("Figures of now"), Seq{0});
+    }
+    showVersion();
+}
+
+void ReportsPage::showVersion()
+{
+    m_trouble.reset();
+    m_past.cancel();
+    const Seq seq = frozen() ? chosenVersion() : 0;
+    if (seq == 0)
+        return make();
+    const bool persons = mayPersons();
+    const auto known = m_read.constFind(seq);
+    if (known != m_read.cend() && (!persons || !known->persons.isEmpty() || known->issued.personsDigest.isEmpty()))
+        return showIssued(*known);
+    const auto row = std::find_if(m_rows.cbegin(), m_rows.cend(), [seq](const IssuedBulletin &one) { return one.seq == seq; });
+    m_pages.reset();
+    m_waitingFor = tr("Fetching the bulletin…");
+    showState();
+    m_reader.read(*row, persons, [this, seq](const Result<ReadBulletin> &read) {
+        m_waitingFor.clear();
+        if (read)
+            m_read.insert(seq, *read);
+        if (chosenVersion() != seq)
+            return;
+        if (read)
+            return showIssued(*read);
+        m_trouble = read.error();
+        showState();
+    });
+}
+
+void ReportsPage::showIssued(const ReadBulletin &read)
+{
+    m_waitingFor.clear();
+    ReadBulletin wanted = read;
+    if (!mayPersons())
+        wanted.persons.clear();
+    const auto report = issuedReport(wanted);
+    if (!report) {
+        m_pages.reset();
+        m_trouble = report.error();
+        return showState();
+    }
+    m_stale = false;
+    setReport(*report, m_replica.now());
+}
+
+// First it is made by the hub; what it is then comes back as an event.
+void ReportsPage::issueNow()
+{
+    if (m_issuing || !m_issueNow->isEnabled())
+        return;
+    Command command;
+    command.act = IssueBulletin{toText(m_issue), m_correction->text().trimmed()};
+    m_issuing = true;
+    showIssuing();
+    m_link.submit(command, this, [this](const Result<Ack> &answer) {
+        m_issuing = false;
+        if (answer)
+            m_correction->clear();
+        else
+            m_pane->setNote(ErrorView::sentence(answer.error()));
+        showIssuing();
+    });
+}
+
+void ReportsPage::showIssuing()
+{
+    const bool ofHub = frozen(), issued = newestOf(m_rows, m_issue);
+    const bool may = roleMay(m_replica.me().role, ActKind::IssueBulletin);
+    m_version->setVisible(ofHub);
+    m_number->setVisible(!ofHub);
+    m_numberLabel->setVisible(!ofHub);
+    m_correction->setVisible(!ofHub || (may && issued));
+    m_correction->setPlaceholderText(ofHub ? tr("why it is corrected") : tr("of a correction: what changed"));
+    m_issueNow->setText(issued ? tr("Issue a correction") : tr("Issue"));
+    const bool over = m_replica.hasReference() && m_issue.ends() <= m_replica.now();
+    const bool reason = !issued || !m_correction->text().trimmed().isEmpty();
+    m_issueNow->setEnabled(may && ofHub && over && reason && !m_issuing && m_replica.isFresh());
 }
 
 void ReportsPage::make()
@@ -199,22 +367,47 @@ void ReportsPage::make()
         showState();
         return;
     }
-    const ReportKind kind = static_cast<ReportKind>(std::max(0, m_kind->currentIndex()));
     const Instant now = m_replica.isFresh() ? m_replica.now() : m_replica.asOf();
-    if (!m_chosen)
-        m_issue = lastIssue(kind, now);
     ReportOrder order;
     order.issue = m_issue;
     order.cutOff = now;
     order.subCenter = reportScope(m_replica.me());
     order.preparer = m_replica.me().name;
-    order.number = m_number->value();
-    order.correction = m_correction->text().trimmed();
-    order.persons = m_persons->isChecked() && mayReportPersons(m_replica.me().role);
+    if (!frozen()) {
+        order.number = m_number->value();
+        order.correction = m_correction->text().trimmed();
+    }
+    order.persons = mayPersons();
     order.drill = m_replica.isDrill();
-    m_pages = std::make_shared<const ReportPages>(Bulletin::make(m_replica.state(), order), ReportFonts(),
-                                                  watermarkText(m_replica.me().name, now));
+    const Instant horizon = ReportBasis::horizon(m_replica.reference(), m_issue);
+    if (!PastReader::isNeeded(m_replica, horizon))
+        return makeOf(m_replica.state(), order);
+    m_waitingFor = tr("Fetching what was closed long ago…");
+    m_pages.reset();
+    showState();
+    m_past.gather(horizon, [this, order](const Result<std::shared_ptr<const State>> &whole) {
+        m_waitingFor.clear();
+        if (whole)
+            return makeOf(**whole, order);
+        m_trouble = whole.error();
+        showState();
+    });
+}
+
+void ReportsPage::makeOf(const State &state, const ReportOrder &order)
+{
+    Report report = Bulletin::make(state, order);
+    if (frozen())
+        report.remarks.prepend(newestOf(m_rows, m_issue) ? tr("Not what was issued: the figures of now.")
+                               : m_listedKind.isEmpty() ? tr("The figures of now; what was issued, the hub knows.")
+                                                        : tr("Not issued: the figures of now, which may still change."));
     m_stale = false;
+    setReport(report, order.cutOff);
+}
+
+void ReportsPage::setReport(const Report &report, Instant printed)
+{
+    m_pages = std::make_shared<const ReportPages>(report, ReportFonts(), watermarkText(m_replica.me().name, printed));
     m_preview->setPages(m_pages);
     m_scroll->verticalScrollBar()->setValue(0);
     showState();
@@ -222,11 +415,16 @@ void ReportsPage::make()
 
 void ReportsPage::showState()
 {
-    m_period->setText(m_pages ? ReportWords::period(m_issue).section(QStringLiteral(" ("), 0, 0) : QString());
+    m_period->setText(m_pages ? spoken(ReportWords::shortPeriod(m_issue)) : QString());
     for (QAction *action : {m_before, m_after, m_anew, m_pdf, m_xlsx, m_csv})
         action->setEnabled(m_pages != nullptr);
+    showIssuing();
     if (m_pages)
         m_state->showContents();
+    else if (m_trouble)
+        m_state->showError(tr("The bulletin cannot be shown"), ErrorView::sentence(*m_trouble));
+    else if (!m_waitingFor.isEmpty())
+        m_state->showLoading(m_waitingFor);
     else if (m_replica.link() == LinkState::CatchingUp)
         m_state->showLoading(tr("Loading cases…"));
     else
@@ -245,8 +443,21 @@ void ReportsPage::showPlace()
     }
     const int view = m_scroll->verticalScrollBar()->value() + m_scroll->viewport()->height() / 2;
     m_pane->setCount(tr("page %1 of %2").arg(m_preview->pageAt(view) + 1).arg(m_pages->count()));
+    if (m_pages->report().seal) {
+        m_pane->setNote(issuedNote(*m_pages->report().seal));
+        return;
+    }
     const QString cutOff = tr("cut-off %1").arg(shownMoment(m_pages->report().cutOff));
     m_pane->setNote(m_stale ? tr("%1; something happened since, F5 makes it anew").arg(cutOff) : cutOff);
+}
+
+QString ReportsPage::issuedNote(const ReportSeal &seal) const
+{
+    if (!seal.genuine)
+        return tr("NOT GENUINE: what came does not fit its digest or signature");
+    const QString cutOff = shownMoment(m_pages->report().cutOff);
+    const QString by = seal.signer.isEmpty() ? tr("the hub") : seal.signer;
+    return tr("frozen at %1, issued by %2, signed; SHA-256 %3…").arg(cutOff, by, seal.digest.left(12));
 }
 
 bool ReportsPage::eventFilter(QObject *watched, QEvent *event)

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "reports/ui/reportfiles.h"
+#include "sync/bulletinreader.h"
+#include "sync/pastreader.h"
 #include "sync/replica.h"
 #include "uikit/themedwidget.h"
 
 class QAction;
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -15,19 +18,20 @@ class QSpinBox;
 
 namespace Yixian {
 
+struct ReportOrder;
 class Pane;
 class ReportPreview;
 class StatePanel;
 
-// 报表: a brief or bulletin of a period, looked at as it is printed and saved as PDF, XLSX or CSV from the same pages.
-// It stands still at its cut-off until it is made anew: figures that change while one reads them are none. Owned by the
-// window, GUI thread.
+// 报表: a brief or bulletin of a period, looked at as it is printed and saved as PDF, XLSX or CSV from the same pages. One
+// that was issued is shown as it was frozen, corrections beside it; any other stands still at its cut-off until it is made
+// anew. Owned by the window, GUI thread.
 class ReportsPage final : public ThemedWidget
 {
     Q_OBJECT
 
 public:
-    ReportsPage(const Theme &theme, Replica &replica, QWidget *parent = nullptr);
+    ReportsPage(const Theme &theme, Replica &replica, HubLink &link, QWidget *parent = nullptr);
 
     QList<QAction *> pageActions() const;
     void showIssue(const ReportIssue &issue);
@@ -44,20 +48,39 @@ protected:
 private:
     QAction *makeAction(const QString &text, const QKeySequence &key);
     QWidget *buildChoice();
+    void buildIssuing(QBoxLayout &row);
     QWidget *buildBody();
     void connectAll();
     void move(int periods);
+    void choose();
+    void listed(const QString &kind, const Result<QVector<IssuedBulletin>> &rows);
+    void fillVersions();
+    void showVersion();
+    void showIssued(const ReadBulletin &read);
+    void issueNow();
     void make();
+    void makeOf(const State &state, const ReportOrder &order);
+    void setReport(const Report &report, Instant printed);
+    bool frozen() const { return isFrozenByHub(m_issue.kind); }
+    Seq chosenVersion() const;
+    bool mayPersons() const;
     void showState();
+    void showIssuing();
+    QString issuedNote(const ReportSeal &seal) const;
     void showPlace();
     void chooseFile(ReportFormat format);
 
     Replica &m_replica;
-    QAction *m_before, *m_after, *m_anew, *m_pdf, *m_xlsx, *m_csv;
+    HubLink &m_link;
+    BulletinReader m_reader;
+    PastReader m_past;
+    QAction *m_before, *m_after, *m_anew, *m_pdf, *m_xlsx, *m_csv, *m_issueNow;
     Pane *m_pane;
     StatePanel *m_state;
     QComboBox *m_kind;
     TextLabel *m_period;
+    QComboBox *m_version;
+    TextLabel *m_numberLabel;
     QSpinBox *m_number;
     QLineEdit *m_correction;
     QCheckBox *m_persons;
@@ -65,6 +88,12 @@ private:
     ReportPreview *m_preview;
     ReportIssue m_issue;
     std::shared_ptr<const ReportPages> m_pages;
+    QVector<IssuedBulletin> m_rows; // issued, of the kind in m_listedKind
+    QString m_listedKind;
+    QHash<Seq, ReadBulletin> m_read;
+    QString m_waitingFor; // said while something is on its way
+    std::optional<Error> m_trouble;
+    bool m_issuing = false;
     bool m_stale = true;   // something happened since it was made
     bool m_chosen = false; // by a person: stays where it is
 };

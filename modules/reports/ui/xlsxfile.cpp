@@ -113,10 +113,10 @@ private:
 
     void cover(const Report &report)
     {
-        m_sheet = sheet(ReportWords::of(report.issue.kind));
+        m_sheet = sheet(spoken(ReportWords::of(report.issue.kind)));
         worksheet_set_column(m_sheet, 0, 0, 100, nullptr);
-        QStringList lines{report.title, report.district, ReportWords::periodLine(report), ReportWords::footLine(report),
-                          ReportWords::digestLine(digestOf(report))};
+        QStringList lines{report.title, report.district, ReportWords::periodLine(report), ReportWords::footLine(report)};
+        lines += ReportWords::digestLines(report);
         if (report.restricted)
             lines.append(ReportWords::restrictedMark());
         lines += report.remarks;

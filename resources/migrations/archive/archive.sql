@@ -13,6 +13,7 @@ CREATE TABLE past (
     id INTEGER PRIMARY KEY,
     seq INTEGER NOT NULL,
     registered INTEGER NOT NULL,
+    touched INTEGER NOT NULL,
     upstream TEXT NOT NULL,
     words BLOB NOT NULL,
     body BLOB NOT NULL,
@@ -20,6 +21,8 @@ CREATE TABLE past (
 );
 
 CREATE INDEX past_registered ON past (registered);
+
+CREATE INDEX past_touched ON past (touched);
 
 CREATE INDEX past_upstream ON past (upstream) WHERE upstream <> '';
 

@@ -144,12 +144,14 @@ void TestWire::writtenAsAgreed_data()
     row("accounts asked", encode(ClientMessage(AskAccounts{5})));
     row("password", encode(ClientMessage(ChangePassword{id, UserId{QStringLiteral("limin")}, QStringLiteral("old"), QStringLiteral("new")})));
     row("login with a code", encode(ClientMessage(Login{QStringLiteral("limin"), QStringLiteral("p"), QStringLiteral("492039")})));
+    row("bulletins asked", encode(ClientMessage(AskBulletins{8, QStringLiteral("monthly"), 41})));
+    row("bulletin asked", encode(ClientMessage(AskBulletinText{9, 41, true, 131072})));
     row("lock", encode(ClientMessage(Lock{})));
     row("unlock", encode(ClientMessage(Unlock{id, QStringLiteral("p")})));
     row("second factor asked", encode(ClientMessage(SetSecondFactor{id, UserId{QStringLiteral("limin")}, QStringLiteral("492039"), true})));
     row("hello for another", encode(ClientMessage(Hello{1, {}, {}, QStringLiteral("t"), {}, 0, 0, {}, UserId{QStringLiteral("wang")}})));
     row("logout", encode(ClientMessage(Logout{})));
-    PastQuery past{QStringLiteral("供水 #417"), UnitId{QStringLiteral("350102100")}, {}, {}, morning, {}, CaseId{900}, 50};
+    PastQuery past{QStringLiteral("供水 #417"), UnitId{QStringLiteral("350102100")}, {}, {}, morning, {}, morning, CaseId{900}, 50};
     row("bring back", encode(ClientMessage(BringBack{CaseId{17}})));
     row("looking back asked", encode(ClientMessage(LookBack{morning, 60, false})));
     row("back to now", encode(ClientMessage(LookBack{{}, 1, true})));
@@ -170,6 +172,8 @@ void TestWire::writtenAsAgreed_data()
     row("second factor", encode(ServerMessage(SecondFactor{id, QStringLiteral("MZXW6YTB")})));
     row("health", encode(ServerMessage(Health{{{Ailment::DiskFull, {}}, {Ailment::ClockStepped, QStringLiteral("-3600")}}})));
     row("signed head", encode(ServerMessage(SignedHead{QStringLiteral("5f"), 2, 42, QByteArray::fromHex("9cff"), morning, QByteArray::fromHex("aa01"), QByteArray::fromHex("bb02")})));
+    row("bulletins", encode(ServerMessage(IssuedBulletins{8, {{QStringLiteral("monthly:2026-06"), 2, 41, morning, morning, UserId{QStringLiteral("wu")}, QStringLiteral("吴值长"), QStringLiteral("一席剔除"), QByteArray::fromHex("9cff"), QByteArray::fromHex("9d"), QByteArray::fromHex("aa01"), QByteArray::fromHex("bb02")}}, true})));
+    row("bulletin", encode(ServerMessage(BulletinText{9, 41, true, 131072, 131074, QByteArray("{}")})));
     row("timeline", encode(ServerMessage(Timeline{3, CaseId{17}, {calling()}})));
 }
 
@@ -189,7 +193,7 @@ void TestWire::everyTypeHasItsLine()
     QSet<QString> types;
     for (const QByteArray &line : std::as_const(m_lines))
         types.insert(QJsonDocument::fromJson(line)[QLatin1String("type")].toString());
-    QCOMPARE(types.size(), std::variant_size_v<ClientMessage> + std::variant_size_v<ServerMessage> - 3); // "timeline", "accounts" and "past" go both ways
+    QCOMPARE(types.size(), std::variant_size_v<ClientMessage> + std::variant_size_v<ServerMessage> - 5); // "timeline", "accounts", "past", "bulletins" and "bulletin" go both ways
 }
 
 void TestWire::otherReadersUnderstand()

@@ -51,7 +51,7 @@ const UnitId hongshan{QStringLiteral("350102100")}, wufeng{QStringLiteral("35010
 
 ArchivedCase makeCase(qint64 id, const QString &words = {})
 {
-    return {CaseId{id}, id * 10, fromMsec(1'760'000'000'000 + id * 1000), QStringLiteral("GL-YX-20260709-%1").arg(id % 10000, 4, 10, QChar(u'0')),
+    return {CaseId{id}, id * 10, fromMsec(1'760'000'000'000 + id * 1000), fromMsec(1'770'000'000'000 - id * 1000), QStringLiteral("GL-YX-20260709-%1").arg(id % 10000, 4, 10, QChar(u'0')),
             QStringLiteral("FZ%1").arg(id), hongshan, hongshan, {}, {words}, "{\"id\":" + QByteArray::number(id) + '}'};
 }
 
@@ -225,6 +225,9 @@ void TestArchive::pages()
     QCOMPARE(found(query), (QVector<qint64>{7, 6, 5}));
     query.typed = QStringLiteral("不亮");
     QCOMPARE(found(query), (QVector<qint64>{7, 6, 5}));
+    query.touchedSince = cases[5].touched; // the earlier ones, later
+    QCOMPARE(found(query), (QVector<qint64>{6, 5}));
+    query.touchedSince.reset();
     query.from = cases[24].registered + Millis{1};
     query.to.reset();
     QVERIFY(found(query).isEmpty());

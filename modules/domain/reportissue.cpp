@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Yixian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/model/reportissue.h"
+#include "domain/reportissue.h"
 
 #include <QRegularExpression>
 

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/bulletinpress.h"
+
+#include "domain/acttable.h"
+#include "domain/errortext.h"
+#include "hub/masking.h"
+#include "protocol/signedbulletin.h"
+#include "reports/model/bulletin.h"
+#include "reports/model/reportcodec.h"
+#include "reports/model/reportdiff.h"
+
+#include <algorithm>
+#include <QLoggingCategory>
+#include <QPointer>
+
+namespace Yixian {
+
+Q_LOGGING_CATEGORY(lcPress, "yixian.hub.bulletins")
+
+namespace {
+
+constexpr Millis longestWait = std::chrono::hours(1); // the machine may sleep; then it is late by so much at most
+constexpr Millis tryAgain = std::chrono::minutes(1);  // of real time
+constexpr Millis punctual = std::chrono::minutes(10); // later than that it was made up
+
+// Numbers that people typed into grounds and plans are for those who handle the case.
+void mask(Case &value)
+{
+    const auto hide = [](FreeText &text) { text.value = maskNumbers(text.value); };
+    for (Hold &hold : value.holds) {
+        hide(hold.grounds);
+        hide(hold.plan);
+    }
+    for (Exclusion &exclusion : value.exclusions)
+        hide(exclusion.grounds);
+    for (Leg &leg : value.legs)
+        for (Appeal &appeal : leg.appeals)
+            hide(appeal.reason);
+}
+
+void maskAll(State &state)
+{
+    for (const CaseId id : state.cases().keys())
+        if (const Case *value = state.find(id);
+            !value->holds.isEmpty() || !value->exclusions.isEmpty() ||
+            std::any_of(value->legs.cbegin(), value->legs.cend(), [](const Leg &leg) { return !leg.appeals.isEmpty(); }))
+            mask(*state.edit(id));
+}
+
+struct Parts
+{
+    Report open, persons;
+};
+
+// What was frozen before; nothing where there was none, or where it is of a newer program.
+Parts partsOf(const std::optional<BulletinRow> &row)
+{
+    Parts parts;
+    if (row) {
+        parts.open = reportFrom(row->open).value_or(Report{});
+        parts.persons = row->persons.isEmpty() ? Report{} : reportFrom(row->persons).value_or(Report{});
+    }
+    return parts;
+}
+
+// In any thread: from copies to bytes.
+FrozenBulletin freeze(State &state, const ReportOrder &order, const std::optional<BulletinRow> &before)
+{
+    maskAll(state);
+    auto [open, persons] = heldApart(Bulletin::neutral(state, order));
+    FrozenBulletin made{toText(order.issue), order.number, order.cutOff, {}, {}, {}, {}, {}, {}, true};
+    if (before) {
+        const Parts old = partsOf(before);
+        const bool differs = ReportDiff::note(open, old.open);
+        made.differs = ReportDiff::note(persons, old.persons) || differs;
+    }
+    made.open = frozenBytes(open);
+    made.persons = persons.sections.isEmpty() ? QByteArray() : frozenBytes(persons);
+    return made;
+}
+
+} // namespace
+
+// One that is being made.
+struct BulletinPress::Job
+{
+    AskedCommand asked;
+    ReportOrder order;
+    std::optional<BulletinRow> before;
+    std::unique_ptr<CaseCopy> copy;
+};
+
+BulletinPress::BulletinPress(const State &state, TurnLoop &turns, EventLog &log, const HubClock &clock, QByteArray seed)
+    : m_state(state)
+    , m_turns(turns)
+    , m_log(log)
+    , m_clock(clock)
+    , m_seed(std::move(seed))
+{
+    m_pool.setMaxThreadCount(1);
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &BulletinPress::look);
+}
+
+BulletinPress::~BulletinPress() = default;
+
+void BulletinPress::start()
+{
+    connect(&m_turns, &TurnLoop::applied, this, [this](const AppliedEvent &applied) {
+        const ActKind act = kindOf(applied.event.act);
+        if (act == ActKind::Revise || act == ActKind::Establish)
+            m_next.start(0); // not from inside the turn that is being told
+    });
+    look();
+}
+
+void BulletinPress::wake()
+{
+    if (m_due && *m_due < m_clock.now())
+        look();
+}
+
+void BulletinPress::look()
+{
+    const Instant now = m_clock.now();
+    m_due = nextBulletin(m_state.reference(), now);
+    m_next.start(m_due ? std::min<Millis>(longestWait, m_clock.realTimeUntil(*m_due + Millis{1})) : longestWait);
+    for (const ReportIssue &issue : dueBulletins(m_state, now)) {
+        const QString name = toText(issue);
+        const auto isOfIt = [&](const AskedCommand &asked) {
+            return asked.actor.role == Role::Hub && std::get<IssueBulletin>(asked.command.act).issue == name;
+        };
+        if ((m_job && isOfIt(m_job->asked)) || std::any_of(m_waiting.cbegin(), m_waiting.cend(), isOfIt))
+            continue;
+        AskedCommand asked;
+        asked.command.id = QUuid::createUuid();
+        asked.command.act = IssueBulletin{name, {}};
+        asked.reply = [this, name](const Result<Ack> &result) {
+            if (result)
+                return;
+            qCWarning(lcPress) << name << "was not issued:" << errorName(result.error().code);
+            m_next.start(tryAgain);
+        };
+        m_waiting.push_back(std::move(asked));
+    }
+    next();
+}
+
+// One that was carried out before gets its first answer, and nothing is made.
+void BulletinPress::issue(AskedCommand asked)
+{
+    if (m_turns.isAnswered(asked.command.id))
+        return m_turns.ask(std::move(asked));
+    m_waiting.push_back(std::move(asked));
+    next();
+}
+
+void BulletinPress::next()
+{
+    while (!m_job && !m_waiting.empty()) {
+        m_job = std::make_unique<Job>();
+        m_job->asked = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        begin();
+    }
+}
+
+void BulletinPress::begin()
+{
+    const Actor &actor = m_job->asked.actor;
+    const auto &act = std::get<IssueBulletin>(m_job->asked.command.act);
+    const auto version = roleMay(actor.role, ActKind::IssueBulletin)
+                             ? mayIssue(m_state, actor.role, act, m_clock.now())
+                             : Result<int>(failure(ErrorCode::ActForbidden, {QString(enumName(ActKind::IssueBulletin))}));
+    if (!version)
+        return answer(tl::unexpected(version.error()));
+    ReportOrder &order = m_job->order;
+    order.issue = issueFromText(act.issue).value();
+    order.preparer = actor.name;
+    order.number = *version;
+    order.correction = *version > 1 ? act.reason.trimmed() : QString();
+    order.persons = true;
+    order.drill = m_clock.isDrill();
+    readBefore();
+}
+
+void BulletinPress::readBefore()
+{
+    const IssuedBulletin *before = latestIssued(m_state, toText(m_job->order.issue));
+    const auto copy = [this] {
+        ReportOrder &order = m_job->order;
+        order.cutOff = m_turns.settled();
+        if (const auto due = frozenAt(m_state.reference(), order.issue);
+            m_job->asked.actor.role == Role::Hub && due && order.cutOff - *due > punctual)
+            order.missed = due;
+        m_job->copy = std::make_unique<CaseCopy>(m_state, m_turns, ReportBasis::horizon(m_state.reference(), order.issue));
+        connect(m_job->copy.get(), &CaseCopy::done, this, &BulletinPress::copied);
+    };
+    if (!before)
+        return copy();
+    m_log.readBulletin(before->seq, [guard = QPointer<BulletinPress>(this), copy](Result<std::optional<BulletinRow>> row) {
+        if (!guard)
+            return;
+        if (!row || !*row)
+            return guard->answer(tl::unexpected(row ? Error{ErrorCode::LogBroken, {}, {}} : row.error()));
+        guard->m_job->before = std::move(*row);
+        copy();
+    });
+}
+
+void BulletinPress::copied()
+{
+    m_pool.start([this, state = m_job->copy->take(), order = m_job->order, before = m_job->before]() mutable {
+        FrozenBulletin made = freeze(*state, order, before);
+        state.reset(); // here, not in the hub's thread
+        QMetaObject::invokeMethod(this, [this, made = std::move(made)] { frozen(made); }, Qt::QueuedConnection);
+    });
+}
+
+void BulletinPress::frozen(const FrozenBulletin &made)
+{
+    auto whole = std::make_shared<FrozenBulletin>(made);
+    sealBulletin(*whole, m_turns.head().log, m_seed);
+    AskedCommand asked = m_job->asked;
+    asked.command.frozen = std::move(whole);
+    asked.reply = [guard = QPointer<BulletinPress>(this)](const Result<Ack> &result) {
+        if (guard)
+            guard->answer(result);
+    };
+    m_turns.ask(std::move(asked));
+}
+
+void BulletinPress::answer(const Result<Ack> &result)
+{
+    const std::unique_ptr<Job> job = std::move(m_job);
+    if (job->copy)
+        job->copy.release()->deleteLater(); // it may be on its way here
+    job->asked.reply(result);
+    QMetaObject::invokeMethod(this, &BulletinPress::next, Qt::QueuedConnection);
+}
+
+} // namespace Yixian

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/bulletins.h"
+
+namespace Yixian {
+
+// Digests and signature of what is about to be issued in a log of that id, into it.
+void sealBulletin(FrozenBulletin &frozen, const QString &log, const QByteArray &seed);
+// SHA-256; of nothing it is nothing.
+QByteArray bulletinDigest(const QByteArray &bytes);
+// Whether the key that it names signed just this issue, version, cut-off and digests.
+bool isGenuine(const IssuedBulletin &issued, const QString &log);
+
+} // namespace Yixian

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/errortext.h"
+#include "protocol/signedbulletin.h"
+#include "reports/model/reportcodec.h"
+#include "reports/model/reportspeech.h"
+#include "reports/model/reporttext.h"
+#include "support/seededhub.h"
+#include "sync/bulletinreader.h"
+
+using namespace Yixian;
+using namespace Yixian::Test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString june = QStringLiteral("monthly:2026-06");
+
+// A console that reads bulletins.
+struct Reading
+{
+    Reading(SeededHub &seeded, const Actor &actor)
+        : seat(seeded.hub.seat(TestHub::tokenOf(actor)))
+        , reader(seat->link, seat->replica)
+    {
+        if (!QTest::qWaitFor([this] { return seat->replica.isFresh(); }, 10'000))
+            qFatal("not live");
+    }
+    Result<QVector<IssuedBulletin>> list(const QString &kind = QStringLiteral("monthly"))
+    {
+        std::optional<Result<QVector<IssuedBulletin>>> answer;
+        reader.list(kind, [&](const Result<QVector<IssuedBulletin>> &given) { answer = given; });
+        return QTest::qWaitFor([&] { return answer.has_value(); }, 10'000) ? *answer : failure(ErrorCode::TimedOut);
+    }
+    Result<ReadBulletin> read(const IssuedBulletin &issued, bool persons = false)
+    {
+        std::optional<Result<ReadBulletin>> answer;
+        reader.read(issued, persons, [&](const Result<ReadBulletin> &given) { answer = given; });
+        return QTest::qWaitFor([&] { return answer.has_value(); }, 10'000) ? *answer : failure(ErrorCode::TimedOut);
+    }
+    std::unique_ptr<Seat> seat;
+    BulletinReader reader;
+};
+
+bool waitForIssues(const SeededHub &seeded, qsizetype count)
+{
+    return QTest::qWaitFor([&] { return seeded.issued().size() >= count; }, 20'000);
+}
+
+const ReportSection *changesIn(const Report &report)
+{
+    for (const ReportSection &section : report.sections)
+        if (section.ofChanges)
+            return &section;
+    return nullptr;
+}
+
+// The district's cases accepted in time, of the total line.
+Rate acceptedIn(const Report &report)
+{
+    for (const ReportSection &section : report.sections)
+        if (section.code == QLatin1String("T1"))
+            return section.tables.first().rows.last().cells[6].share()->rate;
+    return {};
+}
+
+// One that was accepted within the ten minutes in June, so that it counts in T1.
+CaseId countedIn(const State &state)
+{
+    for (const Case &value : state.cases())
+        for (const Clock &clock : value.clocks)
+            if (clock.kind == ClockKind::CaseAccept && clock.due >= at(6, 5, 0, 0) && clock.due < at(6, 25, 0, 0) &&
+                clock.outcome == ClockOutcome::Met)
+                return value.id;
+    return {};
+}
+
+} // namespace
+
+// 通报: frozen by the hub's own clock, kept, signed and given out; corrected by people; the same however often it is read.
+class TestBulletins : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatWasMissedIsMadeUpAndWhatIsDueIsFrozen()
+    {
+        SeededHub seeded;
+        seeded.hub.start(); // at 9:00, half an hour after all three were due
+        QVERIFY(waitForIssues(seeded, 3));
+        QCOMPARE(seeded.issued(), (QStringList{QStringLiteral("daily:2026-07-08 1"), QStringLiteral("weekly:2026-W27 1"), june + QStringLiteral(" 1")}));
+        Report daily = reportFrom(seeded.hub.log.bulletins[0].open).value();
+        QVERIFY2(daily.remarks.join(QLatin1Char('|')).contains(QStringLiteral("2026-07-08")) || spoken(daily).remarks.join(QLatin1Char('|')).contains(QStringLiteral("made up")),
+                 "it says that it is late");
+        QCOMPARE(shownMoment(daily.cutOff), QStringLiteral("2026-07-09 09:00"));
+        seeded.pass(23h + 29min);
+        QTest::qWait(2500);
+        QCOMPARE(seeded.issued().size(), 3); // 8:29
+        seeded.pass(1min + 1s);
+        QVERIFY(waitForIssues(seeded, 4));
+        QCOMPARE(seeded.issued().last(), QStringLiteral("daily:2026-07-09 1"));
+        daily = reportFrom(seeded.hub.log.bulletins[3].open).value();
+        QCOMPARE(shownMoment(daily.cutOff), QStringLiteral("2026-07-10 08:30"));
+        QVERIFY(!spoken(daily).remarks.join(QLatin1Char('|')).contains(QStringLiteral("made up")));
+        QVERIFY(seeded.hub.log.bulletins[3].persons.isEmpty());
+    }
+
+    // Down for a weekend: the last of each kind, once, whether the hub starts from its snapshot or from the log.
+    void afterARestart_data()
+    {
+        QTest::addColumn<bool>("crashed");
+        QTest::newRow("stopped") << false;
+        QTest::newRow("killed") << true;
+    }
+    void afterARestart()
+    {
+        QFETCH(bool, crashed);
+        SeededHub seeded;
+        seeded.hub.start();
+        QVERIFY(waitForIssues(seeded, 3));
+        crashed ? seeded.hub.crash() : seeded.hub.stop();
+        seeded.pass(24h * 4); // Monday, 13 July, 9:00
+        seeded.hub.start();
+        QVERIFY(waitForIssues(seeded, 5));
+        QTest::qWait(1500);
+        QCOMPARE(seeded.issued().mid(3), (QStringList{QStringLiteral("daily:2026-07-12 1"), QStringLiteral("weekly:2026-W28 1")}));
+        QCOMPARE(seeded.hub.hub->state().posts().bulletins.size(), 5);
+        seeded.hub.stop();
+        seeded.hub.start();
+        QTest::qWait(1500);
+        QCOMPARE(seeded.issued().size(), 5);
+        Reading desk(seeded, chief());
+        QCOMPARE(desk.list()->size(), 1);
+        QCOMPARE(desk.list(QString())->size(), 5);
+    }
+
+    void aMonthReadTwiceIsTheSame()
+    {
+        SeededHub seeded;
+        seeded.hub.start();
+        QVERIFY(waitForIssues(seeded, 3));
+        Reading desk(seeded, chief());
+        const IssuedBulletin issued = desk.list()->first();
+        const auto first = desk.read(issued, true);
+        QVERIFY(first && first->genuine);
+        const CaseId id = countedIn(seeded.hub.hub->state());
+        Exclude exclude;
+        exclude.measure = Measure::CaseAccept;
+        exclude.grounds = QStringLiteral("电话 13812345678 已核实");
+        QVERIFY(desk.seat->ask(exclude, id));
+        const auto second = desk.read(issued, true);
+        QVERIFY(second && second->genuine);
+        QCOMPARE(second->open, first->open);
+        QCOMPARE(second->persons, first->persons);
+        // Made anew it is another one, and that is a correction which says so.
+        QCOMPARE(desk.seat->ask(IssueBulletin{june, {}}).error().code, ErrorCode::FieldRequired);
+        const auto ack = desk.seat->ask(IssueBulletin{june, QStringLiteral("一件剔除")});
+        QVERIFY2(ack.has_value(), ack ? "" : qPrintable(errorSentence(ack.error(), Language::English)));
+        const auto rows = desk.list();
+        QCOMPARE(rows->size(), 2);
+        QCOMPARE(rows->first().version, 2);
+        QCOMPARE(rows->first().reason, QStringLiteral("一件剔除"));
+        const auto corrected = desk.read(rows->first());
+        QVERIFY(corrected && corrected->genuine);
+        const Report before = reportFrom(first->open).value(), now = reportFrom(corrected->open).value();
+        QCOMPARE(now.number, 2);
+        QVERIFY(now.isCorrection() && !changesIn(before));
+        QCOMPARE(acceptedIn(now).of, acceptedIn(before).of - 1);
+        QCOMPARE(acceptedIn(now).excluded, acceptedIn(before).excluded + 1);
+        const ReportSection *changes = changesIn(now);
+        QVERIFY(changes);
+        QStringList lines;
+        for (const ReportRow &row : changes->tables.first().rows)
+            for (const ReportCell &cell : row.cells)
+                lines.append(spoken(shownLine(cell)));
+        QVERIFY2(lines.contains(shownLine(ReportCell(acceptedIn(before)))) && lines.contains(shownLine(ReportCell(acceptedIn(now)))),
+                 qPrintable(lines.join(QLatin1Char('|'))));
+        // Numbers that somebody typed into the grounds are nobody's else.
+        QVERIFY(corrected->open.contains("138****5678") || !corrected->open.contains("13812345678"));
+        QVERIFY(!corrected->open.contains("13812345678"));
+        // The one before is still what it was.
+        QCOMPARE(desk.read(rows->last())->open, first->open);
+    }
+
+    void oneCommandIsCarriedOutOnce()
+    {
+        SeededHub seeded;
+        seeded.hub.start();
+        QVERIFY(waitForIssues(seeded, 3));
+        Reading desk(seeded, leader());
+        Command command;
+        command.id = QUuid::createUuid();
+        command.act = IssueBulletin{june, QStringLiteral("更正")};
+        const auto first = desk.seat->ask(command);
+        QVERIFY(first && !first->repeated);
+        const auto again = desk.seat->ask(command);
+        QVERIFY(again && again->repeated);
+        QCOMPARE(again->seq, first->seq);
+        QCOMPARE(seeded.issued().size(), 4);
+        QCOMPARE(seeded.hub.log.bulletins.size(), 4);
+    }
+
+    void whoMayAsk()
+    {
+        SeededHub seeded;
+        seeded.hub.start();
+        QVERIFY(waitForIssues(seeded, 3));
+        const IssuedBulletin issued = Reading(seeded, chief()).list()->first();
+        QVERIFY(!issued.personsDigest.isEmpty());
+        for (const Actor &actor : {dispatcher(), visitSeat(), subCenter()}) {
+            Reading desk(seeded, actor);
+            const auto open = desk.read(issued);
+            QVERIFY(open && open->genuine);
+            QVERIFY(!open->open.contains("\"handler\"")); // as the handlers of the story are called
+            QCOMPARE(desk.seat->ask(IssueBulletin{june, QStringLiteral("x")}).error().code, ErrorCode::ActForbidden);
+        }
+        for (const Actor &actor : {chief(), leader()}) {
+            const auto whole = Reading(seeded, actor).read(issued, true);
+            QVERIFY(whole && whole->genuine);
+            QVERIFY(whole->persons.contains("\"handler\""));
+        }
+    }
+
+    // However it is asked for, and whatever the client says of itself.
+    void whatNamesPersonsGoesToNobodyElse_data()
+    {
+        QTest::addColumn<Actor>("actor");
+        QTest::addColumn<bool>("open");
+        QTest::addColumn<bool>("persons");
+        QTest::newRow("chief") << chief() << true << true;
+        QTest::newRow("leader") << leader() << true << true;
+        QTest::newRow("dispatcher") << dispatcher() << true << false;
+        QTest::newRow("sub-center") << subCenter() << true << false;
+        QTest::newRow("visit") << visitSeat() << true << false;
+        QTest::newRow("unit") << unitActor(construction) << false << false;
+        QTest::newRow("wall") << TestHub::wall() << false << false;
+        QTest::newRow("feed") << TestHub::feed() << false << false;
+    }
+    void whatNamesPersonsGoesToNobodyElse()
+    {
+        QFETCH(Actor, actor);
+        QFETCH(bool, open);
+        QFETCH(bool, persons);
+        SeededHub seeded;
+        seeded.hub.start();
+        QVERIFY(waitForIssues(seeded, 3));
+        const IssuedBulletin issued = seeded.hub.hub->state().posts().bulletins.last();
+        auto channel = seeded.hub.rawChannel();
+        QByteArray heard;
+        connect(channel.get(), &MessageChannel::received, channel.get(), [&](const QByteArray &frame) { heard += frame + '\n'; });
+        channel->send(encode(ClientMessage(Hello{1, {}, QStringLiteral("raw"), TestHub::tokenOf(actor), {}, 0, 0, {}})));
+        QVERIFY(QTest::qWaitFor([&] { return heard.contains("\"type\":\"live\""); }, 10'000));
+        heard.clear();
+        const auto answer = [&](const ClientMessage &message) {
+            heard.clear();
+            channel->send(encode(message));
+            const bool came = QTest::qWaitFor([&] { return heard.contains("\"type\":\"bulletin") || heard.contains("\"type\":\"refused\""); }, 10'000);
+            return came && heard.contains("\"type\":\"bulletin");
+        };
+        QCOMPARE(answer(AskBulletins{1, {}, 0}), open);
+        QCOMPARE(answer(AskBulletinText{2, issued.seq, false, 0}), open);
+        QCOMPARE(answer(AskBulletinText{3, issued.seq, true, 0}), persons);
+        QCOMPARE(heard.contains(QByteArray("\"handler\"").toHex()), persons);
+    }
+
+    void whatWasAlteredIsNotGenuine()
+    {
+        SeededHub seeded;
+        seeded.hub.start();
+        QVERIFY(waitForIssues(seeded, 3));
+        Reading desk(seeded, chief());
+        const IssuedBulletin issued = desk.list()->first();
+        QVERIFY(desk.read(issued)->genuine);
+        const QByteArray sound = seeded.hub.log.bulletins[2].open;
+        seeded.hub.log.bulletins[2].open.replace("\"number\":1", "\"number\":2");
+        QVERIFY(seeded.hub.log.bulletins[2].open != sound);
+        QVERIFY(!desk.read(issued)->genuine);
+        seeded.hub.log.bulletins[2].open = sound;
+        IssuedBulletin other = issued;
+        other.cutOff += 1ms;
+        QVERIFY(!desk.read(other)->genuine);
+        seeded.hub.log.bulletins.removeAt(2);
+        QCOMPARE(desk.read(issued).error().code, ErrorCode::UnknownBulletin);
+    }
+
+    // A turn that fails takes its bytes with it; it is issued all the same, once.
+    void afterAFailedTurn()
+    {
+        SeededHub seeded;
+        seeded.hub.log.failNext(MemoryEventLog::Failure::FailedBeforeCommit);
+        seeded.hub.start();
+        QVERIFY(waitForIssues(seeded, 3));
+        QTest::qWait(500);
+        QCOMPARE(seeded.issued().size(), 3);
+        QCOMPARE(seeded.hub.log.bulletins.size(), 3);
+        for (const IssuedBulletin &one : seeded.hub.hub->state().posts().bulletins) {
+            const auto row = std::find_if(seeded.hub.log.bulletins.cbegin(), seeded.hub.log.bulletins.cend(),
+                                          [&](const BulletinRow &bulletin) { return bulletin.seq == one.seq; });
+            QVERIFY(row != seeded.hub.log.bulletins.cend());
+            QCOMPARE(bulletinDigest(row->open), one.digest);
+            QCOMPARE(bulletinDigest(row->persons), one.personsDigest);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBulletins)
+#include "tst_bulletins.moc"

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/casecopy.h"
+#include "support/busymonth.h"
+#include "support/memoryeventlog.h"
+
+using namespace Yixian;
+using namespace Yixian::Test;
+
+// A copy that is made a little at a time, while the hub goes on.
+class TestCaseCopy : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    // Everything is as it was when it began: cases that change meanwhile, and those that come in.
+    void itIsOfOneMoment()
+    {
+        State state;
+        SubjectBook subjects;
+        MemoryEventLog log;
+        HubClock clock(DrillClock{at(7, 9, 9, 0), 1, HubClock::realNow()});
+        BusyMonth(state, at(7, 9, 8, 0)).fill(30, 20);
+        TurnLoop turns(state, subjects, log, clock);
+        log.head.seq = state.seq;
+        turns.start(log.head, at(7, 9, 8, 0));
+        const QList<CaseId> ids = state.cases().keys();
+        QHash<CaseId, Case> before;
+        for (const CaseId id : ids)
+            before.insert(id, *state.find(id));
+        CaseCopy copy(state, turns, {});
+        bool done = false;
+        connect(&copy, &CaseCopy::done, &copy, [&done] { done = true; });
+        const Actor drill{UserId{QStringLiteral("drill")}, {}, Role::Drill, {}};
+        int answered = 0, changed = 0;
+        const auto ask = [&](const Act &act, CaseId id) {
+            Command command;
+            command.id = QUuid::createUuid();
+            command.caseId = id;
+            command.act = act;
+            if (id.isNull())
+                command.subject = Subject{QStringLiteral("x"), {}, {}, {}, {}};
+            turns.ask({drill, command, [&answered](const Result<Ack> &ack) { answered += ack.has_value(); }});
+        };
+        Exclude exclude;
+        exclude.grounds = QStringLiteral("x");
+        for (const CaseId id : ids)
+            ask(exclude, id);
+        Register fresh;
+        fresh.street = UnitId{QStringLiteral("S1")};
+        ask(fresh, {});
+        QVERIFY(QTest::qWaitFor([&] { return done && answered == ids.size() + 1; }, 20'000));
+        const auto taken = copy.take();
+        QCOMPARE(taken->cases().size(), qsizetype(ids.size()));
+        QCOMPARE(state.cases().size(), qsizetype(ids.size() + 1));
+        for (const CaseId id : ids) {
+            QVERIFY(*taken->find(id) == before.value(id));
+            changed += !(*state.find(id) == before.value(id));
+        }
+        QCOMPARE(changed, int(ids.size()));
+    }
+
+    void whatIsLongOverIsLeftOut()
+    {
+        State state;
+        SubjectBook subjects;
+        MemoryEventLog log;
+        HubClock clock(DrillClock{at(7, 9, 9, 0), 1, HubClock::realNow()});
+        BusyMonth(state, at(7, 9, 8, 0)).fill(60, 5);
+        TurnLoop turns(state, subjects, log, clock);
+        const Instant earliest = at(6, 20, 0, 0);
+        CaseCopy copy(state, turns, earliest);
+        bool done = false;
+        connect(&copy, &CaseCopy::done, &copy, [&done] { done = true; });
+        QVERIFY(QTest::qWaitFor([&] { return done; }, 20'000));
+        const auto taken = copy.take();
+        qsizetype wanted = 0;
+        for (const Case &value : state.cases())
+            wanted += value.open() || value.touched >= earliest;
+        QVERIFY(wanted > 0 && wanted < state.cases().size());
+        QCOMPARE(taken->cases().size(), wanted);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCaseCopy)
+#include "tst_casecopy.moc"
