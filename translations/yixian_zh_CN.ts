@@ -4596,11 +4596,11 @@
     </message>
     <message>
         <source>No. %1 (correction), issued %2</source>
-        <translation>第 %1 号（更正），%2 印发</translation>
+        <translation>第 %1 版（更正），%2 印发</translation>
     </message>
     <message>
         <source>No. %1, issued %2</source>
-        <translation>第 %1 号，%2 印发</translation>
+        <translation>第 %1 版，%2 印发</translation>
     </message>
     <message>
         <source>Not issued: figures of now</source>

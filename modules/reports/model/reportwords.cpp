@@ -115,7 +115,8 @@ QString ReportWords::of(Trigger trigger)
 
 int ReportWords::monthDigits()
 {
-    return spoken(tr("2", "how many digits a month has at least: 2 in 2026-07, 1 where it is followed by a word")).toInt();
+    return spoken(tr("2", "how many digits a month has at least: 2 in 2026-07, 1 where it is followed by a word"))
+        .toInt();
 }
 
 QString ReportWords::shortPeriod(const ReportIssue &issue)

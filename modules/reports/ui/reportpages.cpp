@@ -22,7 +22,7 @@ constexpr double footRuleBelow = 4.6; // mm
 constexpr double overshoot = 0.8;     // mm
 constexpr double digestPoints = 6, signaturePoints = 4;
 constexpr qsizetype longLine = 70, longestLine = 140; // characters
-constexpr double markReduced = 2; // to 144 dots an inch
+constexpr double markReduced = 2;                     // to 144 dots an inch
 constexpr double footPoints = 7, pagePoints = 14;
 
 double mm(double length)
@@ -159,7 +159,9 @@ void ReportPages::paintFoot(QPainter &painter, int page) const
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QRectF box(odd ? area.left() : area.right() - width, top + gap + static_cast<double>(i) * line, width,
                          line);
-        const QFont font = m_fonts.body(i == 0 || lines[i].size() < longLine ? footPoints : lines[i].size() < longestLine ? digestPoints : signaturePoints);
+        const QFont font = m_fonts.body(i == 0 || lines[i].size() < longLine ? footPoints
+                                        : lines[i].size() < longestLine      ? digestPoints
+                                                                             : signaturePoints);
         painter.setFont(font);
         const QFontMetricsF metrics(font);
         painter.drawText(box, metrics.elidedText(lines[i], Qt::ElideMiddle, width),
