@@ -258,8 +258,10 @@ private:
     void keep(const QString &name) const
     {
         const QString folder = qEnvironmentVariable("YIXIAN_PICTURES");
-        if (!folder.isEmpty() && QDir().mkpath(folder))
-            QVERIFY(m_page->grab().save(QDir(folder).filePath(name)));
+        if (folder.isEmpty() || !QDir().mkpath(folder))
+            return;
+        QVERIFY(m_page->grab().save(QDir(folder).filePath(name)));
+        QVERIFY(m_page->save(ReportFormat::Pdf, QDir(folder).filePath(name + QStringLiteral(".pdf"))));
     }
 
     const Theme m_theme;
