@@ -4619,20 +4619,20 @@
         <translation>%1 (%2 to %3)</translation>
     </message>
     <message>
-        <source>Issued %1. SHA-256 of what was frozen %2</source>
-        <translation>Issued %1. SHA-256 of what was frozen %2</translation>
-    </message>
-    <message>
         <source>SHA-256 of what names persons %1</source>
         <translation>SHA-256 of what names persons %1</translation>
     </message>
     <message>
-        <source>Signed by the hub (Ed25519), key %1…: %2</source>
-        <translation>Signed by the hub (Ed25519), key %1…: %2</translation>
-    </message>
-    <message>
         <source>NOT GENUINE: digest or signature does not fit.</source>
         <translation>NOT GENUINE: digest or signature does not fit.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was frozen %1</source>
+        <translation>SHA-256 of what was frozen %1</translation>
+    </message>
+    <message>
+        <source>Issued %1, signed by the hub (Ed25519, key %2…) %3</source>
+        <translation>Issued %1, signed by the hub (Ed25519, key %2…) %3</translation>
     </message>
 </context>
 <context>

@@ -4594,20 +4594,20 @@
         <translation>%1 (%2 至 %3)</translation>
     </message>
     <message>
-        <source>Issued %1. SHA-256 of what was frozen %2</source>
-        <translation>%1 印发。冻结数据 SHA-256 %2</translation>
-    </message>
-    <message>
         <source>SHA-256 of what names persons %1</source>
         <translation>人员部分 SHA-256 %1</translation>
     </message>
     <message>
-        <source>Signed by the hub (Ed25519), key %1…: %2</source>
-        <translation>中心签名（Ed25519），公钥 %1…：%2</translation>
-    </message>
-    <message>
         <source>NOT GENUINE: digest or signature does not fit.</source>
         <translation>不可信：摘要或签名不符。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was frozen %1</source>
+        <translation>冻结数据 SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Issued %1, signed by the hub (Ed25519, key %2…) %3</source>
+        <translation>%1 印发，中心签名（Ed25519，公钥 %2…）%3</translation>
     </message>
 </context>
 <context>
@@ -4710,11 +4710,11 @@
     </message>
     <message>
         <source>No. %1 (correction), issued %2</source>
-        <translation>第 %1 号（更正），%2 印发</translation>
+        <translation>第 %1 版（更正），%2 印发</translation>
     </message>
     <message>
         <source>No. %1, issued %2</source>
-        <translation>第 %1 号，%2 印发</translation>
+        <translation>第 %1 版，%2 印发</translation>
     </message>
     <message>
         <source>Not issued: figures of now</source>

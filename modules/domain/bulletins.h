@@ -15,13 +15,13 @@ struct IssueBulletin;
 // 通报 as it was issued: what is on record of it. What it says is frozen beside the log, under the event of this seq.
 struct IssuedBulletin
 {
-    QString issue; // "monthly:2026-06"
+    QString issue;   // "monthly:2026-06"
     int version = 1; // 更正: from 2 on
     Seq seq = 0;
     Instant at, cutOff;
     UserId by; // empty: the hub, by its schedule
     QString byName;
-    QString reason; // of a correction
+    QString reason;                   // of a correction
     QByteArray digest, personsDigest; // SHA-256 of the frozen bytes; the second is empty where nothing names persons
     QByteArray signature, publicKey;  // Ed25519, of the hub (protocol/signedbulletin.h)
     bool operator==(const IssuedBulletin &) const = default;
@@ -44,8 +44,8 @@ struct IssuedBulletin
     }
 };
 
-// What the hub froze before it decides about an IssueBulletin; `open` and `persons` are kept apart, because few may see the
-// second.
+// What the hub froze before it decides about an IssueBulletin; `open` and `persons` are kept apart, because few may see
+// the second.
 struct FrozenBulletin
 {
     QString issue;
@@ -69,8 +69,8 @@ const IssuedBulletin *latestIssued(const Workspace &state, const QString &issue)
 Result<int> mayIssue(const Workspace &state, Role role, const IssueBulletin &act, Instant now);
 // When the hub freezes this issue; nullopt: not by itself.
 std::optional<Instant> frozenAt(const Reference &reference, const ReportIssue &issue);
-// Of each kind the last one whose time has come, if it is not out yet: one that was missed is made up, those before it are
-// not. Nothing of a time in which no case was on record.
+// Of each kind the last one whose time has come, if it is not out yet: one that was missed is made up, those before it
+// are not. Nothing of a time in which no case was on record.
 QVector<ReportIssue> dueBulletins(const Workspace &state, Instant now);
 // The next instant at which one will be due.
 std::optional<Instant> nextBulletin(const Reference &reference, Instant now);

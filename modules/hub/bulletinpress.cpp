@@ -42,9 +42,9 @@ void mask(Case &value)
 void maskAll(State &state)
 {
     for (const CaseId id : state.cases().keys())
-        if (const Case *value = state.find(id);
-            !value->holds.isEmpty() || !value->exclusions.isEmpty() ||
-            std::any_of(value->legs.cbegin(), value->legs.cend(), [](const Leg &leg) { return !leg.appeals.isEmpty(); }))
+        if (const Case *value = state.find(id); !value->holds.isEmpty() || !value->exclusions.isEmpty() ||
+                                                std::any_of(value->legs.cbegin(), value->legs.cend(),
+                                                            [](const Leg &leg) { return !leg.appeals.isEmpty(); }))
             mask(*state.edit(id));
 }
 
@@ -170,9 +170,10 @@ void BulletinPress::begin()
 {
     const Actor &actor = m_job->asked.actor;
     const auto &act = std::get<IssueBulletin>(m_job->asked.command.act);
-    const auto version = roleMay(actor.role, ActKind::IssueBulletin)
-                             ? mayIssue(m_state, actor.role, act, m_clock.now())
-                             : Result<int>(failure(ErrorCode::ActForbidden, {QString(enumName(ActKind::IssueBulletin))}));
+    const auto version =
+        roleMay(actor.role, ActKind::IssueBulletin)
+            ? mayIssue(m_state, actor.role, act, m_clock.now())
+            : Result<int>(failure(ErrorCode::ActForbidden, {QString(enumName(ActKind::IssueBulletin))}));
     if (!version)
         return answer(tl::unexpected(version.error()));
     ReportOrder &order = m_job->order;
@@ -194,19 +195,21 @@ void BulletinPress::readBefore()
         if (const auto due = frozenAt(m_state.reference(), order.issue);
             m_job->asked.actor.role == Role::Hub && due && order.cutOff - *due > punctual)
             order.missed = due;
-        m_job->copy = std::make_unique<CaseCopy>(m_state, m_turns, ReportBasis::horizon(m_state.reference(), order.issue));
+        m_job->copy =
+            std::make_unique<CaseCopy>(m_state, m_turns, ReportBasis::horizon(m_state.reference(), order.issue));
         connect(m_job->copy.get(), &CaseCopy::done, this, &BulletinPress::copied);
     };
     if (!before)
         return copy();
-    m_log.readBulletin(before->seq, [guard = QPointer<BulletinPress>(this), copy](Result<std::optional<BulletinRow>> row) {
-        if (!guard)
-            return;
-        if (!row || !*row)
-            return guard->answer(tl::unexpected(row ? Error{ErrorCode::LogBroken, {}, {}} : row.error()));
-        guard->m_job->before = std::move(*row);
-        copy();
-    });
+    m_log.readBulletin(
+        before->seq, [guard = QPointer<BulletinPress>(this), copy](Result<std::optional<BulletinRow>> row) {
+            if (!guard)
+                return;
+            if (!row || !*row)
+                return guard->answer(tl::unexpected(row ? Error{ErrorCode::LogBroken, {}, {}} : row.error()));
+            guard->m_job->before = std::move(*row);
+            copy();
+        });
 }
 
 void BulletinPress::copied()
@@ -214,7 +217,8 @@ void BulletinPress::copied()
     m_pool.start([this, state = m_job->copy->take(), order = m_job->order, before = m_job->before]() mutable {
         FrozenBulletin made = freeze(*state, order, before);
         state.reset(); // here, not in the hub's thread
-        QMetaObject::invokeMethod(this, [this, made = std::move(made)] { frozen(made); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, made = std::move(made)] { frozen(made); }, Qt::QueuedConnection);
     });
 }
 

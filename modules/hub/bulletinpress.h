@@ -9,9 +9,9 @@
 
 namespace Yixian {
 
-// 通报: freezes what the hub knows at one moment when a bulletin is due or somebody entitled asks for it, one at a time, and
-// puts it on record with its bytes. The figures are made in a pool thread, which touches copies only. Owned by the hub, in
-// its thread.
+// 通报: freezes what the hub knows at one moment when a bulletin is due or somebody entitled asks for it, one at a
+// time, and puts it on record with its bytes. The figures are made in a pool thread, which touches copies only. Owned
+// by the hub, in its thread.
 class BulletinPress final : public QObject
 {
     Q_OBJECT

@@ -6,8 +6,8 @@
 
 namespace Yixian {
 
-// The state as it is at one moment, copied a little at a time: whatever is about to change meanwhile is copied first. For
-// another thread, which it is given to. Owned by who wants it, in the hub's thread.
+// The state as it is at one moment, copied a little at a time: whatever is about to change meanwhile is copied first.
+// For another thread, which it is given to. Owned by who wants it, in the hub's thread.
 class CaseCopy final : public QObject
 {
     Q_OBJECT

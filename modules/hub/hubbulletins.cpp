@@ -43,7 +43,8 @@ void Hub::on(Session &session, const AskBulletinText &message)
         return session.refuse(may.error());
     if (!mayReport(session.actor.role) || (message.persons && !mayReportPersons(session.actor.role)))
         return session.refuse(forbidden().value());
-    m_log.readBulletin(message.seq, [guard = QPointer<Session>(&session), message](const Result<std::optional<BulletinRow>> &row) {
+    m_log.readBulletin(message.seq, [guard = QPointer<Session>(&session),
+                                     message](const Result<std::optional<BulletinRow>> &row) {
         if (!guard)
             return;
         const BulletinRow found = row ? row->value_or(BulletinRow{}) : BulletinRow{}; // nothing where it cannot be read

@@ -27,7 +27,8 @@ Signature signatureOf(const QByteArray &bytes, const QByteArray &seed)
         qFatal("libsodium could not be initialised, or the seed is none");
     QByteArray secret(crypto_sign_SECRETKEYBYTES, '\0');
     crypto_sign_seed_keypair(raw(out.publicKey), raw(secret), raw(seed));
-    crypto_sign_detached(raw(out.bytes), nullptr, raw(bytes), static_cast<unsigned long long>(bytes.size()), raw(secret));
+    crypto_sign_detached(raw(out.bytes), nullptr, raw(bytes), static_cast<unsigned long long>(bytes.size()),
+                         raw(secret));
     sodium_memzero(secret.data(), static_cast<size_t>(secret.size()));
     return out;
 }
@@ -36,7 +37,8 @@ bool isSignedBy(const QByteArray &bytes, const QByteArray &signature, const QByt
 {
     if (signature.size() != crypto_sign_BYTES || publicKey.size() != crypto_sign_PUBLICKEYBYTES)
         return false;
-    return crypto_sign_verify_detached(raw(signature), raw(bytes), static_cast<unsigned long long>(bytes.size()), raw(publicKey)) == 0;
+    return crypto_sign_verify_detached(raw(signature), raw(bytes), static_cast<unsigned long long>(bytes.size()),
+                                       raw(publicKey)) == 0;
 }
 
 } // namespace Yixian

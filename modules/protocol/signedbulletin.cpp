@@ -13,8 +13,9 @@ namespace {
 template<class Bulletin>
 QByteArray signedBytes(const Bulletin &bulletin, const QString &log)
 {
-    return "yixian bulletin 1\n" + log.toUtf8() + '\n' + bulletin.issue.toUtf8() + '\n' + QByteArray::number(bulletin.version) + '\n' +
-           QByteArray::number(toMsec(bulletin.cutOff)) + '\n' + bulletin.digest.toHex() + '\n' + bulletin.personsDigest.toHex() + '\n';
+    return "yixian bulletin 1\n" + log.toUtf8() + '\n' + bulletin.issue.toUtf8() + '\n' +
+           QByteArray::number(bulletin.version) + '\n' + QByteArray::number(toMsec(bulletin.cutOff)) + '\n' +
+           bulletin.digest.toHex() + '\n' + bulletin.personsDigest.toHex() + '\n';
 }
 
 } // namespace

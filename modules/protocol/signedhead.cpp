@@ -11,8 +11,8 @@ namespace {
 
 QByteArray signedBytes(const SignedHead &head)
 {
-    return "yixian head 1\n" + head.log.toUtf8() + '\n' + QByteArray::number(head.epoch) + '\n' + QByteArray::number(head.seq) + '\n'
-           + head.hash.toHex() + '\n' + QByteArray::number(toMsec(head.at)) + '\n';
+    return "yixian head 1\n" + head.log.toUtf8() + '\n' + QByteArray::number(head.epoch) + '\n' +
+           QByteArray::number(head.seq) + '\n' + head.hash.toHex() + '\n' + QByteArray::number(toMsec(head.at)) + '\n';
 }
 
 } // namespace

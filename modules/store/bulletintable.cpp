@@ -25,7 +25,8 @@ Result<BulletinRow> readRow(const QSqlQuery &query, const Vault &vault)
     const Seq seq = query.value(0).toLongLong();
     const QByteArray open = query.value(1).toByteArray(), persons = query.value(2).toByteArray();
     const bool ours = !vault.hasKey() || query.value(3).toByteArray() == sealOf(seq, open, persons, vault);
-    BulletinRow row{seq, open.size() > 4 ? qUncompress(open) : QByteArray(), persons.size() > 4 ? qUncompress(persons) : QByteArray()};
+    BulletinRow row{seq, open.size() > 4 ? qUncompress(open) : QByteArray(),
+                    persons.size() > 4 ? qUncompress(persons) : QByteArray()};
     if (!ours || row.open.isEmpty() || row.persons.isEmpty() != persons.isEmpty())
         return failure(ErrorCode::LogBroken, {QString::number(seq)}, QStringLiteral("bulletin %1").arg(seq));
     return row;
@@ -61,7 +62,8 @@ Result<std::optional<BulletinRow>> readBulletin(const Connection &connection, Se
     return row ? Result<std::optional<BulletinRow>>(std::move(*row)) : tl::unexpected(row.error());
 }
 
-Result<void> eachBulletin(const Connection &connection, const Vault &vault, const std::function<bool(const BulletinRow &)> &visit)
+Result<void> eachBulletin(const Connection &connection, const Vault &vault,
+                          const std::function<bool(const BulletinRow &)> &visit)
 {
     auto query = connection.prepare(QStringLiteral("SELECT seq, open, persons, seal FROM bulletin ORDER BY seq"));
     if (!query)

@@ -16,6 +16,7 @@ void bindBulletin(QSqlQuery &query, const BulletinRow &row, const Vault &vault);
 // LogBroken (the seq) where it is not as it was written; nothing where there is none.
 Result<std::optional<BulletinRow>> readBulletin(const Connection &connection, Seq seq, const Vault &vault);
 // All of them in order, until `visit` is false.
-Result<void> eachBulletin(const Connection &connection, const Vault &vault, const std::function<bool(const BulletinRow &)> &visit);
+Result<void> eachBulletin(const Connection &connection, const Vault &vault,
+                          const std::function<bool(const BulletinRow &)> &visit);
 
 } // namespace Yixian

@@ -70,7 +70,8 @@ void BulletinReader::endList(const Result<QVector<IssuedBulletin>> &answer)
         listing->done(given);
 }
 
-void BulletinReader::read(const IssuedBulletin &issued, bool persons, std::function<void(const Result<ReadBulletin> &)> done)
+void BulletinReader::read(const IssuedBulletin &issued, bool persons,
+                          std::function<void(const Result<ReadBulletin> &)> done)
 {
     if (!canAsk())
         return done(failure(ErrorCode::TimedOut));
@@ -81,7 +82,8 @@ void BulletinReader::read(const IssuedBulletin &issued, bool persons, std::funct
 void BulletinReader::askPiece()
 {
     const ReadBulletin &read = m_reading->read;
-    m_reading->id = m_link.askBulletinText(read.issued.seq, m_reading->atPersons, (m_reading->atPersons ? read.persons : read.open).size());
+    m_reading->id = m_link.askBulletinText(read.issued.seq, m_reading->atPersons,
+                                           (m_reading->atPersons ? read.persons : read.open).size());
     m_readPatience.start(patience);
 }
 
@@ -91,7 +93,8 @@ void BulletinReader::take(const BulletinText &message)
         return;
     ReadBulletin &read = m_reading->read;
     QByteArray &part = m_reading->atPersons ? read.persons : read.open;
-    if (message.from != part.size() || message.total > mostBytes || (message.bytes.isEmpty() && part.size() < message.total))
+    if (message.from != part.size() || message.total > mostBytes ||
+        (message.bytes.isEmpty() && part.size() < message.total))
         return endRead(failure(ErrorCode::MalformedFrame));
     if (message.total == 0)
         return endRead(failure(ErrorCode::UnknownBulletin, {read.issued.issue}));

@@ -14,8 +14,9 @@ struct ReadBulletin
     bool genuine = false; // the bytes are those of its digests, and its signature is that of the key it names
 };
 
-// Asks the hub what was issued and what it says, piece by piece, and checks digests and signature. One question of each kind
-// at a time: a new one replaces the old. TimedOut where the link is lost or nothing comes. Owned by a page, in its thread.
+// Asks the hub what was issued and what it says, piece by piece, and checks digests and signature. One question of each
+// kind at a time: a new one replaces the old. TimedOut where the link is lost or nothing comes. Owned by a page, in its
+// thread.
 class BulletinReader final : public QObject
 {
     Q_OBJECT

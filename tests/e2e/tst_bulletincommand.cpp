@@ -45,8 +45,9 @@ private slots:
         }
         QVERIFY(LogFile::create(data(), CreateOptions{{}, created, {}}, rows, {}, {}));
         for (const char *role : {"leader", "chief"}) {
-            const Ran made = run(QStringLiteral("yixian-hub"), {QStringLiteral("token"), QStringLiteral("add"), QLatin1String(role), QStringLiteral("--role"),
-                                                                QLatin1String(role), QStringLiteral("--data"), data()});
+            const Ran made = run(QStringLiteral("yixian-hub"),
+                                 {QStringLiteral("token"), QStringLiteral("add"), QLatin1String(role),
+                                  QStringLiteral("--role"), QLatin1String(role), QStringLiteral("--data"), data()});
             QCOMPARE(made.exit, 0);
             QVERIFY(writeFile(m_dir.filePath(QLatin1String(role)), made.out));
         }
@@ -77,7 +78,9 @@ private slots:
         sql(QStringLiteral("CREATE TABLE kept AS SELECT * FROM bulletin"));
         qint64 broken = seq;
         if (what == QLatin1String("bytes")) {
-            sql(QStringLiteral("UPDATE bulletin SET open = (SELECT open FROM bulletin ORDER BY seq LIMIT 1) WHERE seq = %1").arg(seq));
+            sql(QStringLiteral(
+                    "UPDATE bulletin SET open = (SELECT open FROM bulletin ORDER BY seq LIMIT 1) WHERE seq = %1")
+                    .arg(seq));
         } else if (what == QLatin1String("sealed")) {
             const Vault vault(*SiteKey::load(data()));
             const QByteArray other = qCompress("{}");
@@ -107,7 +110,10 @@ private slots:
     void aBackupHasThem()
     {
         const QString file = m_dir.filePath(QStringLiteral("backup.db"));
-        QCOMPARE(run(QStringLiteral("yixian-hub"), {QStringLiteral("backup"), file, QStringLiteral("--data"), data()}).exit, 0);
+        QCOMPARE(run(QStringLiteral("yixian-hub"),
+                     {QStringLiteral("backup"), QStringLiteral("--out"), file, QStringLiteral("--data"), data()})
+                     .exit,
+                 0);
         QCOMPARE(number(QStringLiteral("SELECT count(*) FROM bulletin"), file), 3);
     }
 
@@ -117,15 +123,18 @@ private:
     QString data() const { return m_dir.filePath(QStringLiteral("data")); }
     QJsonObject verify() const
     {
-        return run(QStringLiteral("yixian-hub"), {QStringLiteral("verify"), QStringLiteral("--json"), QStringLiteral("--data"), data()}).json();
+        return run(QStringLiteral("yixian-hub"),
+                   {QStringLiteral("verify"), QStringLiteral("--json"), QStringLiteral("--data"), data()})
+            .json();
     }
     QByteArray csvOf(const ServingHub &hub, const QString &name) const
     {
         const ReportIssue issue = lastIssue(ReportKind::Monthly, fromMsec(QDateTime::currentMSecsSinceEpoch()));
         const QString out = m_dir.filePath(name);
         const Ran ran = run(QStringLiteral("yixian-console"),
-                            {QStringLiteral("--hub"), hub.url(), QStringLiteral("--token-file"), m_dir.filePath(QStringLiteral("chief")), QStringLiteral("--lang"),
-                             QStringLiteral("zh_CN"), QStringLiteral("--report"), toText(issue), QStringLiteral("--out"), out});
+                            {QStringLiteral("--hub"), hub.url(), QStringLiteral("--token-file"),
+                             m_dir.filePath(QStringLiteral("chief")), QStringLiteral("--lang"), QStringLiteral("zh_CN"),
+                             QStringLiteral("--report"), toText(issue), QStringLiteral("--out"), out});
         QFile file(out + u'/' + fileName(issue) + QStringLiteral(".csv"));
         return ran.exit == 0 && file.open(QIODevice::ReadOnly) ? file.readAll() : ran.err;
     }

@@ -23,7 +23,8 @@ namespace {
 const QString june = QStringLiteral("monthly:2026-06");
 }
 
-// The page of reports at a hub that froze some: they are shown as they were, corrected by a click, and what changed is said.
+// The page of reports at a hub that froze some: they are shown as they were, corrected by a click, and what changed is
+// said.
 class TestIssuedReports : public QObject
 {
     Q_OBJECT
@@ -50,7 +51,8 @@ private slots:
         const Report &shown = m_page->shownPages()->report();
         QCOMPARE(toText(shown.issue), june);
         QVERIFY(shown.seal && shown.seal->genuine && shown.seal->signer.isEmpty());
-        QCOMPARE(versions(), (QStringList{QStringLiteral("No. 1, issued 2026-07-09 09:00"), QStringLiteral("Figures of now")}));
+        QCOMPARE(versions(),
+                 (QStringList{QStringLiteral("No. 1, issued 2026-07-09 09:00"), QStringLiteral("Figures of now")}));
         QVERIFY(sees(QStringLiteral("issued by the hub, signed")));
         const QString text = m_page->shownPages()->text();
         QVERIFY(text.contains(shown.seal->digest) && text.contains(shown.seal->signature));
@@ -66,7 +68,8 @@ private slots:
         const QByteArray first = csvOf(m_page->shownPages()->report());
         exclude();
         QTest::keyClick(m_page.get(), Qt::Key_PageUp, Qt::ControlModifier);
-        QTRY_VERIFY(m_page->shownPages() && toText(m_page->shownPages()->report().issue) == QStringLiteral("monthly:2026-05"));
+        QTRY_VERIFY(m_page->shownPages() &&
+                    toText(m_page->shownPages()->report().issue) == QStringLiteral("monthly:2026-05"));
         QVERIFY(!m_page->shownPages()->report().seal);
         QVERIFY(m_page->shownPages()->report().remarks.first().startsWith(QStringLiteral("Not issued")));
         QTest::keyClick(m_page.get(), Qt::Key_PageDown, Qt::ControlModifier);
@@ -201,7 +204,8 @@ private:
     void open(const Actor &actor)
     {
         m_seat = m_seeded->hub.seat(TestHub::tokenOf(actor));
-        QVERIFY(QTest::qWaitFor([this] { return m_seat->replica.isFresh() && m_seat->replica.time().known(); }, 10'000));
+        QVERIFY(
+            QTest::qWaitFor([this] { return m_seat->replica.isFresh() && m_seat->replica.time().known(); }, 10'000));
         m_page = std::make_unique<ReportsPage>(m_theme, m_seat->replica, m_seat->link);
         m_theme.applyTo(*m_page);
         m_page->resize(1600, 900);
@@ -254,8 +258,10 @@ private:
     void keep(const QString &name) const
     {
         const QString folder = qEnvironmentVariable("YIXIAN_PICTURES");
-        if (!folder.isEmpty() && QDir().mkpath(folder))
-            QVERIFY(m_page->grab().save(QDir(folder).filePath(name)));
+        if (folder.isEmpty() || !QDir().mkpath(folder))
+            return;
+        QVERIFY(m_page->grab().save(QDir(folder).filePath(name)));
+        QVERIFY(m_page->save(ReportFormat::Pdf, QDir(folder).filePath(name + QStringLiteral(".pdf"))));
     }
 
     const Theme m_theme;

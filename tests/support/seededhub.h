@@ -8,8 +8,8 @@
 
 namespace Yixian::Test {
 
-// A hub whose log holds two months of the small district until the morning of 9 July 2026, and whose clock, at 9:00 of that
-// day, moves only when it is told to.
+// A hub whose log holds two months of the small district until the morning of 9 July 2026, and whose clock, at 9:00 of
+// that day, moves only when it is told to.
 class SeededHub
 {
 public:

@@ -135,8 +135,9 @@ Result<void> guard(const Asking &asking, IssueBulletin &act, Clocks &)
 void effect(Applying &applying, const IssueBulletin &act)
 {
     const Event &event = applying.event;
-    applying.state.posts().bulletins.append({act.issue, act.version, event.seq, event.at, act.cutOff, event.by.user, event.by.name,
-                                             act.reason, act.digest, act.personsDigest, act.signature, act.publicKey});
+    applying.state.posts().bulletins.append({act.issue, act.version, event.seq, event.at, act.cutOff, event.by.user,
+                                             event.by.name, act.reason, act.digest, act.personsDigest, act.signature,
+                                             act.publicKey});
 }
 
 } // namespace Yixian

@@ -90,7 +90,8 @@ QStringList Bulletin::remarks(const ReportBasis &basis)
     if (basis.order().drill)
         remarks.append(tr("From a drill: nothing of this happened."));
     if (basis.order().missed)
-        remarks.append(tr("Due at %1, when the hub was not running: made up at the cut-off.").arg(shownMoment(*basis.order().missed)));
+        remarks.append(tr("Due at %1, when the hub was not running: made up at the cut-off.")
+                           .arg(shownMoment(*basis.order().missed)));
     if (!basis.order().correction.isEmpty())
         remarks.append(tr("Correction of an earlier issue: %1").arg(basis.order().correction));
     if (basis.order().cutOff <= issue.begins())

@@ -12,7 +12,8 @@ namespace Yixian {
 UnitId reportScope(const Actor &actor); // empty: the district
 
 // The report of an issue from the state as it is: briefs of a day or a week; bulletins of a month, half a year or a
-// year with their annexes T1 to T5. Pure: the same state and order give the same report. Any thread; make() with a translator.
+// year with their annexes T1 to T5. Pure: the same state and order give the same report. Any thread; make() with a
+// translator.
 class Bulletin
 {
     YIXIAN_REPORT_WORDS(Q_DECLARE_TR_FUNCTIONS(Yixian::Bulletin))

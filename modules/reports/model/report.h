@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "measures/rate.h"
 #include "domain/reportissue.h"
+#include "measures/rate.h"
 
 #include <QStringList>
 #include <QVector>

@@ -50,7 +50,8 @@ ReportBasis::ReportBasis(const State &state, const ReportOrder &order)
             add(value);
 }
 
-// Whatever limit it had, or time of recurring, has run out earlier. So a report costs its months and not all years of a log.
+// Whatever limit it had, or time of recurring, has run out earlier. So a report costs its months and not all years of a
+// log.
 Instant ReportBasis::horizon(const Reference &reference, const ReportIssue &issue)
 {
     Millis longest = std::chrono::days(60);

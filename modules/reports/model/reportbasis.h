@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/reportissue.h"
 #include "domain/state.h"
 #include "measures/rates.h"
 #include "measures/scores.h"
-#include "domain/reportissue.h"
 
 #include <map>
 
@@ -21,7 +21,7 @@ struct ReportOrder
     int number = 1;
     QString correction;
     std::optional<Instant> missed{}; // when it was due, of one that the hub makes up
-    bool persons = false; // with what is restricted
+    bool persons = false;            // with what is restricted
     bool drill = false;
 };
 

@@ -47,18 +47,19 @@ QJsonArray arrayOf(const T &values, F &&write)
 
 QJsonObject written(const ReportTable &table)
 {
-    return {{word("title"), table.title},
-            {word("nothing"), table.nothing},
-            {word("columns"), arrayOf(table.columns,
-                                      [](const ReportColumn &column) {
-                                          return QJsonArray{column.title, QString(enumName(column.type)), column.weight};
-                                      })},
-            {word("rows"), arrayOf(table.rows, [](const ReportRow &row) {
-                 return QJsonObject{{word("kind"), static_cast<int>(row.kind)},
-                                    {word("cells"), arrayOf(row.cells, [](const ReportCell &cell) {
-                                         return std::visit(CellWriter{}, cell.value);
-                                     })}};
-             })}};
+    return {
+        {word("title"), table.title},
+        {word("nothing"), table.nothing},
+        {word("columns"), arrayOf(table.columns,
+                                  [](const ReportColumn &column) {
+                                      return QJsonArray{column.title, QString(enumName(column.type)), column.weight};
+                                  })},
+        {word("rows"), arrayOf(table.rows, [](const ReportRow &row) {
+             return QJsonObject{{word("kind"), static_cast<int>(row.kind)},
+                                {word("cells"), arrayOf(row.cells, [](const ReportCell &cell) {
+                                     return std::visit(CellWriter{}, cell.value);
+                                 })}};
+         })}};
 }
 
 QJsonObject written(const ReportSection &section)
@@ -86,7 +87,9 @@ public:
     int integer(const QJsonValue &value)
     {
         const qint64 given = number(value);
-        return need(given >= std::numeric_limits<int>::min() && given <= std::numeric_limits<int>::max()) ? static_cast<int>(given) : 0;
+        return need(given >= std::numeric_limits<int>::min() && given <= std::numeric_limits<int>::max())
+                   ? static_cast<int>(given)
+                   : 0;
     }
     bool flag(const QJsonValue &value) { return need(value.isBool()) && value.toBool(); }
     QJsonArray list(const QJsonValue &value) { return need(value.isArray()) ? value.toArray() : QJsonArray(); }
@@ -186,7 +189,9 @@ QByteArray frozenBytes(const Report &report)
         {word("drill"), report.drill},
         {word("remarks"), QJsonArray::fromStringList(report.remarks)},
         {word("sections"), arrayOf(report.sections, [](const ReportSection &section) { return written(section); })},
-        {word("terms"), arrayOf(report.terms, [](const ReportTerm &term) { return QJsonArray{term.term, term.meaning}; })}};
+        {word("terms"), arrayOf(report.terms, [](const ReportTerm &term) {
+             return QJsonArray{term.term, term.meaning};
+         })}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

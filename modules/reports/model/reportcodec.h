@@ -6,8 +6,8 @@
 
 namespace Yixian {
 
-// A report as the bytes that are frozen, signed and kept: JSON, the same bytes for the same report. A cell is null, or a
-// list of its type and its values: ["text", words], ["count", n], ["share", met, due, excluded, target in per mille],
+// A report as the bytes that are frozen, signed and kept: JSON, the same bytes for the same report. A cell is null, or
+// a list of its type and its values: ["text", words], ["count", n], ["share", met, due, excluded, target in per mille],
 // ["points", tenths], ["work", ms], ["time", ms], ["day", "2026-06-30"], ["moment", ms].
 QByteArray frozenBytes(const Report &report);
 // BadDocument for anything that was not written by it.

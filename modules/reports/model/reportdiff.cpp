@@ -88,7 +88,8 @@ const ReportTable *sameIn(const ReportSection *section, const ReportTable &table
     return nullptr;
 }
 
-void compareCells(const Place &place, const ReportTable &oldTable, const ReportRow &old, const ReportTable &table, const ReportRow &row)
+void compareCells(const Place &place, const ReportTable &oldTable, const ReportRow &old, const ReportTable &table,
+                  const ReportRow &row)
 {
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         const QString title = table.columns.value(i).title;
@@ -127,7 +128,8 @@ void compareNotes(const Place &place, const QStringList &old, const QStringList 
 
 QString whereOf(const ReportSection &section, const ReportTable &table)
 {
-    const QString name = section.code.isEmpty() ? section.title : QString(section.code % QLatin1Char(' ') % section.title);
+    const QString name =
+        section.code.isEmpty() ? section.title : QString(section.code % QLatin1Char(' ') % section.title);
     return table.title.isEmpty() ? name : QString(name % QStringLiteral(" · ") % table.title);
 }
 

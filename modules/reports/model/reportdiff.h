@@ -7,7 +7,8 @@
 
 namespace Yixian {
 
-// 更正: what differs between a report and the one that it corrects, cell by cell. Pure; without a language, as the two are.
+// 更正: what differs between a report and the one that it corrects, cell by cell. Pure; without a language, as the two
+// are.
 class ReportDiff
 {
     YIXIAN_REPORT_WORDS(Q_DECLARE_TR_FUNCTIONS(Yixian::ReportDiff))

@@ -71,8 +71,9 @@ private:
         if (fields.size() < 4)
             return fields.join(QLatin1Char(' '));
         const QByteArray context = fields[0].toUtf8(), source = shownAgain(fields[1]), comment = shownAgain(fields[2]);
-        const QString sentence = QCoreApplication::translate(
-            context.constData(), source.constData(), comment.isEmpty() ? nullptr : comment.constData(), fields[3].toInt());
+        const QString sentence =
+            QCoreApplication::translate(context.constData(), source.constData(),
+                                        comment.isEmpty() ? nullptr : comment.constData(), fields[3].toInt());
         return filled(sentence, source, fields.mid(4));
     }
 
@@ -86,7 +87,8 @@ private:
                 arguments[i] = given.value(used++);
         QString said;
         for (qsizetype i = 0; i < sentence.size(); ++i) {
-            const int number = sentence[i] == QLatin1Char('%') && i + 1 < sentence.size() ? sentence[i + 1].digitValue() : -1;
+            const int number =
+                sentence[i] == QLatin1Char('%') && i + 1 < sentence.size() ? sentence[i + 1].digitValue() : -1;
             if (number < 1) {
                 said += sentence[i];
                 continue;
@@ -152,7 +154,8 @@ QString spoken(const QString &text)
 
 Report spoken(Report report)
 {
-    for (QString *text : {&report.title, &report.district, &report.scope, &report.rules, &report.calendar, &report.preparer, &report.correction})
+    for (QString *text : {&report.title, &report.district, &report.scope, &report.rules, &report.calendar,
+                          &report.preparer, &report.correction})
         speak(*text);
     speak(report.remarks);
     for (ReportSection &section : report.sections) {

@@ -9,12 +9,14 @@ namespace Yixian {
 struct Report;
 
 // A report is made without a language: its words stand in it as what is to be said, with what goes into them, between
-// characters that no text has (U+FDD0 context U+FDD1 source U+FDD1 comment U+FDD1 number U+FDD1 argument… U+FDD2; U+FDD3 is
-// a per cent sign of the source). So the hub, which speaks no language, can freeze it, and everybody reads it in their own.
+// characters that no text has (U+FDD0 context U+FDD1 source U+FDD1 comment U+FDD1 number U+FDD1 argument… U+FDD2;
+// U+FDD3 is a per cent sign of the source). So the hub, which speaks no language, can freeze it, and everybody reads it
+// in their own.
 QString wordsOf(const char *declared, const char *source, const char *comment, int n);
 // A month's number, with as many digits as the language writes.
 QString monthWord(unsigned month);
-// In the language of the program's translation; what has nothing of this kind in it stays as it is. Any thread with a translator.
+// In the language of the program's translation; what has nothing of this kind in it stays as it is. Any thread with a
+// translator.
 QString spoken(const QString &text);
 Report spoken(Report report);
 

@@ -115,7 +115,8 @@ QString ReportWords::of(Trigger trigger)
 
 int ReportWords::monthDigits()
 {
-    return spoken(tr("2", "how many digits a month has at least: 2 in 2026-07, 1 where it is followed by a word")).toInt();
+    return spoken(tr("2", "how many digits a month has at least: 2 in 2026-07, 1 where it is followed by a word"))
+        .toInt();
 }
 
 QString ReportWords::shortPeriod(const ReportIssue &issue)
@@ -235,10 +236,11 @@ QStringList ReportWords::digestLines(const Report &report)
     if (!report.seal)
         return {spoken(tr("SHA-256 of the data %1").arg(digestOf(report)))};
     const ReportSeal &seal = *report.seal;
-    QStringList lines{spoken(tr("Issued %1. SHA-256 of what was frozen %2").arg(shownMoment(seal.at), seal.digest))};
+    QStringList lines{spoken(tr("SHA-256 of what was frozen %1").arg(seal.digest))};
     if (report.restricted && !seal.personsDigest.isEmpty())
         lines.append(spoken(tr("SHA-256 of what names persons %1").arg(seal.personsDigest)));
-    lines.append(spoken(tr("Signed by the hub (Ed25519), key %1…: %2").arg(seal.key.left(8), seal.signature)));
+    lines.append(spoken(tr("Issued %1, signed by the hub (Ed25519, key %2…) %3")
+                            .arg(shownMoment(seal.at), seal.key.left(8), seal.signature)));
     if (!seal.genuine)
         lines.append(spoken(tr("NOT GENUINE: digest or signature does not fit.")));
     return lines;

@@ -25,7 +25,7 @@ public:
     // "July 2026", "week 28 of 2026 (2026-07-06 to 2026-07-12)"
     static QString period(const ReportIssue &issue);
     static QString shortPeriod(const ReportIssue &issue); // without its days
-    static int monthDigits(); // how many a month has at least
+    static int monthDigits();                             // how many a month has at least
     static QString title(const ReportIssue &issue);
     // "95%", "90.5%"
     static QString target(int permille);

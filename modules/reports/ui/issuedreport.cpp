@@ -42,8 +42,13 @@ Result<Report> issuedReport(const ReadBulletin &read)
     Report said = spoken(std::move(*report));
     showTexts(said);
     const IssuedBulletin &issued = read.issued;
-    said.seal = ReportSeal{hex(issued.digest), hex(issued.personsDigest), hex(issued.signature), hex(issued.publicKey),
-                           issued.by.isNull() ? QString() : issued.byName, issued.at, read.genuine};
+    said.seal = ReportSeal{hex(issued.digest),
+                           hex(issued.personsDigest),
+                           hex(issued.signature),
+                           hex(issued.publicKey),
+                           issued.by.isNull() ? QString() : issued.byName,
+                           issued.at,
+                           read.genuine};
     return said;
 }
 

@@ -20,14 +20,20 @@ constexpr double millimetersPerInch = 25.4;
 constexpr double pointsPerInch = 72;
 constexpr double footRuleBelow = 4.6; // mm
 constexpr double overshoot = 0.8;     // mm
-constexpr double digestPoints = 6, signaturePoints = 4;
-constexpr qsizetype longLine = 70, longestLine = 140; // characters
+constexpr double digestPoints = 6, smallestPoints = 3;
 constexpr double markReduced = 2; // to 144 dots an inch
 constexpr double footPoints = 7, pagePoints = 14;
 
 double mm(double length)
 {
     return length / millimetersPerInch * pointsPerInch * ReportFonts::unitsPerPoint;
+}
+
+// A digest or a signature is of use as a whole only: smaller rather than cut off.
+QFont fitting(const ReportFonts &fonts, const QString &line, double points, double width)
+{
+    const double needed = QFontMetricsF(fonts.body(points)).horizontalAdvance(line);
+    return needed <= width ? fonts.body(points) : fonts.body(std::max(smallestPoints, points * 0.98 * width / needed));
 }
 
 QTextOption placed(Qt::Alignment alignment)
@@ -159,10 +165,10 @@ void ReportPages::paintFoot(QPainter &painter, int page) const
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QRectF box(odd ? area.left() : area.right() - width, top + gap + static_cast<double>(i) * line, width,
                          line);
-        const QFont font = m_fonts.body(i == 0 || lines[i].size() < longLine ? footPoints : lines[i].size() < longestLine ? digestPoints : signaturePoints);
+        const QFont font = fitting(m_fonts, lines[i], i == 0 ? footPoints : digestPoints, width);
         painter.setFont(font);
         const QFontMetricsF metrics(font);
-        painter.drawText(box, metrics.elidedText(lines[i], Qt::ElideMiddle, width),
+        painter.drawText(box, metrics.elidedText(lines[i], Qt::ElideRight, width),
                          placed(odd ? Qt::AlignLeft : Qt::AlignRight));
     }
 }

@@ -56,6 +56,7 @@ ReportsPage::ReportsPage(const Theme &theme, Replica &replica, HubLink &link, QW
     m_xlsx = makeAction(tr("Save as XLSX…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     m_csv = makeAction(tr("Save as CSV…"), Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     m_issueNow = makeAction(tr("Issue"), Qt::CTRL | Qt::Key_I);
+    m_issueNow->setVisible(roleMay(m_replica.me().role, ActKind::IssueBulletin));
     m_pane->setBody(buildBody());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -132,7 +133,6 @@ void ReportsPage::buildIssuing(QBoxLayout &row)
     row.addWidget(m_correction, 1);
     auto *issue = new ActionButton(theme(), m_issueNow);
     issue->setObjectName(QStringLiteral("reportIssue"));
-    issue->setVisible(roleMay(m_replica.me().role, ActKind::IssueBulletin));
     row.addWidget(issue);
     row.addStretch(0);
 }
@@ -273,11 +273,14 @@ void ReportsPage::fillVersions()
         m_version->clear();
         for (const IssuedBulletin &row : std::as_const(m_rows))
             if (row.issue == name)
-                m_version->addItem(row.version > 1 ? tr("No. %1 (correction), issued %2").arg(row.version).arg(shownMoment(row.at))
-                                                   : tr("No. %1, issued %2").arg(row.version).arg(shownMoment(row.at)),
+                m_version->addItem(row.version > 1
+                                       ? tr("No. %1 (correction), issued %2").arg(row.version).arg(shownMoment(row.at))
+                                       : tr("No. %1, issued %2").arg(row.version).arg(shownMoment(row.at)),
                                    row.seq);
         const bool asked = m_listedKind == QString(enumName(m_issue.kind));
-        m_version->addItem(asked && m_version->count() == 0 ? tr("Not issued: figures of now") : tr("Figures of now"), Seq{0});
+        m_version->addItem(asked && m_version->count() == 0 ? tr("Not issued: figures of now") : tr("Figures of now"),
+                           Seq{0});
+        m_version->setMinimumContentsLength(static_cast<int>(m_version->itemText(0).size()) + 2);
     }
     showVersion();
 }
@@ -293,7 +296,8 @@ void ReportsPage::showVersion()
     const auto known = m_read.constFind(seq);
     if (known != m_read.cend() && (!persons || !known->persons.isEmpty() || known->issued.personsDigest.isEmpty()))
         return showIssued(*known);
-    const auto row = std::find_if(m_rows.cbegin(), m_rows.cend(), [seq](const IssuedBulletin &one) { return one.seq == seq; });
+    const auto row =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [seq](const IssuedBulletin &one) { return one.seq == seq; });
     m_pages.reset();
     m_waitingFor = tr("Fetching the bulletin…");
     showState();
@@ -399,8 +403,9 @@ void ReportsPage::makeOf(const State &state, const ReportOrder &order)
     Report report = Bulletin::make(state, order);
     if (frozen())
         report.remarks.prepend(newestOf(m_rows, m_issue) ? tr("Not what was issued: the figures of now.")
-                               : m_listedKind.isEmpty() ? tr("The figures of now; what was issued, the hub knows.")
-                                                        : tr("Not issued: the figures of now, which may still change."));
+                               : m_listedKind.isEmpty()
+                                   ? tr("The figures of now; what was issued, the hub knows.")
+                                   : tr("Not issued: the figures of now, which may still change."));
     m_stale = false;
     setReport(report, order.cutOff);
 }

@@ -23,9 +23,9 @@ class Pane;
 class ReportPreview;
 class StatePanel;
 
-// 报表: a brief or bulletin of a period, looked at as it is printed and saved as PDF, XLSX or CSV from the same pages. One
-// that was issued is shown as it was frozen, corrections beside it; any other stands still at its cut-off until it is made
-// anew. Owned by the window, GUI thread.
+// 报表: a brief or bulletin of a period, looked at as it is printed and saved as PDF, XLSX or CSV from the same pages.
+// One that was issued is shown as it was frozen, corrections beside it; any other stands still at its cut-off until it
+// is made anew. Owned by the window, GUI thread.
 class ReportsPage final : public ThemedWidget
 {
     Q_OBJECT

@@ -115,7 +115,8 @@ private:
     {
         m_sheet = sheet(spoken(ReportWords::of(report.issue.kind)));
         worksheet_set_column(m_sheet, 0, 0, 100, nullptr);
-        QStringList lines{report.title, report.district, ReportWords::periodLine(report), ReportWords::footLine(report)};
+        QStringList lines{report.title, report.district, ReportWords::periodLine(report),
+                          ReportWords::footLine(report)};
         lines += ReportWords::digestLines(report);
         if (report.restricted)
             lines.append(ReportWords::restrictedMark());

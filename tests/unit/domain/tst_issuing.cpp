@@ -13,15 +13,20 @@ const Actor chief{UserId{QStringLiteral("wu")}, QStringLiteral("吴值长"), Rol
 
 std::shared_ptr<const FrozenBulletin> frozen(const QString &issue, int version, Instant cutOff, bool differs = true)
 {
-    return std::make_shared<const FrozenBulletin>(
-        FrozenBulletin{issue, version, cutOff, "{}", {}, QByteArray(32, 'd'), {}, QByteArray(64, 's'), QByteArray(32, 'k'), differs});
+    return std::make_shared<const FrozenBulletin>(FrozenBulletin{
+        issue, version, cutOff, "{}", {}, QByteArray(32, 'd'), {}, QByteArray(64, 's'), QByteArray(32, 'k'), differs});
 }
 
 struct Desk
 {
-    Desk() : day(state) { day.registered(at(5, 10, 9, 0), QStringLiteral("S1"), QStringLiteral("市政/路灯")); }
+    Desk()
+        : day(state)
+    {
+        day.registered(at(5, 10, 9, 0), QStringLiteral("S1"), QStringLiteral("市政/路灯"));
+    }
 
-    Result<Event> ask(const Actor &actor, const QString &issue, Instant now, const QString &reason = {}, int version = 1, bool differs = true)
+    Result<Event> ask(const Actor &actor, const QString &issue, Instant now, const QString &reason = {},
+                      int version = 1, bool differs = true)
     {
         Command command;
         command.id = QUuid::createUuid();
@@ -57,14 +62,17 @@ private slots:
     {
         QTest::addColumn<Instant>("now");
         QTest::addColumn<QStringList>("names");
-        const auto names = [](const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts); };
+        const auto names = [](const char *text) {
+            return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        };
         // The case is of Sunday, 10 May.
         QTest::newRow("before there was a case") << at(5, 10, 8, 31) << names("");
         QTest::newRow("its own day is not over") << at(5, 10, 23, 59) << names("");
         QTest::newRow("a second too early") << at(5, 11, 8, 29, 59) << names("");
         QTest::newRow("on the second, day and week") << at(5, 11, 8, 30) << names("daily:2026-05-10 weekly:2026-W19");
         QTest::newRow("the day after") << at(5, 12, 9, 0) << names("daily:2026-05-11 weekly:2026-W19");
-        QTest::newRow("missed days are not made up but the last") << at(5, 15, 7, 0) << names("daily:2026-05-13 weekly:2026-W19");
+        QTest::newRow("missed days are not made up but the last")
+            << at(5, 15, 7, 0) << names("daily:2026-05-13 weekly:2026-W19");
         QTest::newRow("the month, early") << at(6, 1, 8, 29) << names("daily:2026-05-30 weekly:2026-W21");
         QTest::newRow("the month") << at(6, 1, 8, 30) << names("daily:2026-05-31 weekly:2026-W22 monthly:2026-05");
     }
@@ -112,8 +120,10 @@ private slots:
         for (int role = 0; role < enumCount<Role>; ++role) {
             Desk desk;
             const Role asked = static_cast<Role>(role);
-            const bool may = asked == Role::Chief || asked == Role::Leader || asked == Role::Drill || asked == Role::Hub;
-            const auto event = desk.ask({UserId{QStringLiteral("x")}, QStringLiteral("x"), asked, {}}, QStringLiteral("daily:2026-05-11"), at(5, 12, 9, 0));
+            const bool may =
+                asked == Role::Chief || asked == Role::Leader || asked == Role::Drill || asked == Role::Hub;
+            const auto event = desk.ask({UserId{QStringLiteral("x")}, QStringLiteral("x"), asked, {}},
+                                        QStringLiteral("daily:2026-05-11"), at(5, 12, 9, 0));
             QVERIFY2(event.has_value() == may, enumName(asked).data());
             QVERIFY(may || event.error().code == ErrorCode::ActForbidden);
         }
@@ -130,9 +140,12 @@ private slots:
         const QString june = QStringLiteral("monthly:2026-06"), why = QStringLiteral("一席剔除");
         const Instant july = at(7, 9, 9, 0);
         QTest::newRow("no issue") << QStringLiteral("june") << july << why << 1 << true << ErrorCode::BadValue;
-        QTest::newRow("a year is not the hub's") << QStringLiteral("yearly:2025") << july << why << 1 << true << ErrorCode::BadValue;
-        QTest::newRow("not over") << QStringLiteral("monthly:2026-07") << july << why << 1 << true << ErrorCode::PeriodNotOver;
-        QTest::newRow("without a reason") << june << july << QStringLiteral(" ") << 2 << true << ErrorCode::FieldRequired;
+        QTest::newRow("a year is not the hub's")
+            << QStringLiteral("yearly:2025") << july << why << 1 << true << ErrorCode::BadValue;
+        QTest::newRow("not over") << QStringLiteral("monthly:2026-07") << july << why << 1 << true
+                                  << ErrorCode::PeriodNotOver;
+        QTest::newRow("without a reason")
+            << june << july << QStringLiteral(" ") << 2 << true << ErrorCode::FieldRequired;
         QTest::newRow("frozen against another version") << june << july << why << 1 << true << ErrorCode::Busy;
         QTest::newRow("nothing differs") << june << july << why << 2 << false << ErrorCode::NothingCorrected;
         QTest::newRow("too long ago") << june << at(7, 10, 0, 1) << why << 2 << true << ErrorCode::WindowClosed;

@@ -47,7 +47,8 @@ QStringList linesOf(const ReportTable &table)
 
 } // namespace
 
-// A report as it is frozen: without a language, as bytes and back, what names persons apart, and what a correction changes.
+// A report as it is frozen: without a language, as bytes and back, what names persons apart, and what a correction
+// changes.
 class TestFrozen : public QObject
 {
     Q_OBJECT
@@ -61,7 +62,8 @@ private slots:
         for (int kind = 0; kind < enumCount<ReportKind>; ++kind) {
             const ReportOrder order = orderOf(static_cast<ReportKind>(kind));
             const QString name = enumName(order.issue.kind);
-            QTest::newRow(qPrintable(name + QStringLiteral(" without a language"))) << Bulletin::neutral(m_state, order);
+            QTest::newRow(qPrintable(name + QStringLiteral(" without a language")))
+                << Bulletin::neutral(m_state, order);
             QTest::newRow(qPrintable(name + QStringLiteral(" in one"))) << Bulletin::make(m_state, order);
         }
         Report every;
@@ -76,10 +78,11 @@ private slots:
         ReportTable cells;
         for (int type = 0; type < enumCount<ColumnType>; ++type)
             cells.columns.append({QStringLiteral("c%1").arg(type), static_cast<ColumnType>(type), type});
-        cells.rows = {{{ReportCell(), QStringLiteral("水"), qint64{9'007'199'254'740'991}, ReportCell(Rate{3, 4, 5}, 950),
-                        PointsCell{-1}, WorkTime{Millis{1}}, Millis{-5}, makeDay(2026, 2, 28), cutOff},
-                       ReportRow::Kind::Total},
-                      {{QString()}, ReportRow::Kind::Group}};
+        cells.rows = {
+            {{ReportCell(), QStringLiteral("水"), qint64{9'007'199'254'740'991}, ReportCell(Rate{3, 4, 5}, 950),
+              PointsCell{-1}, WorkTime{Millis{1}}, Millis{-5}, makeDay(2026, 2, 28), cutOff},
+             ReportRow::Kind::Total},
+            {{QString()}, ReportRow::Kind::Group}};
         section.tables = {cells, {}};
         every.sections = {section};
         QTest::newRow("every type of cell") << every;
@@ -100,7 +103,8 @@ private slots:
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<QByteArray>("to");
         QTest::newRow("format") << QByteArray("\"format\":1") << QByteArray("\"format\":2");
-        QTest::newRow("issue") << QByteArray("\"issue\":\"monthly:2026-06\"") << QByteArray("\"issue\":\"monthly:2026-13\"");
+        QTest::newRow("issue") << QByteArray("\"issue\":\"monthly:2026-06\"")
+                               << QByteArray("\"issue\":\"monthly:2026-13\"");
         QTest::newRow("a number as text") << QByteArray("\"number\":1") << QByteArray("\"number\":\"1\"");
         QTest::newRow("a fraction") << QByteArray("\"number\":1") << QByteArray("\"number\":1.5");
         QTest::newRow("a cell of no type") << QByteArray("[\"share\",") << QByteArray("[\"shore\",");
@@ -188,8 +192,10 @@ private slots:
         now.sections[0].notes[1] = QStringLiteral("another note");
         const QStringList lines = linesOf(ReportDiff::between(before, now));
         QCOMPARE(lines.size(), 3);
-        QVERIFY2(lines.filter(QStringLiteral("T1 Sub-centers|%1|Closed|%2|4321").arg(name, was)).size() == 1, qPrintable(lines.join(QLatin1Char('\n'))));
-        QVERIFY2(lines.filter(QStringLiteral("|%1|row taken out|").arg(gone)).size() == 1, qPrintable(lines.join(QLatin1Char('\n'))));
+        QVERIFY2(lines.filter(QStringLiteral("T1 Sub-centers|%1|Closed|%2|4321").arg(name, was)).size() == 1,
+                 qPrintable(lines.join(QLatin1Char('\n'))));
+        QVERIFY2(lines.filter(QStringLiteral("|%1|row taken out|").arg(gone)).size() == 1,
+                 qPrintable(lines.join(QLatin1Char('\n'))));
         QVERIFY2(lines.filter(QStringLiteral("|another note")).size() == 1, qPrintable(lines.join(QLatin1Char('\n'))));
         QVERIFY(ReportDiff::note(now, before));
         QVERIFY(now.sections.first().ofChanges);
