@@ -4631,8 +4631,12 @@
         <translation>SHA-256 of what was frozen %1</translation>
     </message>
     <message>
-        <source>Issued %1, signed by the hub (Ed25519, key %2…) %3</source>
-        <translation>Issued %1, signed by the hub (Ed25519, key %2…) %3</translation>
+        <source>Issued %1, signed by the hub (Ed25519), key %2</source>
+        <translation>Issued %1, signed by the hub (Ed25519), key %2</translation>
+    </message>
+    <message>
+        <source>Signature %1</source>
+        <translation>Signature %1</translation>
     </message>
 </context>
 <context>

@@ -4606,8 +4606,12 @@
         <translation>冻结数据 SHA-256 %1</translation>
     </message>
     <message>
-        <source>Issued %1, signed by the hub (Ed25519, key %2…) %3</source>
-        <translation>%1 印发，中心签名（Ed25519，公钥 %2…）%3</translation>
+        <source>Issued %1, signed by the hub (Ed25519), key %2</source>
+        <translation>%1 印发，中心签名（Ed25519），公钥 %2</translation>
+    </message>
+    <message>
+        <source>Signature %1</source>
+        <translation>签名 %1</translation>
     </message>
 </context>
 <context>

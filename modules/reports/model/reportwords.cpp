@@ -239,8 +239,8 @@ QStringList ReportWords::digestLines(const Report &report)
     QStringList lines{spoken(tr("SHA-256 of what was frozen %1").arg(seal.digest))};
     if (report.restricted && !seal.personsDigest.isEmpty())
         lines.append(spoken(tr("SHA-256 of what names persons %1").arg(seal.personsDigest)));
-    lines.append(spoken(tr("Issued %1, signed by the hub (Ed25519, key %2…) %3")
-                            .arg(shownMoment(seal.at), seal.key.left(8), seal.signature)));
+    lines.append(spoken(tr("Issued %1, signed by the hub (Ed25519), key %2").arg(shownMoment(seal.at), seal.key)));
+    lines.append(spoken(tr("Signature %1").arg(seal.signature)));
     if (!seal.genuine)
         lines.append(spoken(tr("NOT GENUINE: digest or signature does not fit.")));
     return lines;
