@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/casearchive.h"
 #include "domain/reportissue.h"
 
 #include <QVector>
@@ -58,8 +59,9 @@ struct FrozenBulletin
 
 // Kinds that the hub freezes; the others need more years than it has in its memory.
 bool isFrozenByHub(ReportKind kind);
-// How long a case that is over is sure to be in the hub's memory.
+// How long a case that is over is counted on to be in the hub's memory.
 inline constexpr Millis closedCasesKept = std::chrono::days(100);
+static_assert(closedCasesKept <= archivedAfter);
 // Until when a bulletin may be made from what the hub has in its memory: its own period, and the one before that it is
 // compared with, with all that a case of it could still bring.
 Instant correctableUntil(const Reference &reference, const ReportIssue &issue);

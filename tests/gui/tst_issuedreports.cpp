@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTranslator>
 
 using namespace Yixian;
@@ -101,6 +102,32 @@ private slots:
         chooseVersion(1);
         QTRY_VERIFY(m_page->shownPages() && m_page->shownPages()->report().number == 1);
         QCOMPARE(csvOf(m_page->shownPages()->report()), first);
+    }
+
+    // No hub freezes it, and it reaches further back than the replica: what else there is comes from the archive.
+    void aYearIsMadeFromAllThereIs()
+    {
+        open(chief());
+        QTRY_VERIFY(m_page->shownPages());
+        QVERIFY(!find<QSpinBox>("reportNumber")->isVisible()); // the hub counts what it freezes
+        m_page->showIssue(*issueFromText(QStringLiteral("yearly:2025")));
+        QTRY_VERIFY(m_page->shownPages() && toText(m_page->shownPages()->report().issue) == QStringLiteral("yearly:2025"));
+        auto *number = find<QSpinBox>("reportNumber");
+        number->setFocus();
+        QTest::keyClick(number, Qt::Key_Up);
+        QCOMPARE(m_page->shownPages()->report().number, 2);
+        auto *line = find<QLineEdit>("reportCorrection");
+        line->setFocus();
+        QTest::keyClicks(line, QStringLiteral("one leg less"));
+        QVERIFY(!m_page->shownPages()->report().isCorrection());
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(m_page->shownPages()->report().correction, QStringLiteral("one leg less"));
+        m_seeded->hub.archive.failing = true;
+        m_page->showIssue(*issueFromText(QStringLiteral("half-year:2025-H1")));
+        QTRY_VERIFY(sees(QStringLiteral("The bulletin cannot be shown")));
+        m_seeded->hub.archive.failing = false;
+        m_page->showIssue(*issueFromText(QStringLiteral("half-year:2025-H2")));
+        QTRY_VERIFY(m_page->shownPages());
     }
 
     void aRefusalIsSaid()

@@ -65,6 +65,8 @@ private slots:
         QTRY_COMPARE(m_seat->replica.state().cases().size(), 1);
         m_seat->link.reconnectNow(); // the time was moved
         QTRY_VERIFY(m_seat->replica.isFresh() && m_seat->replica.now() >= m_hub->clock().now() - std::chrono::minutes(1));
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(find<QWidget>("lookBack")->isVisible());
         find<QComboBox>("lookBackSpeed")->setCurrentIndex(0); // it stands still

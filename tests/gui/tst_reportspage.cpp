@@ -98,25 +98,6 @@ private slots:
         QVERIFY(shows(QStringLiteral("page %1 of %1").arg(pages)));
     }
 
-    void aCorrectionIsTypedInAndStandsInTheReport()
-    {
-        Test::HandReplica hand;
-        hand.open(m_now, m_hub, Role::Chief);
-        open(m_theme, hand.replica);
-        QVERIFY(!find<QSpinBox>("reportNumber")->isVisible()); // the hub counts what it freezes
-        m_page->showIssue(*issueFromText(QStringLiteral("yearly:2025")));
-        auto *number = find<QSpinBox>("reportNumber");
-        number->setFocus();
-        QTest::keyClick(number, Qt::Key_Up);
-        QCOMPARE(m_page->shownPages()->report().number, 2);
-        auto *line = find<QLineEdit>("reportCorrection");
-        line->setFocus();
-        QTest::keyClicks(line, QStringLiteral("one leg less"));
-        QVERIFY(!m_page->shownPages()->report().isCorrection());
-        QTest::keyClick(line, Qt::Key_Return);
-        QCOMPARE(m_page->shownPages()->report().correction, QStringLiteral("one leg less"));
-    }
-
     void personsAreForThoseWhoMay_data()
     {
         QTest::addColumn<Role>("role");

@@ -153,8 +153,7 @@ void RecordsFinder::showViews()
     m_kept->setEnabled(!m_views.isEmpty());
     m_keep->setText(at < 0 ? tr("Keep") : tr("Forget"));
     m_keep->setEnabled(!view().isAll());
-    m_keep->setToolTip(at < 0 ? tr("Keep this search") : tr("Forget this search"));
-    describe(*m_keep, m_keep->toolTip());
+    describe(*m_keep, at < 0 ? tr("Keep this search") : tr("Forget this search"));
 }
 
 void RecordsFinder::keepOrForget()

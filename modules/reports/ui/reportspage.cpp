@@ -386,11 +386,16 @@ void ReportsPage::make()
     const Instant horizon = ReportBasis::horizon(m_replica.reference(), m_issue);
     if (!PastReader::isNeeded(m_replica, horizon))
         return makeOf(m_replica.state(), order);
+    const std::pair of(m_issue, m_replica.position());
+    if (m_whole && m_wholeOf == of)
+        return makeOf(*m_whole, order);
     m_waitingFor = tr("Fetching what was closed long ago…");
     m_pages.reset();
     showState();
-    m_past.gather(horizon, [this, order](const Result<std::shared_ptr<const State>> &whole) {
+    m_past.gather(horizon, [this, order, of](const Result<std::shared_ptr<const State>> &whole) {
         m_waitingFor.clear();
+        m_whole = whole.value_or(nullptr);
+        m_wholeOf = of;
         if (whole)
             return makeOf(**whole, order);
         m_trouble = whole.error();

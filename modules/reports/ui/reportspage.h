@@ -74,6 +74,8 @@ private:
     HubLink &m_link;
     BulletinReader m_reader;
     PastReader m_past;
+    std::shared_ptr<const State> m_whole; // what it gathered last: for which issue, and when
+    std::pair<ReportIssue, Seq> m_wholeOf;
     QAction *m_before, *m_after, *m_anew, *m_pdf, *m_xlsx, *m_csv, *m_issueNow;
     Pane *m_pane;
     StatePanel *m_state;
