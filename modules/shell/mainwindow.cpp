@@ -64,6 +64,7 @@ MainWindow::MainWindow(const Parts &parts)
     });
     connect(m_lock, &SeatLock::lockedChanged, this, &MainWindow::coverPages);
     connect(&m_replica, &Replica::linkChanged, this, &MainWindow::showLink);
+    connect(&m_replica, &Replica::lookingBackChanged, this, &MainWindow::tick);
     connect(&m_replica, &Replica::referenceChanged, this, [this] {
         m_loggedOut = false;
         if (m_set.pages.isEmpty() || m_shownFor != m_replica.me())

@@ -74,6 +74,8 @@ private slots:
         QTRY_VERIFY(m_seat->replica.lookingBack());
         QTRY_COMPARE(m_seat->replica.state().cases().size(), 0);
         QTRY_VERIFY(!shown(QStringLiteral("此处不能办理")).isEmpty());
+        if (const QString folder = qEnvironmentVariable("YIXIAN_PICTURES"); !folder.isEmpty())
+            QVERIFY(m_window->grab().save(folder + QStringLiteral("/look-back.png")));
         m_window->setLanguage(QStringLiteral("en")); // the pages are made anew, and still look back
         QTRY_VERIFY(!shown(QStringLiteral("nothing can be done here")).isEmpty());
         QTest::mouseClick(find<QPushButton>("lookBackEnd"), Qt::LeftButton);

@@ -14,7 +14,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTextBrowser>
-#include <QToolButton>
 
 using namespace Yixian;
 using namespace Yixian::Test;
@@ -139,7 +138,7 @@ private slots:
     {
         open();
         auto *kept = find<QComboBox>("recordsKept");
-        auto *keep = find<QToolButton>("recordsKeep");
+        auto *keep = find<QPushButton>("recordsKeep");
         QVERIFY(!keep->isEnabled()); // nothing is looked for
         type(QStringLiteral("路灯"));
         pick(find<QComboBox>("recordsPeriod"), 1);
@@ -172,6 +171,8 @@ private slots:
         find<QueueTable>("recordsTable")->selectRow(0);
         const CaseId id{1060};
         QTRY_COMPARE(records.shownCase(), id);
+        if (const QString folder = qEnvironmentVariable("YIXIAN_PICTURES"); !folder.isEmpty())
+            QVERIFY(records.grab().save(folder + QStringLiteral("/records-older.png")));
         type(QStringLiteral("水压不足6"));
         QTRY_COMPARE(rows()->rowCount(), 2); // 6 and 60
     }

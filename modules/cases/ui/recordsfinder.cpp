@@ -3,12 +3,12 @@
 #include "cases/ui/recordsfinder.h"
 
 #include "uikit/accessible.h"
+#include "uikit/actionbutton.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QToolButton>
 
 namespace Yixian {
 
@@ -25,7 +25,7 @@ RecordsFinder::RecordsFinder(const Theme &theme, QWidget *parent)
     , m_street(new QComboBox)
     , m_period(new QComboBox)
     , m_kept(new QComboBox)
-    , m_keep(new QToolButton)
+    , m_keep(new ActionButton(theme, QString()))
 {
     m_line->setObjectName(QStringLiteral("recordsLine"));
     m_line->setPlaceholderText(tr("words, #417, a unit's pinyin, a street; all of them must fit"));
@@ -82,7 +82,7 @@ RecordsFinder::RecordsFinder(const Theme &theme, QWidget *parent)
         emit typed();
         emit changed();
     });
-    connect(m_keep, &QToolButton::clicked, this, &RecordsFinder::keepOrForget);
+    connect(m_keep, &QPushButton::clicked, this, &RecordsFinder::keepOrForget);
     showViews();
 }
 

@@ -11,9 +11,10 @@
 
 class QComboBox;
 class QLineEdit;
-class QToolButton;
 
 namespace Yixian {
+
+class ActionButton;
 
 // What to look for among the records: words, a street, a period; and the searches somebody kept, which stand in a sealed file,
 // for words may name a person. Owned by its page, GUI thread.
@@ -45,7 +46,7 @@ private:
 
     QLineEdit *m_line;
     QComboBox *m_street, *m_period, *m_kept;
-    QToolButton *m_keep;
+    ActionButton *m_keep;
     QTimer m_pause; // a while after the last key: it goes through all cases
     SealedFile m_file;
     QVector<RecordsView> m_views;
