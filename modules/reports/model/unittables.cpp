@@ -169,7 +169,7 @@ ReportTable UnitTables::scoreLines(const ReportBasis &basis, const QVector<Score
             row.cells.append(ReportCell(score.person));
         row.cells.append(ReportCell(basis.reference().unitName(score.unit)));
         for (const ScoredLine &line : score.lines)
-            row.cells.append(ReportCell(Rate{line.good(), line.due(), 0}));
+            row.cells.emplaceBack(Rate{line.good(), line.due(), 0});
         row.cells.append(score.isRanked() ? ReportCell(PointsCell{pointsOfHundred(score)}) : ReportCell());
         table.rows.append(row);
     }
