@@ -14,6 +14,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 // What years of history cost a hub: a million cases closed long ago beside five thousand open ones. Its memory, its start, and

@@ -4,6 +4,7 @@
 #include "bench/bench.h"
 #include "hub/hub.h"
 #include "store/logfile.h"
+#include "store/sqlitearchive.h"
 #include "store/sqlitelog.h"
 #include "support/testhub.h"
 #include "transport/websocketserver.h"
@@ -46,7 +47,10 @@ int serve(const QString &dir, const QString &certificates)
     server.channel = ChannelLimits::loggedIn();
     server.channel.framesPerSecond = 0;
     HubClock clock;
-    Hub hub(**log, **log, clock, std::move(start), limits);
+    const auto archive = SqliteArchive::open(dir, (*log)->head(), (*log)->siteKey());
+    if (!archive)
+        return 1;
+    Hub hub(**log, **archive, **log, clock, std::move(start), [dir] { return LogFile::openReader(dir); }, limits);
     WebSocketServer listening(server);
     if (!certificates.isEmpty())
         listening.setTls(*TlsIdentity::fromFiles(certificates + QStringLiteral("/hub.pem"), certificates + QStringLiteral("/hub.key")));
