@@ -117,6 +117,8 @@ private:
     void endSession(Session *session);
     std::shared_ptr<Audience> audienceFor(const Actor &actor);
 
+    static constexpr int tailPage = 2000; // rows of the log read at a time
+
     EventLog &m_log;
     CaseArchive &m_archive;
     OpenLogReader m_reader;
