@@ -96,7 +96,7 @@ bool TurnLoop::concerns(CaseId id) const
 
 void TurnLoop::ask(AskedCommand asked)
 {
-    if (m_finished)
+    if (m_finished || m_over)
         return asked.reply(failure(ErrorCode::Busy));
     m_waiting.push_back(std::move(asked));
     if (!m_started || m_lookingUp)
@@ -123,6 +123,7 @@ void TurnLoop::finishIfIdle()
 {
     if (!m_finished || m_written || !m_open.answers.empty())
         return;
+    m_over = true;
     m_timer.stop();
     for (AskedCommand &asked : m_waiting)
         asked.reply(failure(ErrorCode::Busy));
@@ -132,7 +133,7 @@ void TurnLoop::finishIfIdle()
 
 void TurnLoop::runTurn()
 {
-    if (m_written || !m_started || m_lookingUp)
+    if (m_written || !m_started || m_lookingUp || m_over)
         return;
     decideWaiting();
     handOver();

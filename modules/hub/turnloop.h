@@ -132,6 +132,7 @@ private:
     std::deque<QUuid> m_receiptsInOrder; // the oldest go: the log has them
     QTimer m_timer;
     std::function<void()> m_finished;
+    bool m_over = false; // finished: nothing is taken any more, while the last snapshot is written
     std::optional<Error> m_trouble; // the last append failed; cleared by the next that does not
     Instant m_lastAt{}; // of the last event decided
     bool m_started = false;

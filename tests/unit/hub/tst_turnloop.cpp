@@ -153,6 +153,9 @@ private slots:
         QTRY_VERIFY(finished);
         QCOMPARE(loop.answers, QStringList({QStringLiteral("late busy"), QStringLiteral("written 1"), QStringLiteral("behind 2")}));
         QCOMPARE(loop.log.rows.size(), 2);
+        loop.ask(QStringLiteral("while the snapshot is written"), registration());
+        QCOMPARE(loop.answers.last(), QStringLiteral("while the snapshot is written busy"));
+        QCOMPARE(loop.log.rows.size(), 2);
     }
 
     // A stage is due in the state until the turn that puts it on record is durable, and the next turn is decided before.
