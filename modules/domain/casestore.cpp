@@ -71,41 +71,40 @@ void CaseStore::put(Case value)
     place.open = std::make_unique<Case>(std::move(value));
 }
 
-void CaseStore::rest()
+bool CaseStore::rest(qsizetype most)
 {
-    QVector<CaseId> kept;
-    for (CaseId id : std::exchange(m_open, {})) {
+    if (m_tired.isEmpty())
+        m_tired = std::exchange(m_open, {});
+    for (; most > 0 && !m_tired.isEmpty(); --most) {
+        const CaseId id = m_tired.takeLast();
         const auto it = m_places.find(id);
         if (it == m_places.end() || !it->second.open)
             continue;
         Place &place = it->second;
         if (place.packed.isEmpty()) { // what is in sight is asked for again and again
             place.packed = idle;
-            kept.append(id);
+            m_open.append(id);
             continue;
         }
         place.packed = pack(*place.open, m_words);
         place.open.reset();
     }
-    m_open = std::move(kept);
+    return m_tired.isEmpty();
 }
 
-CaseStore::Packed CaseStore::packed()
+void CaseStore::packInto(Packed &all, CaseId id) const
 {
-    Packed all;
-    all.cases.reserve(size());
-    for (const auto &[id, place] : m_places)
-        all.cases.append(place.open ? pack(*place.open, m_words) : place.packed);
-    all.words = m_words; // with those that packing added
-    return all;
+    const Place &place = m_places.at(id);
+    all.cases.append(place.open ? pack(*place.open, m_words) : place.packed);
 }
 
-QVector<Case> CaseStore::Packed::unpacked() const
+void CaseStore::Packed::forEach(const std::function<void(const Case &)> &f) const
 {
-    QVector<Case> values(cases.size());
-    for (qsizetype i = 0; i < cases.size(); ++i)
-        unpack(cases[i], words, values[i]);
-    return values;
+    Case value;
+    for (const QByteArray &bytes : cases) {
+        unpack(bytes, words, value);
+        f(value);
+    }
 }
 
 QList<CaseId> CaseStore::keys() const

@@ -4,6 +4,8 @@
 
 #include "domain/casepack.h"
 
+#include <functional>
+#include <limits>
 #include <memory>
 #include <unordered_map>
 
@@ -64,15 +66,19 @@ public:
     void put(Case value);
     void remove(CaseId id) { m_places.erase(id); }
     void clear() { m_places.clear(); }
-    void rest();
-    // All of them as they are now, for another thread: copies of a few bytes each.
+    // Packs what lay open when the round began and was not asked for since the round before, at most `most` at a time. True
+    // when the round is over; whoever has others waiting goes on later.
+    bool rest(qsizetype most = std::numeric_limits<qsizetype>::max());
+    // For another thread: a few bytes a case, and the words that they need.
     struct Packed
     {
         QVector<QByteArray> cases;
         SharedWords words;
-        QVector<Case> unpacked() const;
+        // Each in turn, opened where the last one was.
+        void forEach(const std::function<void(const Case &)> &f) const;
     };
-    Packed packed();
+    void packInto(Packed &all, CaseId id) const; // one that is there
+    const SharedWords &words() const { return m_words; }
 
     qsizetype size() const { return static_cast<qsizetype>(m_places.size()); }
     bool isEmpty() const { return m_places.empty(); }
@@ -87,8 +93,9 @@ private:
     Case &opened(Place &place) const;
 
     mutable Places m_places; // opening one changes nothing that can be seen
-    SharedWords m_words;
-    mutable QVector<CaseId> m_open; // since the last rest
+    mutable SharedWords m_words; // likewise
+    mutable QVector<CaseId> m_open; // since the round of rest() began
+    QVector<CaseId> m_tired;        // of the round under way
 };
 
 } // namespace Yixian

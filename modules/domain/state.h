@@ -69,8 +69,7 @@ public:
     void clear();
     const CaseStore &cases() const { return m_cases; }
     // Packs what nobody looks at: what find() and edit() gave until now holds no more.
-    void rest() { m_cases.rest(); }
-    CaseStore::Packed packedCases() { return m_cases.packed(); }
+    bool rest(qsizetype most = std::numeric_limits<qsizetype>::max()) { return m_cases.rest(most); }
     Seq seq = 0; // of the last event applied
 
 private:

@@ -5,6 +5,7 @@
 #include "domain/acttable.h"
 #include "domain/errortext.h"
 #include "hub/masking.h"
+#include "protocol/codec.h"
 #include "protocol/signedbulletin.h"
 #include "reports/model/bulletin.h"
 #include "reports/model/reportcodec.h"
@@ -23,6 +24,8 @@ namespace {
 constexpr Millis longestWait = std::chrono::hours(1); // the machine may sleep; then it is late by so much at most
 constexpr Millis tryAgain = std::chrono::minutes(1);  // of real time
 constexpr Millis punctual = std::chrono::minutes(10); // later than that it was made up
+constexpr int atOnce = 200;                           // of the archive
+constexpr qsizetype restEvery = 500;
 
 // Numbers that people typed into grounds and plans are for those who handle the case.
 void mask(Case &value)
@@ -89,12 +92,14 @@ struct BulletinPress::Job
     ReportOrder order;
     std::optional<BulletinRow> before;
     std::unique_ptr<CaseCopy> copy;
+    std::shared_ptr<State> state; // all that the report needs; of the pool while something is done there
 };
 
-BulletinPress::BulletinPress(const State &state, TurnLoop &turns, EventLog &log, const HubClock &clock, QByteArray seed)
+BulletinPress::BulletinPress(const State &state, TurnLoop &turns, EventLog &log, CaseArchive &archive, const HubClock &clock, QByteArray seed)
     : m_state(state)
     , m_turns(turns)
     , m_log(log)
+    , m_archive(archive)
     , m_clock(clock)
     , m_seed(std::move(seed))
 {
@@ -189,36 +194,103 @@ void BulletinPress::begin()
 void BulletinPress::readBefore()
 {
     const IssuedBulletin *before = latestIssued(m_state, toText(m_job->order.issue));
-    const auto copy = [this] {
-        ReportOrder &order = m_job->order;
-        order.cutOff = m_turns.settled();
-        if (const auto due = frozenAt(m_state.reference(), order.issue);
-            m_job->asked.actor.role == Role::Hub && due && order.cutOff - *due > punctual)
-            order.missed = due;
-        m_job->copy =
-            std::make_unique<CaseCopy>(m_state, m_turns, ReportBasis::horizon(m_state.reference(), order.issue));
-        connect(m_job->copy.get(), &CaseCopy::done, this, &BulletinPress::copied);
-    };
     if (!before)
-        return copy();
-    m_log.readBulletin(
-        before->seq, [guard = QPointer<BulletinPress>(this), copy](Result<std::optional<BulletinRow>> row) {
-            if (!guard)
-                return;
-            if (!row || !*row)
-                return guard->answer(tl::unexpected(row ? Error{ErrorCode::LogBroken, {}, {}} : row.error()));
-            guard->m_job->before = std::move(*row);
-            copy();
-        });
+        return copyCases();
+    m_log.readBulletin(before->seq, [guard = QPointer<BulletinPress>(this)](Result<std::optional<BulletinRow>> row) {
+        if (!guard)
+            return;
+        if (!row || !*row)
+            return guard->answer(tl::unexpected(row ? Error{ErrorCode::LogBroken, {}, {}} : row.error()));
+        guard->m_job->before = std::move(*row);
+        guard->copyCases();
+    });
+}
+
+void BulletinPress::copyCases()
+{
+    ReportOrder &order = m_job->order;
+    order.cutOff = m_turns.settled();
+    if (const auto due = frozenAt(m_state.reference(), order.issue);
+        m_job->asked.actor.role == Role::Hub && due && order.cutOff - *due > punctual)
+        order.missed = due;
+    m_job->state = std::make_shared<State>();
+    m_job->state->setReference(std::make_shared<const Reference>(m_state.reference()));
+    m_job->state->posts() = m_state.posts();
+    m_job->state->seq = m_state.seq;
+    m_job->copy = std::make_unique<CaseCopy>(m_state, m_turns);
+    connect(m_job->copy.get(), &CaseCopy::done, this, &BulletinPress::copied);
 }
 
 void BulletinPress::copied()
 {
-    m_pool.start([this, state = m_job->copy->take(), order = m_job->order, before = m_job->before]() mutable {
-        FrozenBulletin made = freeze(*state, order, before);
+    const Instant earliest = ReportBasis::horizon(m_state.reference(), m_job->order.issue);
+    const auto take = [state = m_job->state, cases = m_job->copy->take(), earliest] {
+        cases.forEach([&](const Case &value) {
+            if (value.open() || value.touched >= earliest)
+                state->put(value);
+            if (state->cases().size() % restEvery == 0)
+                state->rest();
+        });
+    };
+    inPool(take, [this, earliest] {
+        if (earliest >= m_clock.now() - archivedAfter)
+            return print();
+        PastQuery query;
+        query.touchedSince = earliest;
+        query.limit = atOnce;
+        addArchived(query);
+    });
+}
+
+// A case that has come back meanwhile is in the archive still, as it was at the moment of the copy.
+void BulletinPress::addArchived(const PastQuery &query)
+{
+    m_archive.search(query, [guard = QPointer<BulletinPress>(this), query](const Result<PastPage> &page) {
+        if (!guard)
+            return;
+        if (!page)
+            return guard->answer(tl::unexpected(page.error()));
+        auto broken = std::make_shared<bool>(false);
+        const auto add = [state = guard->m_job->state, cases = page->cases, broken] {
+            for (const FoundCase &found : cases) {
+                if (state->cases().contains(found.id))
+                    continue; // newer in the copy
+                auto value = decodeCase(found.body);
+                *broken = *broken || !value;
+                if (value)
+                    state->put(std::move(*value));
+            }
+            state->rest();
+        };
+        guard->inPool(add, [press = guard.data(), query, broken, more = page->more, last = page->cases.isEmpty() ? CaseId{} : page->cases.last().id] {
+            if (*broken)
+                return press->answer(failure(ErrorCode::LogBroken, {}, QStringLiteral("an archived case")));
+            if (!more || last.isNull())
+                return press->print();
+            PastQuery next = query;
+            next.before = last;
+            press->addArchived(next);
+        });
+    });
+}
+
+void BulletinPress::print()
+{
+    auto made = std::make_shared<FrozenBulletin>();
+    const auto work = [made, state = std::exchange(m_job->state, nullptr), order = m_job->order, before = m_job->before]() mutable {
+        *made = freeze(*state, order, before);
         state.reset(); // here, not in the hub's thread
-        QMetaObject::invokeMethod(
-            this, [this, made = std::move(made)] { frozen(made); }, Qt::QueuedConnection);
+    };
+    inPool(work, [this, made] { frozen(*made); });
+}
+
+// `work` touches nothing that the hub's thread has; `then` comes back to it.
+void BulletinPress::inPool(std::function<void()> work, std::function<void()> then)
+{
+    m_pool.start([this, work = std::move(work), then = std::move(then)]() mutable {
+        work();
+        work = nullptr;
+        QMetaObject::invokeMethod(this, std::move(then), Qt::QueuedConnection);
     });
 }
 

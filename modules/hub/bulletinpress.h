@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/casearchive.h"
 #include "hub/casecopy.h"
 
 #include <deque>
@@ -17,7 +18,7 @@ class BulletinPress final : public QObject
     Q_OBJECT
 public:
     // Signs with a key made from `seed`.
-    BulletinPress(const State &state, TurnLoop &turns, EventLog &log, const HubClock &clock, QByteArray seed);
+    BulletinPress(const State &state, TurnLoop &turns, EventLog &log, CaseArchive &archive, const HubClock &clock, QByteArray seed);
     ~BulletinPress() override;
 
     // Once the state is that of the log's head; makes up what was missed.
@@ -33,13 +34,18 @@ private:
     void next();
     void begin();
     void readBefore();
+    void copyCases();
     void copied();
+    void addArchived(const PastQuery &query);
+    void print();
+    void inPool(std::function<void()> work, std::function<void()> then);
     void frozen(const FrozenBulletin &made);
     void answer(const Result<Ack> &result);
 
     const State &m_state;
     TurnLoop &m_turns;
     EventLog &m_log;
+    CaseArchive &m_archive;
     const HubClock &m_clock;
     const QByteArray m_seed;
     QTimer m_next;

@@ -10,39 +10,34 @@ namespace {
 constexpr std::chrono::milliseconds aStep{2}; // of the hub's thread at a time; commands come in between
 }
 
-CaseCopy::CaseCopy(const State &state, TurnLoop &turns, Instant earliest)
+CaseCopy::CaseCopy(const State &state, TurnLoop &turns)
     : m_state(state)
-    , m_earliest(earliest)
-    , m_copy(std::make_shared<State>())
+    , m_next(state.counters().lastCase)
 {
-    m_copy->setReference(std::make_shared<const Reference>(state.reference()));
-    m_copy->posts() = state.posts();
-    m_copy->seq = state.seq;
-    m_order = state.cases().keys();
-    m_left = QSet<CaseId>(m_order.cbegin(), m_order.cend());
-    connect(&turns, &TurnLoop::aboutToApply, this, [this](const Event &event) { copy(event.caseId); });
-    connect(&m_next, &QTimer::timeout, this, &CaseCopy::step);
-    m_next.start(0);
+    connect(&turns, &TurnLoop::aboutToApply, this, [this](const Event &event) { copyFirst(event.caseId); });
+    connect(&m_timer, &QTimer::timeout, this, &CaseCopy::step);
+    m_timer.start(0);
 }
 
-// What came in later is not in the list: it was not there yet.
-void CaseCopy::copy(CaseId id)
+void CaseCopy::copyFirst(CaseId id)
 {
-    if (!m_left.remove(id))
+    if (id.value > m_next || m_copied.contains(id) || !m_state.cases().contains(id))
         return;
-    const Case *value = m_state.find(id);
-    if (value && (value->open() || value->touched >= m_earliest))
-        m_copy->put(*value);
+    m_copied.insert(id);
+    m_state.cases().packInto(m_copy, id);
 }
 
 void CaseCopy::step()
 {
-    const QDeadlineTimer enough(aStep);
-    while (!m_order.isEmpty() && !enough.hasExpired())
-        copy(m_order.takeLast());
-    if (!m_order.isEmpty())
+    for (const QDeadlineTimer enough(aStep); m_next > 0 && !enough.hasExpired(); --m_next) {
+        const CaseId id{m_next};
+        if (!m_copied.remove(id) && m_state.cases().contains(id))
+            m_state.cases().packInto(m_copy, id);
+    }
+    if (m_next > 0)
         return;
-    m_next.stop();
+    m_timer.stop();
+    m_copy.words = m_state.cases().words(); // with those that packing added
     emit done();
 }
 

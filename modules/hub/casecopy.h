@@ -6,31 +6,30 @@
 
 namespace Yixian {
 
-// The state as it is at one moment, copied a little at a time: whatever is about to change meanwhile is copied first.
-// For another thread, which it is given to. Owned by who wants it, in the hub's thread.
+// The cases of one moment, for another thread: gone through a little at a time while the hub goes on, each as it was when the
+// copy began, because whatever is about to change is copied first. Owned by who wants it, in the hub's thread.
 class CaseCopy final : public QObject
 {
     Q_OBJECT
 public:
-    // Of the cases that are open, or were touched since `earliest`; begins at once.
-    CaseCopy(const State &state, TurnLoop &turns, Instant earliest);
+    // Begins at once.
+    CaseCopy(const State &state, TurnLoop &turns);
 
     // Once, when it is done.
-    std::shared_ptr<State> take() { return std::move(m_copy); }
+    CaseStore::Packed take() { return std::move(m_copy); }
 
 signals:
     void done();
 
 private:
-    void copy(CaseId id);
+    void copyFirst(CaseId id);
     void step();
 
     const State &m_state;
-    const Instant m_earliest;
-    std::shared_ptr<State> m_copy;
-    QSet<CaseId> m_left;
-    QVector<CaseId> m_order;
-    QTimer m_next;
+    CaseStore::Packed m_copy;
+    qint64 m_next;         // downwards, so that what comes in later is never met
+    QSet<CaseId> m_copied; // of those that are still to come
+    QTimer m_timer;
 };
 
 } // namespace Yixian

@@ -22,6 +22,7 @@ Q_LOGGING_CATEGORY(lcHub, "yixian.hub", QtInfoMsg)
 
 namespace {
 
+constexpr qsizetype restAtOnce = 50;
 constexpr Seq snapshotEvery = 50'000;
 constexpr Seq longestTail = 50'000; // a session further behind gets a snapshot
 constexpr Seq signEvery = 1000;     // RELIABILITY 5.10
@@ -42,7 +43,7 @@ Hub::Hub(EventLog &log, CaseArchive &archive, AccountStore &accounts, HubClock &
     , m_residence(m_state, m_subjects, m_turns, log, archive, clock)
     , m_recurrences(m_state, m_subjects, m_turns)
     , m_duties(m_state, m_turns, clock)
-    , m_press(m_state, m_turns, log, clock, m_accounts.secrets().signature)
+    , m_press(m_state, m_turns, log, archive, clock, m_accounts.secrets().signature)
 {
     connect(&m_residence, &Residence::returned, this, [this](const Case &value) {
         for (const auto &[key, audience] : m_audiences)
@@ -83,6 +84,11 @@ Hub::Hub(EventLog &log, CaseArchive &archive, AccountStore &accounts, HubClock &
     // One timer for all: a thousand of their own would wake the loop a thousand times a second.
     connect(&m_watch, &QTimer::timeout, this, &Hub::wake);
     m_watch.start(std::chrono::seconds(1));
+    // A second of a storm opens thousands: packed all at once they would keep a command waiting.
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (m_state.rest(restAtOnce))
+            m_rest.stop();
+    });
 }
 
 Hub::~Hub() = default;
@@ -97,7 +103,7 @@ void Hub::wake()
     m_turns.wake();
     m_residence.wake();
     m_press.wake();
-    m_state.rest(); // nobody holds on to a case over a turn of the event loop
+    m_rest.start(0); // nobody holds on to a case over a turn of the event loop
     if (m_signed && m_state.seq > m_signed->seq && monotonicNow() - m_signedAt >= signAfter)
         signHead();
 }

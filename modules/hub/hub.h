@@ -142,9 +142,11 @@ private:
     QVector<Session *> m_sessions; // one may go while all are told something: loops run over a copy
     QVector<Session *> m_unflushed; // those that were told something since the last turn: few of a thousand
     QTimer m_watch;
+    QTimer m_rest; // while cases are packed again
     Seq m_snapshotAt = 0;
     Instant m_lastAt{}; // of what the log last says of a case
     bool m_savingSnapshot = false;
+    std::unique_ptr<CaseCopy> m_copy; // for the snapshot
     QThreadPool m_snapshots; // one at a time is put together beside the hub's thread; gone before anything it could call
 };
 

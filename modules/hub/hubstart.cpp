@@ -239,9 +239,16 @@ void Hub::saveSnapshot(const std::function<void()> &done)
         });
     };
     // Tens of thousands of cases take a second to write down: not in the thread that everybody waits for.
-    m_snapshots.start([this, cases = m_state.packedCases(), extra, save] {
-        const QByteArray state = qCompress(encodeState(cases.unpacked(), extra), snapshotCompression);
-        QMetaObject::invokeMethod(this, [state, save] { save(state); }, Qt::QueuedConnection);
+    m_copy = std::make_unique<CaseCopy>(m_state, m_turns);
+    connect(m_copy.get(), &CaseCopy::done, this, [this, extra, save] {
+        m_snapshots.start([this, cases = m_copy->take(), extra, save] {
+            QVector<Case> values;
+            values.reserve(cases.cases.size());
+            cases.forEach([&](const Case &value) { values.append(value); });
+            const QByteArray state = qCompress(encodeState(values, extra), snapshotCompression);
+            QMetaObject::invokeMethod(this, [state, save] { save(state); }, Qt::QueuedConnection);
+        });
+        m_copy.release()->deleteLater();
     });
 }
 

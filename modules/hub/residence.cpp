@@ -122,7 +122,7 @@ void Residence::retire()
             schedule(id, now + tryAgain); // unless it has left by then
         }
     }
-    m_state.rest(); // those that were looked at lie open
+    m_state.rest(2 * atOnce); // those that were looked at lie open
     if (rows.isEmpty()) {
         emit moved();
         return arm();

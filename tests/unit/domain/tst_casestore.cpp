@@ -119,6 +119,34 @@ private slots:
         QCOMPARE(store.create(scene.id), [&] { Case fresh; fresh.id = scene.id; return fresh; }());
         QCOMPARE(store.keys().size(), store.size());
     }
+
+    // A few at a time, and the cases stay what they are; what is opened meanwhile waits for the next round.
+    void restingByAndBy()
+    {
+        Scene scene;
+        scene.called();
+        CaseStore store;
+        for (int i = 1; i <= 100; ++i) {
+            Case other = scene.value();
+            other.id = CaseId{i};
+            store.put(other);
+        }
+        QVERIFY(!store.rest(40));
+        const Case *held = store.find(CaseId{100}); // packed by now, and opened again
+        QVERIFY(!store.rest(40));
+        QVERIFY(store.rest(40));
+        QCOMPARE(held->legs, scene.value().legs);
+        QVERIFY(store.rest()); // it was asked for since the round before
+        QCOMPARE(store.find(CaseId{100}), held);
+        CaseStore::Packed all;
+        store.edit(CaseId{7})->round = 7;
+        for (int i = 1; i <= 100; ++i)
+            store.packInto(all, CaseId{i});
+        all.words = store.words();
+        int seen = 0;
+        all.forEach([&](const Case &value) { seen += value == *store.find(value.id); });
+        QCOMPARE(seen, 100);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCaseStore)
