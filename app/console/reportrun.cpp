@@ -72,8 +72,6 @@ void ReportRun::begin()
         return;
     if (!mayReport(m_replica.me().role))
         return end({ErrorCode::ActForbidden, {QStringLiteral("report")}, {}});
-    if (!isFrozenByHub(m_order.issue.kind))
-        return writeFiguresOfNow();
     m_reader.list(enumName(m_order.issue.kind), [this](const Result<QVector<IssuedBulletin>> &rows) {
         if (!rows)
             return write(tl::unexpected(rows.error()));

@@ -57,14 +57,6 @@ struct FrozenBulletin
     bool differs = true; // of a correction: from what it corrects
 };
 
-// Kinds that the hub freezes; the others need more years than it has in its memory.
-bool isFrozenByHub(ReportKind kind);
-// How long a case that is over is counted on to be in the hub's memory.
-inline constexpr Millis closedCasesKept = std::chrono::days(100);
-static_assert(closedCasesKept <= archivedAfter);
-// Until when a bulletin may be made from what the hub has in its memory: its own period, and the one before that it is
-// compared with, with all that a case of it could still bring.
-Instant correctableUntil(const Reference &reference, const ReportIssue &issue);
 // The newest version that was issued; nullptr: none.
 const IssuedBulletin *latestIssued(const Workspace &state, const QString &issue);
 // Whether it may be issued at that moment, before anything is frozen; the version that it would be.

@@ -194,7 +194,8 @@ Result<void> Reference::readRules(const QJsonArray &array)
         rule.respondTargetPermille = object.value(QLatin1String("respondTargetPermille")).toInt(900);
         const QJsonObject bulletins = object.value(QLatin1String("bulletins")).toObject();
         for (const auto &[key, time] : {std::pair("daily", &rule.dailyBrief), std::pair("weekly", &rule.weeklyBrief),
-                                        std::pair("monthly", &rule.monthlyBulletin)}) {
+                                        std::pair("monthly", &rule.monthlyBulletin), std::pair("half-year", &rule.halfYearReport),
+                                        std::pair("yearly", &rule.yearlyReport)}) {
             const QJsonValue wanted = bulletins.value(QLatin1String(key));
             const auto of = timeOfDayFrom(wanted.toString());
             if (!wanted.isUndefined() && !wanted.toString().isEmpty() && !of)

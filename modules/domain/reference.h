@@ -78,6 +78,8 @@ struct RuleSet
     std::optional<Millis> dailyBrief{std::chrono::minutes(8 * 60 + 30)};
     std::optional<Millis> weeklyBrief{std::chrono::minutes(8 * 60 + 30)};
     std::optional<Millis> monthlyBulletin{std::chrono::minutes(8 * 60 + 30)};
+    std::optional<Millis> halfYearReport{std::chrono::minutes(8 * 60 + 30)};
+    std::optional<Millis> yearlyReport{std::chrono::minutes(8 * 60 + 30)};
     bool operator==(const RuleSet &) const = default;
 };
 

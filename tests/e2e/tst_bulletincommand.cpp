@@ -114,7 +114,7 @@ private slots:
                      {QStringLiteral("backup"), QStringLiteral("--out"), file, QStringLiteral("--data"), data()})
                      .exit,
                  0);
-        QCOMPARE(number(QStringLiteral("SELECT count(*) FROM bulletin"), file), 3);
+        QCOMPARE(number(QStringLiteral("SELECT count(*) FROM bulletin"), file), 4);
     }
 
 private:

@@ -10,8 +10,10 @@
 #include "support/busymonth.h"
 #include "support/reportreading.h"
 
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTranslator>
+#include <QUrl>
 
 using namespace Yixian;
 using Test::at;
@@ -222,15 +224,7 @@ private slots:
     void nothingIsEverAFormula()
     {
         constexpr int cells = 5000;
-        Report report = plainReport();
-        report.title = hostile(0);
-        report.preparer = hostile(1);
-        ReportTable &table = report.sections[0].tables[0];
-        table.columns = {{hostile(2), ColumnType::Text}, {hostile(3), ColumnType::Count}};
-        for (int i = 0; i < cells; i += 2)
-            table.rows.append({{hostile(i), hostile(i + 1)}});
-        table.rows.append({{QString(40'000, QLatin1Char('=')), 1}});
-        report.sections[0].title = QStringLiteral("=[a]:*?/\\'") + QString(50, QLatin1Char('x'));
+        const Report report = hostileReport(cells);
         const ReportPages pages(report, ReportFonts(), QString());
         const QString xlsx = m_dir.filePath(QStringLiteral("hostile.xlsx"));
         QVERIFY(writeReportFile(pages, ReportFormat::Xlsx, xlsx));
@@ -253,6 +247,26 @@ private slots:
                 cell.toDouble(&number);
                 QVERIFY2(number || cell.isEmpty() || !QStringLiteral("=+-@\t\r").contains(cell[0]), qPrintable(cell));
             }
+    }
+
+    // A program that people open it with finds the texts, and nothing to calculate.
+    void aSpreadsheetProgramOpensIt()
+    {
+        const QString office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
+        if (office.isEmpty())
+            QSKIP("soffice is not here: the package libreoffice-calc-nogui has it");
+        const QString xlsx = m_dir.filePath(QStringLiteral("opened.xlsx"));
+        QVERIFY(writeReportFile(ReportPages(hostileReport(5000), ReportFonts(), QString()), ReportFormat::Xlsx, xlsx));
+        QProcess program;
+        program.start(office, {QStringLiteral("-env:UserInstallation=") + QUrl::fromLocalFile(m_dir.filePath(QStringLiteral("office"))).toString(), QStringLiteral("--headless"),
+                               QStringLiteral("--convert-to"), QStringLiteral("fods"), QStringLiteral("--outdir"), m_dir.path(), xlsx});
+        QVERIFY2(program.waitForFinished(120'000) && program.exitCode() == 0, program.readAllStandardError().constData());
+        QFile opened(m_dir.filePath(QStringLiteral("opened.fods")));
+        QVERIFY(opened.open(QIODevice::ReadOnly));
+        const QByteArray text = opened.readAll();
+        QVERIFY(text.count("office:value-type=\"string\"") >= 5000);
+        QVERIFY(!text.contains("table:formula"));
+        QVERIFY(!text.contains("xlink:href")); // nor anything to follow
     }
 
     void withoutAChineseFontItSaysSo()
@@ -297,6 +311,20 @@ private:
                 QFile::copy(base + QLatin1String(suffix),
                             QDir(folder).filePath(QFileInfo(base).fileName() + QLatin1String(suffix)));
     }
+    static Report hostileReport(int cells)
+    {
+        Report report = plainReport();
+        report.title = hostile(0);
+        report.preparer = hostile(1);
+        ReportTable &table = report.sections[0].tables[0];
+        table.columns = {{hostile(2), ColumnType::Text}, {hostile(3), ColumnType::Count}};
+        for (int i = 0; i < cells; i += 2)
+            table.rows.append({{hostile(i), hostile(i + 1)}});
+        table.rows.append({{QString(40'000, QLatin1Char('=')), 1}});
+        report.sections[0].title = QStringLiteral("=[a]:*?/\\'") + QString(50, QLatin1Char('x'));
+        return report;
+    }
+
     static Report plainReport()
     {
         Report report;

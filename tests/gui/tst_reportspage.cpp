@@ -4,6 +4,7 @@
 #include "reports/ui/reportspage.h"
 #include "support/busymonth.h"
 #include "support/handreplica.h"
+#include "support/reportreading.h"
 #include "uikit/accessible.h"
 
 #include <QApplication>
@@ -12,9 +13,10 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTranslator>
 
@@ -88,6 +90,8 @@ private slots:
         hand.open(m_now, m_hub, Role::Chief);
         open(m_theme, hand.replica);
         auto *scroll = find<QScrollArea>("reportPreview");
+        if (!Test::hasPdfToText())
+            QSKIP("pdftotext is not here: packaging/setup --tests installs it");
         const int pages = m_page->shownPages()->count();
         QVERIFY(pages > 3);
         QVERIFY(shows(QStringLiteral("page 1 of %1").arg(pages)));
@@ -142,7 +146,7 @@ private slots:
         QTest::addColumn<int>("key");
         QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
         QTest::addColumn<QString>("file");
-        QTest::newRow("pdf") << int(Qt::Key_P) << Qt::KeyboardModifiers(Qt::ControlModifier) << QStringLiteral("a.pdf");
+        QTest::newRow("pdf") << int(Qt::Key_P) << (Qt::ControlModifier | Qt::ShiftModifier) << QStringLiteral("a.pdf");
         QTest::newRow("xlsx") << int(Qt::Key_E) << (Qt::ControlModifier | Qt::ShiftModifier)
                               << QStringLiteral("a.xlsx");
         QTest::newRow("csv") << int(Qt::Key_V) << (Qt::ControlModifier | Qt::ShiftModifier) << QStringLiteral("a.csv");
@@ -168,6 +172,37 @@ private slots:
         const auto lost = m_page->save(ReportFormat::Csv, m_dir.filePath(QStringLiteral("no/such/x")));
         QVERIFY(!lost);
         QCOMPARE(lost.error().code, ErrorCode::FileUnreadable);
+    }
+
+    // To a printer that is a file: the pages that were chosen, then all of them.
+    void printsWhatItShows()
+    {
+        Test::HandReplica hand;
+        hand.open(m_now, m_hub, Role::Chief);
+        open(m_theme, hand.replica);
+        if (!Test::hasPdfToText())
+            QSKIP("pdftotext is not here: packaging/setup --tests installs it");
+        const int pages = m_page->shownPages()->count();
+        QVERIFY(pages > 2);
+        const auto print = [this](const QString &path, int first, int last) {
+            QPrinter printer(QPrinter::HighResolution);
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(path);
+            printer.setPageSize(QPageSize(QPageSize::A4));
+            printer.setFromTo(first, last);
+            printReport(*m_page->shownPages(), printer);
+            return int(Test::pdfText(path).split(QLatin1Char('\f'), Qt::SkipEmptyParts).size());
+        };
+        QCOMPARE(print(m_dir.filePath(QStringLiteral("all.pdf")), 0, 0), pages);
+        QCOMPARE(print(m_dir.filePath(QStringLiteral("some.pdf")), 2, 3), 2);
+        QCOMPARE(print(m_dir.filePath(QStringLiteral("last.pdf")), pages, pages + 7), 1);
+        QTimer::singleShot(0, this, [] { // whoever thinks better of it has printed nothing
+            auto *dialog = qobject_cast<QPrintDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->reject();
+        });
+        QTest::keyClick(m_page.get(), Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(!shows(QStringLiteral("Given to the printer")));
     }
 
     void statesOfThePage()

@@ -274,10 +274,11 @@ void TestResidence::anActBringsItBack()
 {
     const CaseId id = awayCase();
     const QByteArray before = m_hub->archive.cases[id.value].body;
-    QVERIFY(m_chief->ask(Reopen{ReopenGround::Repeat, why}, id));
+    const auto reopened = m_chief->ask(Reopen{ReopenGround::Repeat, why}, id);
+    QVERIFY(reopened);
     QVERIFY(state().find(id)->open());
     for (const Seat *seat : {m_desk.get(), m_street.get(), m_unit.get(), m_chief.get()}) {
-        QTRY_COMPARE(seat->replica.position(), m_hub->log.head.seq);
+        QTRY_VERIFY(seat->replica.position() >= reopened->seq); // bulletins may follow, which not all of them hear of
         QVERIFY(alike(seat->replica.state(), state()));
         QCOMPARE(seat->replica.subjectOf(*seat->replica.find(id)).title, title);
     }

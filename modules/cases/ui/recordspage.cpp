@@ -9,6 +9,7 @@
 #include "uikit/lanechart.h"
 #include "uikit/lanes.h"
 #include "uikit/pane.h"
+#include "uikit/printing.h"
 #include "uikit/queuetable.h"
 #include "uikit/recordmodel.h"
 #include "uikit/statepanel.h"
@@ -25,6 +26,7 @@
 #include <QPainter>
 #include <QPageSize>
 #include <QPdfWriter>
+#include <QPrinter>
 #include <QSaveFile>
 #include <QScrollBar>
 #include <QSplitter>
@@ -39,14 +41,16 @@ constexpr int narrowBelow = 1200;
 constexpr int olderAtOnce = 50;
 
 // As QTextDocument::print() does, with who made it, and when, across each page.
-void printPages(QTextDocument &document, QPdfWriter &writer, const Theme &paper, const QString &madeBy)
+void printPages(QTextDocument &document, QPagedPaintDevice &device, const Theme &paper, const QString &madeBy)
 {
-    QPainter painter(&writer);
-    const QRectF page(QPointF(), QSizeF(writer.pageLayout().paintRectPixels(writer.resolution()).size()));
+    QPainter painter(&device);
+    const double zoom = static_cast<double>(device.logicalDpiX()) / screenResolution;
+    painter.scale(zoom, zoom);
+    const QRectF page(QPointF(), QSizeF(device.pageLayout().paintRectPixels(screenResolution).size()));
     document.setPageSize(page.size());
     for (int i = 0; i < document.pageCount(); ++i) {
         if (i > 0)
-            writer.newPage();
+            device.newPage();
         paintWatermark(painter, page, madeBy, paper.font(TypeRole::Body), paper.color(ColorRole::Text));
         painter.save();
         painter.translate(0, -i * page.height());
@@ -66,7 +70,8 @@ RecordsPage::RecordsPage(const Theme &theme, Replica &replica, HubLink &link, QW
     m_open = makeAction(tr("Open the case"), Qt::Key_F2);
     m_open->setVisible(false);
     m_copy = makeAction(tr("Copy as text"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    m_pdf = makeAction(tr("Save as PDF…"), QKeySequence::Print);
+    m_print = makeAction(tr("Print…"), QKeySequence::Print);
+    m_pdf = makeAction(tr("Save as PDF…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     m_older = makeAction(tr("Older ones"), Qt::CTRL | Qt::Key_PageDown);
     m_splitter->addWidget(buildFinder());
     m_splitter->addWidget(buildDossier());
@@ -88,6 +93,7 @@ RecordsPage::RecordsPage(const Theme &theme, Replica &replica, HubLink &link, QW
     connect(m_open, &QAction::triggered, this, &RecordsPage::openToWork);
     connect(m_table, &QueueTable::rowActivated, this, &RecordsPage::openToWork);
     connect(m_copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(dossierText()); });
+    connect(m_print, &QAction::triggered, this, &RecordsPage::print);
     connect(m_pdf, &QAction::triggered, this, &RecordsPage::choosePdf);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordsPage::openSelected);
     connect(&replica, &Replica::changed, this, [this](const QVector<CaseId> &cases) {
@@ -208,7 +214,7 @@ QWidget *RecordsPage::buildDossier()
 
 QList<QAction *> RecordsPage::pageActions() const
 {
-    return {m_find, m_open, m_copy, m_pdf, m_older};
+    return {m_find, m_open, m_copy, m_print, m_pdf, m_older};
 }
 
 void RecordsPage::search()
@@ -343,6 +349,7 @@ void RecordsPage::showCase(CaseId id)
     m_askedAt = 0;
     const Case *value = find(id);
     m_copy->setEnabled(value);
+    m_print->setEnabled(value);
     m_pdf->setEnabled(value);
     if (!value) {
         m_dossierPane->setTitle(tr("Dossier"));
@@ -410,6 +417,17 @@ QString RecordsPage::dossierText() const
     return m_reader->toPlainText();
 }
 
+// The same on paper whatever the screen looks like.
+void RecordsPage::writeOn(QPagedPaintDevice &paper) const
+{
+    const Case &value = *find(m_id);
+    const Theme theme(ThemeVariant::Light, 100);
+    paper.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
+    QTextDocument document;
+    writeDossier(document, theme, value, subjectOf(value), m_history, m_replica.reference(), m_replica.now());
+    printPages(document, paper, theme, watermarkText(m_replica.me().name, m_replica.now()));
+}
+
 Result<void> RecordsPage::savePdf(const QString &path) const
 {
     const Case *value = find(m_id);
@@ -417,18 +435,24 @@ Result<void> RecordsPage::savePdf(const QString &path) const
     if (!value || !file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::FileUnreadable, {path});
     {
-        const Theme paper(ThemeVariant::Light, 100); // the same on paper whatever the screen looks like
         QPdfWriter writer(&file);
         writer.setTitle(value->number);
         writer.setCreator(QStringLiteral("Yixian " YIXIAN_VERSION));
         writer.setResolution(screenResolution);
         writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
-        QTextDocument document;
-        writeDossier(document, paper, *value, subjectOf(*value), m_history, m_replica.reference(), m_replica.now());
-        printPages(document, writer, paper, watermarkText(m_replica.me().name, m_replica.now()));
+        writeOn(writer);
     }
     return file.commit() ? Result<void>{} : Result<void>(failure(ErrorCode::FileUnreadable, {path}));
+}
+
+void RecordsPage::print()
+{
+    const Case *value = find(m_id);
+    const auto printer = value ? askForPrinter(this, value->number) : nullptr;
+    if (!printer)
+        return;
+    writeOn(*printer);
+    m_dossierPane->setNote(printer->printerState() == QPrinter::Error ? tr("The printer did not take it; nothing else is changed.") : tr("Given to the printer"));
 }
 
 void RecordsPage::choosePdf()

@@ -10,6 +10,7 @@
 
 class QAction;
 class QComboBox;
+class QPagedPaintDevice;
 class QSplitter;
 class QTextBrowser;
 
@@ -70,11 +71,13 @@ private:
     void openSelected();
     void ask();
     void write();
+    void writeOn(QPagedPaintDevice &paper) const;
+    void print();
     void choosePdf();
 
     Replica &m_replica;
     HubLink &m_link;
-    QAction *m_find, *m_open, *m_pdf, *m_copy, *m_older;
+    QAction *m_find, *m_open, *m_print, *m_pdf, *m_copy, *m_older;
     QSplitter *m_splitter;
     RecordsFinder *m_finder;
     QComboBox *m_what;

@@ -11,7 +11,8 @@ namespace Yixian {
 
 namespace {
 
-constexpr std::array frozenKinds{ReportKind::Daily, ReportKind::Weekly, ReportKind::Monthly};
+constexpr std::array allKinds{ReportKind::Daily, ReportKind::Weekly, ReportKind::Monthly, ReportKind::HalfYear, ReportKind::Yearly};
+static_assert(allKinds.size() == enumCount<ReportKind>);
 
 // The last one of a kind whose time has come.
 std::optional<ReportIssue> lastDue(const Reference &reference, ReportKind kind, Instant now)
@@ -28,24 +29,15 @@ std::optional<ReportIssue> lastDue(const Reference &reference, ReportKind kind, 
 bool anythingBefore(const Workspace &state, Instant moment)
 {
     bool any = false;
-    state.forEachCase([&](const Case &value) { any = any || value.registered < moment; });
-    return any;
+    qint64 here = 0;
+    state.forEachCase([&](const Case &value) {
+        any = any || value.registered < moment;
+        ++here;
+    });
+    return any || here < state.counters().lastCase; // what is in the archive was there before anything is due
 }
 
 } // namespace
-
-bool isFrozenByHub(ReportKind kind)
-{
-    return std::find(frozenKinds.begin(), frozenKinds.end(), kind) != frozenKinds.end();
-}
-
-Instant correctableUntil(const Reference &reference, const ReportIssue &issue)
-{
-    Millis recursWithin{0};
-    for (const RuleSet &rule : reference.rules)
-        recursWithin = std::max(recursWithin, rule.recursWithin);
-    return std::max(issue.ends(), issue.moved(-1).begins() + closedCasesKept - recursWithin);
-}
 
 const IssuedBulletin *latestIssued(const Workspace &state, const QString &issue)
 {
@@ -59,24 +51,23 @@ const IssuedBulletin *latestIssued(const Workspace &state, const QString &issue)
 std::optional<Instant> frozenAt(const Reference &reference, const ReportIssue &issue)
 {
     const RuleSet &rules = reference.rulesAt(issue.ends());
-    switch (issue.kind) {
-    case ReportKind::Daily:
-        return rules.dailyBrief ? std::optional(issue.ends() + *rules.dailyBrief) : std::nullopt;
-    case ReportKind::Weekly:
-        return rules.weeklyBrief ? std::optional(issue.ends() + *rules.weeklyBrief) : std::nullopt;
-    case ReportKind::Monthly:
-        return rules.monthlyBulletin ? std::optional(issue.ends() + *rules.monthlyBulletin) : std::nullopt;
-    case ReportKind::HalfYear:
-    case ReportKind::Yearly:
-        break;
-    }
-    return std::nullopt;
+    const auto after = [&]() -> std::optional<Millis> {
+        switch (issue.kind) {
+        case ReportKind::Daily: return rules.dailyBrief;
+        case ReportKind::Weekly: return rules.weeklyBrief;
+        case ReportKind::Monthly: return rules.monthlyBulletin;
+        case ReportKind::HalfYear: return rules.halfYearReport;
+        case ReportKind::Yearly: return rules.yearlyReport;
+        }
+        return std::nullopt;
+    }();
+    return after ? std::optional(issue.ends() + *after) : std::nullopt;
 }
 
 QVector<ReportIssue> dueBulletins(const Workspace &state, Instant now)
 {
     QVector<ReportIssue> due;
-    for (const ReportKind kind : frozenKinds) {
+    for (const ReportKind kind : allKinds) {
         const auto issue = lastDue(state.reference(), kind, now);
         if (issue && !latestIssued(state, toText(*issue)) && anythingBefore(state, issue->ends()))
             due.append(*issue);
@@ -87,7 +78,7 @@ QVector<ReportIssue> dueBulletins(const Workspace &state, Instant now)
 std::optional<Instant> nextBulletin(const Reference &reference, Instant now)
 {
     std::optional<Instant> next;
-    for (const ReportKind kind : frozenKinds)
+    for (const ReportKind kind : allKinds)
         for (const ReportIssue &issue : {lastIssue(kind, now), lastIssue(kind, now).moved(1)})
             if (const auto at = frozenAt(reference, issue); at && *at > now && (!next || *at < *next))
                 next = at;
@@ -97,7 +88,7 @@ std::optional<Instant> nextBulletin(const Reference &reference, Instant now)
 Result<int> mayIssue(const Workspace &state, Role role, const IssueBulletin &act, Instant now)
 {
     const auto issue = issueFromText(act.issue);
-    if (!issue || !isFrozenByHub(issue->kind))
+    if (!issue)
         return failure(ErrorCode::BadValue, {QStringLiteral("period")});
     if (now < issue->ends())
         return failure(ErrorCode::PeriodNotOver, {toIso(issue->ends())});
@@ -105,8 +96,6 @@ Result<int> mayIssue(const Workspace &state, Role role, const IssueBulletin &act
     const bool scheduled = role == Role::Hub;
     if (scheduled && before)
         return failure(ErrorCode::OnlyOnce, {QString(enumName(ActKind::IssueBulletin))});
-    if (const Instant last = correctableUntil(state.reference(), *issue); !scheduled && now > last)
-        return failure(ErrorCode::WindowClosed, {QString(enumName(ActKind::IssueBulletin)), toIso(last)});
     if (before && act.reason.trimmed().isEmpty())
         return failure(ErrorCode::FieldRequired, {QStringLiteral("reason")});
     return before ? before->version + 1 : 1;

@@ -61,6 +61,8 @@ void Bulletin::addSections(Report &report, const ReportBasis &basis)
     annexes.append(WorkTables::overdueAndHeld(basis));
     if (!brief)
         annexes.append(WorkTables::exclusionsAndAppeals(basis));
+    if (kind == ReportKind::HalfYear)
+        annexes.append(WorkTables::causes(basis));
     if (!brief && basis.order().persons)
         annexes.append(PersonTables::persons(basis));
     for (qsizetype i = 0; i < annexes.size(); ++i)

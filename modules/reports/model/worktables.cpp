@@ -7,12 +7,14 @@
 #include "reports/model/reportwords.h"
 
 #include <algorithm>
+#include <map>
 
 namespace Yixian {
 
 namespace {
 
 constexpr int mostKinds = 10;
+constexpr size_t mostCauses = 20;
 
 QString shownCategory(const QString &category)
 {
@@ -205,6 +207,54 @@ ReportTable WorkTables::kinds(const ReportBasis &basis)
             {{basis.reference().unitName(repeat.street), shownCategory(repeat.category), repeat.count, repeat.before}});
     table.nothing = tr("No case was registered in the period.");
     return table;
+}
+
+// By kind, what came most first: how much of it came back, was done again and is solved in the citizen's word.
+ReportTable WorkTables::lasting(const ReportBasis &basis)
+{
+    struct Kind
+    {
+        int cases = 0, before = 0;
+        FactTable facts;
+    };
+    std::map<QString, Kind> kinds;
+    const Period period = basis.period(), before = basis.periodBefore();
+    for (const CaseFacts &facts : basis.facts()) {
+        Kind &kind = kinds[facts.category];
+        kind.cases += facts.state != CaseState::Void && period.has(facts.registered);
+        kind.before += facts.state != CaseState::Void && before.has(facts.registered);
+        kind.facts.update(facts.id, facts);
+    }
+    std::vector<const std::pair<const QString, Kind> *> rows;
+    for (const auto &one : kinds)
+        if (one.second.cases > 0)
+            rows.push_back(&one);
+    std::stable_sort(rows.begin(), rows.end(), [](const auto *a, const auto *b) { return a->second.cases > b->second.cases; });
+    ReportTable table;
+    table.title = tr("What lasts, by kind");
+    table.columns = {{tr("Kind"), ColumnType::Text, 24},
+                     {tr("Cases"), ColumnType::Count, 9},
+                     {tr("The period before"), ColumnType::Count, 11},
+                     {ReportWords::of(Measure::Recurrence), ColumnType::Share, 18},
+                     {ReportWords::of(Measure::Redo), ColumnType::Share, 18},
+                     {tr("Solved, in the citizen's word"), ColumnType::Share, 18}};
+    for (size_t i = 0; i < std::min(rows.size(), mostCauses); ++i) {
+        const Kind &kind = rows[i]->second;
+        const Rates rates = ratesOf(kind.facts, period);
+        table.rows.append({{shownCategory(rows[i]->first), kind.cases, kind.before, rates.recurrence.rate, rates.redo, rates.citizen.solved}});
+    }
+    table.nothing = tr("No case was registered in the period.");
+    return table;
+}
+
+ReportSection WorkTables::causes(const ReportBasis &basis)
+{
+    ReportSection section;
+    section.title = tr("Repeats and common causes");
+    section.tables = {kinds(basis), lasting(basis)};
+    section.notes.append(tr("Came back: closings whose time of recurring has run out, and of them what was opened again or came "
+                            "again within it. Which places keep coming is on the analysis page: places are not printed."));
+    return section;
 }
 
 } // namespace Yixian

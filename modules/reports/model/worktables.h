@@ -26,8 +26,11 @@ public:
     static ReportSection exclusionsAndAppeals(const ReportBasis &basis);
     // What came most often, street by street.
     static ReportTable kinds(const ReportBasis &basis);
+    // Of a half-year: what keeps coming, and which kinds do not stay solved.
+    static ReportSection causes(const ReportBasis &basis);
 
 private:
+    static ReportTable lasting(const ReportBasis &basis);
     static ReportTable overdue(const ReportBasis &basis);
     static ReportTable held(const ReportBasis &basis);
     static ReportTable exclusions(const ReportBasis &basis);

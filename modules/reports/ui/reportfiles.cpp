@@ -7,11 +7,14 @@
 #include "reports/model/reportwords.h"
 #include "reports/ui/pdftext.h"
 #include "reports/ui/xlsxfile.h"
+#include "uikit/printing.h"
 
+#include <algorithm>
 #include <QBuffer>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPrinter>
 #include <QSaveFile>
 
 namespace Yixian {
@@ -100,6 +103,21 @@ QByteArray pdfOf(const ReportPages &pages)
     if (!fonts.missing())
         putTextRight(bytes, pages.text(), {fonts.body(9), fonts.bodyBold(9), fonts.title(20), fonts.head(16)});
     return bytes;
+}
+
+void printReport(const ReportPages &pages, QPrinter &printer)
+{
+    printer.setFullPage(true);
+    QPainter painter(&printer);
+    const QRectF sheet = printer.pageLayout().fullRectPixels(printer.resolution());
+    const double scale = std::min(sheet.width() / ReportPages::sheet().width(), sheet.height() / ReportPages::sheet().height());
+    painter.scale(scale, scale);
+    const auto [first, last] = chosenPages(printer, pages.count());
+    for (int page = first; page <= last; ++page) {
+        if (page > first)
+            printer.newPage();
+        pages.paint(painter, page);
+    }
 }
 
 QByteArray csvOf(const Report &report)

@@ -4,6 +4,8 @@
 
 #include "reports/ui/reportpages.h"
 
+class QPrinter;
+
 namespace Yixian {
 
 enum class ReportFormat { Pdf, Xlsx, Csv };
@@ -16,5 +18,8 @@ Result<void> writeReportFile(const ReportPages &pages, ReportFormat format, cons
 // What is in such a file.
 QByteArray pdfOf(const ReportPages &pages);
 QByteArray csvOf(const Report &report);
+
+// On paper: the pages that were chosen for it, as they are on the screen; smaller where the sheet is.
+void printReport(const ReportPages &pages, QPrinter &printer);
 
 } // namespace Yixian

@@ -12,6 +12,7 @@
 #include "uikit/actionbutton.h"
 #include "uikit/errorview.h"
 #include "uikit/pane.h"
+#include "uikit/printing.h"
 #include "uikit/statepanel.h"
 #include "uikit/watermark.h"
 
@@ -21,14 +22,14 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPrinter>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSpinBox>
 
 namespace Yixian {
 
 namespace {
-constexpr int mostIssues = 99, longestCorrection = 200;
+constexpr int longestCorrection = 200;
 }
 
 ReportsPage::ReportsPage(const Theme &theme, Replica &replica, HubLink &link, QWidget *parent)
@@ -42,8 +43,6 @@ ReportsPage::ReportsPage(const Theme &theme, Replica &replica, HubLink &link, QW
     , m_kind(new QComboBox)
     , m_period(new TextLabel(theme, TypeRole::Strong, ColorRole::Text))
     , m_version(new QComboBox)
-    , m_numberLabel(new TextLabel(theme, TypeRole::Body, ColorRole::Secondary, tr("No.")))
-    , m_number(new QSpinBox)
     , m_correction(new QLineEdit)
     , m_persons(new QCheckBox(tr("with persons (restricted)")))
     , m_scroll(new QScrollArea)
@@ -52,9 +51,10 @@ ReportsPage::ReportsPage(const Theme &theme, Replica &replica, HubLink &link, QW
     m_before = makeAction(tr("Period before"), Qt::CTRL | Qt::Key_PageUp);
     m_after = makeAction(tr("Period after"), Qt::CTRL | Qt::Key_PageDown);
     m_anew = makeAction(tr("Make anew"), Qt::Key_F5);
-    m_pdf = makeAction(tr("Save as PDF…"), QKeySequence::Print);
-    m_xlsx = makeAction(tr("Save as XLSX…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
-    m_csv = makeAction(tr("Save as CSV…"), Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    m_print = makeAction(tr("Print…"), QKeySequence::Print);
+    m_pdf = makeAction(tr("PDF…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    m_xlsx = makeAction(tr("XLSX…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    m_csv = makeAction(tr("CSV…"), Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     m_issueNow = makeAction(tr("Issue"), Qt::CTRL | Qt::Key_I);
     m_issueNow->setVisible(roleMay(m_replica.me().role, ActKind::IssueBulletin));
     m_pane->setBody(buildBody());
@@ -76,7 +76,7 @@ QAction *ReportsPage::makeAction(const QString &text, const QKeySequence &key)
 
 QList<QAction *> ReportsPage::pageActions() const
 {
-    QList<QAction *> actions{m_before, m_after, m_anew, m_pdf, m_xlsx, m_csv};
+    QList<QAction *> actions{m_before, m_after, m_anew, m_print, m_pdf, m_xlsx, m_csv};
     if (roleMay(m_replica.me().role, ActKind::IssueBulletin))
         actions.append(m_issueNow);
     return actions;
@@ -90,13 +90,10 @@ QWidget *ReportsPage::buildChoice()
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_kind->setCurrentIndex(static_cast<int>(ReportKind::Monthly));
     describe(*m_kind, tr("Which report"));
-    m_number->setObjectName(QStringLiteral("reportNumber"));
-    m_number->setRange(1, mostIssues);
-    for (QWidget *part : QList<QWidget *>{m_number, m_number->findChild<QLineEdit *>()})
-        describe(*part, tr("Number of the issue"));
     m_correction->setObjectName(QStringLiteral("reportCorrection"));
     m_correction->setMaxLength(longestCorrection);
-    describe(*m_correction, tr("What the correction changes"));
+    m_correction->setPlaceholderText(tr("why it is corrected"));
+    describe(*m_correction, tr("Why it is corrected"));
     m_version->setObjectName(QStringLiteral("reportVersion"));
     m_version->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     describe(*m_version, tr("What was issued, and the figures of now"));
@@ -117,7 +114,7 @@ QWidget *ReportsPage::buildChoice()
     first->addWidget(m_period);
     first->addWidget(new ActionButton(theme(), m_after));
     first->addStretch(1);
-    for (QAction *action : {m_pdf, m_xlsx, m_csv})
+    for (QAction *action : {m_print, m_pdf, m_xlsx, m_csv})
         first->addWidget(new ActionButton(theme(), action));
     buildIssuing(*second);
     second->addWidget(m_persons);
@@ -128,8 +125,6 @@ QWidget *ReportsPage::buildChoice()
 void ReportsPage::buildIssuing(QBoxLayout &row)
 {
     row.addWidget(m_version);
-    row.addWidget(m_numberLabel);
-    row.addWidget(m_number);
     row.addWidget(m_correction, 1);
     auto *issue = new ActionButton(theme(), m_issueNow);
     issue->setObjectName(QStringLiteral("reportIssue"));
@@ -163,6 +158,7 @@ void ReportsPage::connectAll()
     connect(m_anew, &QAction::triggered, this, &ReportsPage::choose);
     connect(m_issueNow, &QAction::triggered, this, &ReportsPage::issueNow);
     connect(m_version, &QComboBox::currentIndexChanged, this, &ReportsPage::showVersion);
+    connect(m_print, &QAction::triggered, this, &ReportsPage::print);
     connect(m_pdf, &QAction::triggered, this, [this] { chooseFile(ReportFormat::Pdf); });
     connect(m_xlsx, &QAction::triggered, this, [this] { chooseFile(ReportFormat::Xlsx); });
     connect(m_csv, &QAction::triggered, this, [this] { chooseFile(ReportFormat::Csv); });
@@ -170,11 +166,6 @@ void ReportsPage::connectAll()
         m_chosen = true;
         m_issue = lastIssue(static_cast<ReportKind>(index), m_replica.now());
         choose();
-    });
-    connect(m_number, &QSpinBox::valueChanged, this, &ReportsPage::make);
-    connect(m_correction, &QLineEdit::editingFinished, this, [this] {
-        if (!frozen() && m_pages && m_pages->report().correction != m_correction->text().trimmed())
-            make();
     });
     connect(m_correction, &QLineEdit::textChanged, this, &ReportsPage::showIssuing);
     connect(m_persons, &QCheckBox::toggled, this, &ReportsPage::showVersion);
@@ -184,7 +175,7 @@ void ReportsPage::connectAll()
     connect(&m_replica, &Replica::referenceChanged, this, changed);
     connect(&m_replica, &Replica::changed, this, changed);
     connect(&m_replica, &Replica::linkChanged, this, [this] {
-        if (isVisible() && (!m_pages || (m_replica.isFresh() && frozen() && m_listedKind.isEmpty())))
+        if (isVisible() && (!m_pages || (m_replica.isFresh() && m_listedKind.isEmpty())))
             choose();
     });
     connect(&m_replica, &Replica::eventApplied, this, [this](const Event &event) {
@@ -246,7 +237,7 @@ void ReportsPage::choose()
         m_issue = lastIssue(static_cast<ReportKind>(std::max(0, m_kind->currentIndex())),
                             m_replica.isFresh() ? m_replica.now() : m_replica.asOf());
     const QString kind = enumName(m_issue.kind);
-    if (!frozen() || !m_reader.canAsk() || m_listedKind == kind) {
+    if (!m_reader.canAsk() || m_listedKind == kind) {
         if (m_listedKind != kind)
             m_rows.clear();
         return fillVersions();
@@ -289,7 +280,7 @@ void ReportsPage::showVersion()
 {
     m_trouble.reset();
     m_past.cancel();
-    const Seq seq = frozen() ? chosenVersion() : 0;
+    const Seq seq = chosenVersion();
     if (seq == 0)
         return make();
     const bool persons = mayPersons();
@@ -351,17 +342,13 @@ void ReportsPage::issueNow()
 
 void ReportsPage::showIssuing()
 {
-    const bool ofHub = frozen(), issued = newestOf(m_rows, m_issue);
+    const bool issued = newestOf(m_rows, m_issue);
     const bool may = roleMay(m_replica.me().role, ActKind::IssueBulletin);
-    m_version->setVisible(ofHub);
-    m_number->setVisible(!ofHub);
-    m_numberLabel->setVisible(!ofHub);
-    m_correction->setVisible(!ofHub || (may && issued));
-    m_correction->setPlaceholderText(ofHub ? tr("why it is corrected") : tr("of a correction: what changed"));
+    m_correction->setVisible(may && issued);
     m_issueNow->setText(issued ? tr("Issue a correction") : tr("Issue"));
     const bool over = m_replica.hasReference() && m_issue.ends() <= m_replica.now();
     const bool reason = !issued || !m_correction->text().trimmed().isEmpty();
-    m_issueNow->setEnabled(may && ofHub && over && reason && !m_issuing && m_replica.isFresh());
+    m_issueNow->setEnabled(may && over && reason && !m_issuing && m_replica.isFresh());
 }
 
 void ReportsPage::make()
@@ -377,10 +364,6 @@ void ReportsPage::make()
     order.cutOff = now;
     order.subCenter = reportScope(m_replica.me());
     order.preparer = m_replica.me().name;
-    if (!frozen()) {
-        order.number = m_number->value();
-        order.correction = m_correction->text().trimmed();
-    }
     order.persons = mayPersons();
     order.drill = m_replica.isDrill();
     const Instant horizon = ReportBasis::horizon(m_replica.reference(), m_issue);
@@ -406,11 +389,9 @@ void ReportsPage::make()
 void ReportsPage::makeOf(const State &state, const ReportOrder &order)
 {
     Report report = Bulletin::make(state, order);
-    if (frozen())
-        report.remarks.prepend(newestOf(m_rows, m_issue) ? tr("Not what was issued: the figures of now.")
-                               : m_listedKind.isEmpty()
-                                   ? tr("The figures of now; what was issued, the hub knows.")
-                                   : tr("Not issued: the figures of now, which may still change."));
+    report.remarks.prepend(newestOf(m_rows, m_issue) ? tr("Not what was issued: the figures of now.")
+                           : m_listedKind.isEmpty()  ? tr("The figures of now; what was issued, the hub knows.")
+                                                     : tr("Not issued: the figures of now, which may still change."));
     m_stale = false;
     setReport(report, order.cutOff);
 }
@@ -426,7 +407,7 @@ void ReportsPage::setReport(const Report &report, Instant printed)
 void ReportsPage::showState()
 {
     m_period->setText(m_pages ? spoken(ReportWords::shortPeriod(m_issue)) : QString());
-    for (QAction *action : {m_before, m_after, m_anew, m_pdf, m_xlsx, m_csv})
+    for (QAction *action : {m_before, m_after, m_anew, m_print, m_pdf, m_xlsx, m_csv})
         action->setEnabled(m_pages != nullptr);
     showIssuing();
     if (m_pages)
@@ -480,6 +461,19 @@ bool ReportsPage::eventFilter(QObject *watched, QEvent *event)
 Result<void> ReportsPage::save(ReportFormat format, const QString &path) const
 {
     return m_pages ? writeReportFile(*m_pages, format, path) : Result<void>(failure(ErrorCode::FileUnreadable, {path}));
+}
+
+void ReportsPage::print()
+{
+    if (!m_pages)
+        return;
+    const auto pages = m_pages; // whatever happens while one chooses
+    const auto printer = askForPrinter(this, fileName(m_issue), pages->count());
+    if (!printer)
+        return;
+    printReport(*pages, *printer);
+    m_pane->setNote(printer->printerState() == QPrinter::Error ? tr("The printer did not take it; nothing else is changed.")
+                                                               : tr("Given to the printer"));
 }
 
 void ReportsPage::chooseFile(ReportFormat format)

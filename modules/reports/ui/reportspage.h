@@ -14,7 +14,6 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QScrollArea;
-class QSpinBox;
 
 namespace Yixian {
 
@@ -61,13 +60,13 @@ private:
     void make();
     void makeOf(const State &state, const ReportOrder &order);
     void setReport(const Report &report, Instant printed);
-    bool frozen() const { return isFrozenByHub(m_issue.kind); }
     Seq chosenVersion() const;
     bool mayPersons() const;
     void showState();
     void showIssuing();
     QString issuedNote(const ReportSeal &seal) const;
     void showPlace();
+    void print();
     void chooseFile(ReportFormat format);
 
     Replica &m_replica;
@@ -76,14 +75,12 @@ private:
     PastReader m_past;
     std::shared_ptr<const State> m_whole; // what it gathered last: for which issue, and when
     std::pair<ReportIssue, Seq> m_wholeOf;
-    QAction *m_before, *m_after, *m_anew, *m_pdf, *m_xlsx, *m_csv, *m_issueNow;
+    QAction *m_before, *m_after, *m_anew, *m_print, *m_pdf, *m_xlsx, *m_csv, *m_issueNow;
     Pane *m_pane;
     StatePanel *m_state;
     QComboBox *m_kind;
     TextLabel *m_period;
     QComboBox *m_version;
-    TextLabel *m_numberLabel;
-    QSpinBox *m_number;
     QLineEdit *m_correction;
     QCheckBox *m_persons;
     QScrollArea *m_scroll;
