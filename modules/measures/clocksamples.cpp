@@ -46,6 +46,8 @@ ClockSample sampleOf(const Case &value, const Clock &clock, const Reference &ref
     sample.stopped = clock.stopped;
     sample.held = clock.held;
     sample.subCenter = value.subCenter;
+    const auto measure = value.exclusions.isEmpty() ? std::nullopt : measureOf(clock.kind);
+    sample.excluded = measure && value.excluded(*measure, clock.leg);
     const Leg *leg = value.leg(clock.leg);
     sample.unit = leg ? leg->unit : value.subCenter;
     sample.limit = ownTime(clock.basis, clock.started, clock.due, calendar);
@@ -60,17 +62,6 @@ ClockSample sampleOf(const Case &value, const Clock &clock, const Reference &ref
     }
     return sample;
 }
-
-namespace {
-
-// 剔除: it stays in the data and leaves the figure.
-bool counts(const Case &value, const Clock &clock)
-{
-    const auto measure = measureOf(clock.kind);
-    return value.exclusions.isEmpty() || !measure || !value.excluded(*measure, clock.leg);
-}
-
-} // namespace
 
 Millis ClockSample::elapsedAt(Instant now, const Reference &reference) const
 {
@@ -87,7 +78,7 @@ bool ClockSamples::update(const Case &value, const Reference &reference)
     for (size_t kind = 0; kind < kinds.size(); ++kind) {
         QVector<ClockSample> samples;
         for (const Clock &clock : value.clocks)
-            if (clock.kind == kinds[kind] && counts(value, clock))
+            if (clock.kind == kinds[kind])
                 samples.append(sampleOf(value, clock, reference));
         ByCase &known = m_byKind[kind];
         if (samples.isEmpty() && kind > 0) {

@@ -26,6 +26,7 @@ struct ClockSample
     Millis elapsed{0}; // from start to stop, likewise; of a running clock ask elapsedAt()
     UnitId unit;       // the called unit; of a case's clock its sub-center
     UnitId subCenter;
+    bool excluded = false; // 剔除: it stays in the data and leaves the figure
 
     bool running() const { return outcome == ClockOutcome::Running; }
     bool voided() const { return outcome == ClockOutcome::Void; }
@@ -52,6 +53,7 @@ struct ClockSample
         v("elapsed", s.elapsed);
         v("unit", s.unit);
         v("subCenter", s.subCenter);
+        v("excluded", s.excluded);
     }
 };
 

@@ -60,28 +60,4 @@ Pareto lateByUnit(const FactTable &table, ClockKind kind, const Period &period, 
     return pareto;
 }
 
-std::vector<WeeklyRates> weeklyByUnit(const FactTable &table, ClockKind kind, Instant now, int weeks,
-                                      const Scope &scope)
-{
-    const Day first = mondayOf(now) - std::chrono::weeks(weeks - 1);
-    QHash<UnitId, size_t> index;
-    std::vector<WeeklyRates> result;
-    forEachDue(table, kind, now, scope, [&](const UnitId &unit, const ClockSample &clock, bool excluded) {
-        const auto week = (mondayOf(clock.due) - first).count() / 7;
-        if (week < 0 || week >= weeks)
-            return;
-        const auto known = index.constFind(unit);
-        size_t place = result.size();
-        if (known == index.cend()) {
-            index.insert(unit, place);
-            result.push_back({unit, std::vector<Rate>(static_cast<size_t>(weeks))});
-        } else {
-            place = *known;
-        }
-        result[place].weeks[static_cast<size_t>(week)].count(clock.outcome == ClockOutcome::Met, excluded);
-    });
-    std::sort(result.begin(), result.end(), [](const WeeklyRates &a, const WeeklyRates &b) { return a.unit < b.unit; });
-    return result;
-}
-
 } // namespace Yixian

@@ -27,13 +27,4 @@ struct Pareto
 // Clocks of that kind whose limit ran out in the period.
 Pareto lateByUnit(const FactTable &table, ClockKind kind, const Period &period, const Scope &scope = {});
 
-// A unit's share met, by the week the limit ran out, oldest first and without gaps; the week of `now` is the last one.
-struct WeeklyRates
-{
-    UnitId unit;
-    std::vector<Rate> weeks;
-};
-std::vector<WeeklyRates> weeklyByUnit(const FactTable &table, ClockKind kind, Instant now, int weeks = 12,
-                                      const Scope &scope = {});
-
 } // namespace Yixian

@@ -41,6 +41,7 @@ MaturedShare &MaturedShare::operator+=(const MaturedShare &other)
     pending += other.pending;
     early += other.early;
     voided += other.voided;
+    excluded += other.excluded;
     return *this;
 }
 

@@ -28,6 +28,7 @@ struct MaturedShare
     int pending = 0;     // limit has not run out, still running
     int early = 0;       // limit has not run out, stopped already: in no share yet
     int voided = 0;
+    int excluded = 0;    // likewise in none: 剔除
 
     int n() const { return due + pending + early; }
     int open() const { return pending + overdueOpen; }

@@ -32,6 +32,7 @@ ClockSummary summarize(const ClockSamples &samples, const Selection &selection, 
     std::vector<Observation> all;
     std::vector<Observation> matured;
     samples.forEach(selection.kind, [&](const ClockSample &sample) {
+        summary.share.excluded += selection.leavesOut(sample);
         if (!selection.has(sample))
             return;
         count(summary.share, sample, selection.now);
@@ -58,6 +59,8 @@ std::vector<UnitSummary> byUnit(const ClockSamples &samples, const Selection &se
     };
     QHash<UnitId, Gathered> units;
     samples.forEach(selection.kind, [&](const ClockSample &sample) {
+        if (selection.leavesOut(sample))
+            ++units[sample.unit].share.excluded;
         if (!selection.has(sample))
             return;
         Gathered &unit = units[sample.unit];
@@ -80,6 +83,21 @@ std::vector<UnitSummary> byUnit(const ClockSamples &samples, const Selection &se
         return a.unit < b.unit;
     });
     return rows;
+}
+
+QHash<UnitId, std::vector<MaturedShare>> weeksByUnit(const ClockSamples &samples, ClockKind kind, Instant now, int weeks)
+{
+    const Day first = mondayOf(now) - std::chrono::weeks(weeks - 1);
+    QHash<UnitId, std::vector<MaturedShare>> units;
+    samples.forEach(kind, [&](const ClockSample &sample) {
+        const Day monday = mondayOf(sample.due);
+        if (sample.excluded || sample.voided() || !sample.maturedAt(now) || monday < first)
+            return;
+        std::vector<MaturedShare> &unit = units[sample.unit];
+        unit.resize(static_cast<size_t>(weeks));
+        count(unit[static_cast<size_t>((monday - first).count() / 7)], sample, now);
+    });
+    return units;
 }
 
 std::vector<DayCount> byDay(const ClockSamples &samples, const Selection &selection)
@@ -108,7 +126,7 @@ std::vector<WeekSummary> byWeek(const ClockSamples &samples, const Selection &se
     std::vector<std::vector<Observation>> seen(static_cast<size_t>(weeks));
     samples.forEach(selection.kind, [&](const ClockSample &sample) {
         const Day monday = mondayOf(sample.started);
-        if (sample.voided() || monday < first || monday > last)
+        if (sample.excluded || sample.voided() || monday < first || monday > last)
             return;
         seen[static_cast<size_t>((monday - first).count() / 7)].push_back(
             {sample.elapsedAt(selection.now, reference), !sample.running()});

@@ -14,7 +14,12 @@ struct Selection
     ClockKind kind = ClockKind::CaseAccept;
     std::optional<Instant> from; // nullopt: everything
     Instant now;
-    bool has(const ClockSample &sample) const { return sample.kind == kind && (!from || sample.due >= *from); }
+    // Whether it is in the figure, and whether it would be but for its exclusion.
+    bool has(const ClockSample &sample) const { return !sample.excluded && covers(sample); }
+    bool leavesOut(const ClockSample &sample) const { return sample.excluded && !sample.voided() && covers(sample); }
+
+private:
+    bool covers(const ClockSample &sample) const { return sample.kind == kind && (!from || sample.due >= *from); }
 };
 
 // The headline and its curves, from the same samples.
@@ -35,6 +40,10 @@ struct UnitSummary
 };
 // Worst first; those with too few due come after all others, by name.
 std::vector<UnitSummary> byUnit(const ClockSamples &samples, const Selection &selection, const Reference &reference);
+
+// Of what fell due in each of the last `weeks` weeks, oldest first and the present one last; units with nothing due in any of
+// them are left out.
+QHash<UnitId, std::vector<MaturedShare>> weeksByUnit(const ClockSamples &samples, ClockKind kind, Instant now, int weeks);
 
 // Matured items by the day their limit ran out, oldest first; working days only where the clock counts working time.
 std::vector<DayCount> byDay(const ClockSamples &samples, const Selection &selection);

@@ -103,7 +103,6 @@ int main()
     figure("stage ladder", [&] { stageLadder(table, period); });
     figure("judgement matrix", [&] { judgementMatrix(table, period); });
     figure("late legs by unit", [&] { lateByUnit(table, ClockKind::LegRespond, period); });
-    figure("twelve weeks by unit", [&] { weeklyByUnit(table, ClockKind::LegRespond, now); });
     Samples facts;
     const Case &value = *month.cases().begin();
     for (int round = 0; round < 11; ++round) {

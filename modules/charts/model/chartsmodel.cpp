@@ -21,6 +21,7 @@ QJsonObject toJson(const MaturedShare &share)
             {QStringLiteral("open"), share.open()},
             {QStringLiteral("overdueOpen"), share.overdueOpen},
             {QStringLiteral("void"), share.voided},
+            {QStringLiteral("excluded"), share.excluded},
             {QStringLiteral("n"), share.n()},
             {QStringLiteral("share"), value ? QJsonValue(*value) : QJsonValue()}};
 }
@@ -114,6 +115,7 @@ void ChartsModel::compute()
     }
     const Selection responses{ClockKind::LegRespond, m_figures.from, now};
     m_figures.units = byUnit(m_samples, responses, reference);
+    m_figures.unitWeeks = weeksByUnit(m_samples, ClockKind::LegRespond, now, weeks);
     m_figures.respondDays = controlChart(byDay(m_samples, responses), smallestDay);
     m_figures.respondWeeks = byWeek(m_samples, responses, reference, weeks);
     m_figures.acceptWeeks = byWeek(m_samples, {ClockKind::CaseAccept, {}, now}, reference, weeks);

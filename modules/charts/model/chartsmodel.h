@@ -31,6 +31,7 @@ struct ChartsFigures
     std::optional<Instant> from;
     std::array<CurveFigures, 3> curves; // accept of cases, accept of legs, response
     std::vector<UnitSummary> units;     // response by called unit, worst first
+    QHash<UnitId, std::vector<MaturedShare>> unitWeeks; // response by called unit, whatever the period
     std::vector<WeekSummary> acceptWeeks;
     std::vector<WeekSummary> respondWeeks;
     ControlChart respondDays;

@@ -72,7 +72,8 @@ QWidget *ChartsPage::buildUnits()
     m_table->setItemDelegate(right);
     m_table->setItemDelegateForColumn(UnitTableModel::Name, new TextDelegate(theme(), m_table));
     m_table->setItemDelegateForColumn(UnitTableModel::Bar, new BulletDelegate(theme(), m_table));
-    m_table->setColumnWidths({112, 112, 64, 0, 76, 84, 56, 52});
+    m_table->setItemDelegateForColumn(UnitTableModel::Weeks, new SparklineDelegate(theme(), m_table));
+    m_table->setColumnWidths({112, 100, 60, 0, 76, 72, 76, 52, 48});
     connect(m_table, &QueueTable::groupClicked, m_units, &UnitTableModel::toggle);
     m_table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     connect(m_table, &QueueTable::rowActivated, this, [this](const QModelIndex &index) {
@@ -94,12 +95,12 @@ void ChartsPage::showCharts()
     m_acceptWeeks->setFigures(figures.acceptWeeks, cases.limit);
     m_respondWeeks->setFigures(figures.respondWeeks, responses.limit);
     m_days->setFigures(figures.respondDays, responses.targetPermille);
-    m_units->setFigures(figures.units, responses.summary, replica().reference(), responses.targetPermille);
+    m_units->setFigures(figures.units, figures.unitWeeks, responses.summary, replica().reference(), responses.targetPermille);
     m_acceptPanel->setTitle(tr("Accept time by week"));
     m_respondPanel->setTitle(tr("Response time by week"));
     m_daysPanel->setTitle(tr("Response in time, by day due (p-chart)"), tr("days with fewer than %1 due are left out").arg(ChartsModel::smallestDay));
     m_unitsPanel->setTitle(tr("Response in time, by unit"), tr("worst first in each group; below 20 due counts only"));
-    m_unitsPanel->setNote(tr("bar: share   thin line: 95% Wilson interval   heavy tick: target"));
+    m_unitsPanel->setNote(tr("bar: share   thin line: 95% Wilson interval   heavy tick: target   line: share of each of the last %1 weeks").arg(ChartsModel::weeks));
     m_acceptPanel->setSummary(ShareText::curve(cases));
     m_respondPanel->setSummary(ShareText::curve(responses));
     m_daysPanel->setSummary(tr("%1 days, mean %2").arg(figures.respondDays.points.size())

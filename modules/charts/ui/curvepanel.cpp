@@ -77,9 +77,9 @@ void CurvePanel::retranslate()
     m_missed->setText(tr("%n missed", nullptr, share.due - share.met));
     m_missed->setEnabled(share.due > share.met);
     describe(*m_missed, tr("List what missed its limit"));
-    setNote(tr("n %1   still open %2 (ticks, at their age; %3 overdue)   void %4   band: 95% confidence")
+    setNote(tr("n %1   still open %2 (ticks, at their age; %3 overdue)   void %4   excluded %5   band: 95% confidence")
                 .arg(ShareText::count(share.n()), ShareText::count(share.open()), ShareText::count(share.overdueOpen),
-                     ShareText::count(share.voided)));
+                     ShareText::count(share.voided), ShareText::count(share.excluded)));
     setSummary(ShareText::curve(m_figures));
 }
 

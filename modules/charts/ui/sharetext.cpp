@@ -87,10 +87,10 @@ QString ShareText::answer(const ChartsFigures &figures)
 QString ShareText::curve(const CurveFigures &figures)
 {
     const ClockSummary &summary = figures.summary;
-    return tr("%1 of %2 due in time, target %3. Half done after %4, 90% after %5. %6 still open, %7 void.")
+    return tr("%1 of %2 due in time, target %3. Half done after %4, 90% after %5. %6 still open, %7 void, %8 excluded.")
         .arg(count(summary.share.met), count(summary.share.due), target(figures.targetPermille),
              orUnknown(summary.curve.percentile(0.5)), orUnknown(summary.curve.percentile(0.9)),
-             count(summary.share.open()), count(summary.share.voided));
+             count(summary.share.open()), count(summary.share.voided), count(summary.share.excluded));
 }
 
 } // namespace Yixian

@@ -16,12 +16,12 @@ class UnitTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Counts, Percent, Bar, P50, P90, Open, Voided, columns };
-    enum BarRole { ShareRole = Qt::UserRole + 100, LowRole, HighRole, TargetRole, FromRole };
+    enum Column { Name, Counts, Percent, Bar, Weeks, P50, P90, Open, Voided, columns };
+    enum BarRole { ShareRole = Qt::UserRole + 100, LowRole, HighRole, TargetRole, FromRole, WeeksRole };
 
     using QAbstractTableModel::QAbstractTableModel;
-    void setFigures(const std::vector<UnitSummary> &units, const ClockSummary &whole, const Reference &reference,
-                    int targetPermille);
+    void setFigures(const std::vector<UnitSummary> &units, const QHash<UnitId, std::vector<MaturedShare>> &weeks,
+                    const ClockSummary &whole, const Reference &reference, int targetPermille);
 
     // A heading folds its group away and back.
     void toggle(const QModelIndex &heading);
@@ -41,21 +41,38 @@ private:
         bool heading = false;
         bool whole = false;
         UnitSummary figures;
+        std::vector<MaturedShare> weeks;
     };
     void show(QVector<Row> rows);
     QVariant text(const Row &row, int column) const;
     QVariant bar(const Row &row, int role) const;
+    QString weeksText(const Row &row) const;
 
     QVector<Row> m_all;
     QVector<Row> m_rows; // without what is folded away
     QSet<int> m_folded;
     int m_targetPermille = 0;
+    int m_weeks = 0; // of the lines
     double m_from = 0.6; // the bars' common scale begins here
 };
 
 // The share as a bar with its Wilson interval and the target as a heavy tick; a badge beside it when the target is missed.
 // Owned by its table, GUI thread.
 class BulletDelegate final : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintCell(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const override;
+};
+
+// C7: the shares of the last weeks as a line, all rows on one scale, with the target as a tick; a week with few due leaves a
+// gap. Owned by its table, GUI thread.
+class SparklineDelegate final : public RowDelegate
 {
     Q_OBJECT
 

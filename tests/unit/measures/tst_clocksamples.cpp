@@ -20,6 +20,8 @@ private slots:
     void periodHoldsWhatFallsDueInIt();
     void updateSaysWhetherSomethingChanged();
     void unitsWorstFirst();
+    void excludedStandsApart();
+    void weeksOfAUnit();
     void daysAndWeeks();
     void shareAndMaturedCurveAgree();
 };
@@ -178,6 +180,59 @@ void TestClockSamples::unitsWorstFirst()
     QCOMPARE(rows[1].unit.value, QStringLiteral("B1"));
     QCOMPARE(rows[2].unit.value, QStringLiteral("B3"));
     QVERIFY(rows[2].share.small());
+}
+
+void TestClockSamples::excludedStandsApart()
+{
+    State state;
+    Test::DistrictDay day(state);
+    ClockSamples samples;
+    for (int i = 0; i < 3; ++i) {
+        const CaseId id = day.registered(at(7, 8, 9, i), QStringLiteral("S1"), QStringLiteral("市容/占道"));
+        day.accepted(id, at(7, 8, 9, 30)); // late
+        Case value = *state.find(id);
+        if (i == 0) {
+            Exclusion exclusion;
+            exclusion.measure = Measure::CaseAccept;
+            value.exclusions.append(exclusion);
+        }
+        samples.update(value, state.reference());
+    }
+    const Selection all{ClockKind::CaseAccept, {}, at(7, 9, 10, 0)};
+    const ClockSummary summary = summarize(samples, all, state.reference());
+    QCOMPARE(summary.share.due, 2);
+    QCOMPARE(summary.share.excluded, 1);
+    QCOMPARE(summary.curve.n, 2);
+    QCOMPARE(byDay(samples, all).front().due, 2);
+    QCOMPARE(byWeek(samples, all, state.reference(), 2).back().n, 2);
+}
+
+void TestClockSamples::weeksOfAUnit()
+{
+    State state;
+    Test::DistrictDay day(state);
+    const auto call = [&](Instant from, const QString &unit, int minutesTaken) {
+        const CaseId id = day.registered(from, QStringLiteral("S1"), QStringLiteral("市容/占道"));
+        day.accepted(id, from + minutes(1));
+        day.called(id, from + minutes(2), {unit}, from + std::chrono::hours(6));
+        day.responded(id, 1, from + minutes(2 + minutesTaken));
+    };
+    call(at(6, 26, 9, 0), QStringLiteral("B1"), 20);  // Friday, a week too early
+    call(at(6, 29, 9, 0), QStringLiteral("B1"), 20);  // Monday
+    call(at(7, 3, 9, 0), QStringLiteral("B1"), 61);   // Friday of that week
+    call(at(7, 8, 9, 0), QStringLiteral("B1"), 20);   // Wednesday of the present one
+    call(at(7, 8, 15, 30), QStringLiteral("B1"), 20); // not due yet at four
+    call(at(6, 26, 9, 0), QStringLiteral("B2"), 20);
+    ClockSamples samples;
+    samples.reset(state);
+    const auto weeks = weeksByUnit(samples, ClockKind::LegRespond, at(7, 8, 16, 0), 2);
+    QCOMPARE(weeks.size(), 1);
+    const std::vector<MaturedShare> shares = weeks.value(UnitId{QStringLiteral("B1")});
+    QCOMPARE(shares.size(), size_t{2});
+    QCOMPARE(shares[0].met, 1);
+    QCOMPARE(shares[0].due, 2);
+    QCOMPARE(shares[1].met, 1);
+    QCOMPARE(shares[1].due, 1);
 }
 
 void TestClockSamples::daysAndWeeks()

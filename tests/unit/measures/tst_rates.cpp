@@ -585,11 +585,6 @@ private slots:
             for (const ParetoRow &row : rows)
                 late += row.late;
         QCOMPARE(late, whole.respond.missed());
-        Rate weeks;
-        for (const WeeklyRates &row : weeklyByUnit(table, ClockKind::LegRespond, period.now))
-            for (const Rate &week : row.weeks)
-                weeks += week;
-        QCOMPARE(weeks, whole.respond);
     }
 
 private:
