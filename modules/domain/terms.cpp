@@ -216,6 +216,7 @@ constexpr std::array fieldWords{
     FieldWords{"purpose", "what for", "用途"},
     FieldWords{"code", "one-time code", "动态口令"},
     FieldWords{"period", "period", "统计期"},
+    FieldWords{"tile", "wall cell (row,column)", "大屏格位（行,列）"},
     FieldWords{"claimedAt", "time it was done", "所办时间"},
 };
 

@@ -116,6 +116,33 @@ private slots:
         QVERIFY(hub->hub->state().reference().unit(UnitId{QStringLiteral("GL-NEW")}));
     }
 
+    // The place of a sub-center on the wall's map, as people count rows and columns.
+    void aTileIsMoved()
+    {
+        Seat &seat = live(admin());
+        show(std::make_unique<AdminPage>(theme, seat.replica, seat.link));
+        auto *table = find<QueueTable>("adminTable");
+        auto *changes = find<QueueTable>("changesTable");
+        QTRY_VERIFY(table->model()->rowCount() > 40);
+        auto *cell = find<QLineEdit>("unit-tile");
+        const Unit *street = seat.replica.reference().unit(hongshan);
+        QVERIFY(street && street->row >= 0);
+        for (int row = 0; row < table->model()->rowCount() && find<QLineEdit>("unit-id")->text() != hongshan.value; ++row)
+            table->setCurrentIndex(table->model()->index(row, 0));
+        QCOMPARE(cell->text(), QStringLiteral("%1,%2").arg(street->row + 1).arg(street->column + 1));
+        cell->setText(QStringLiteral("top left"));
+        find<QAction>("putUnit")->trigger();
+        QVERIFY(!shown(QStringLiteral("wall cell")).isEmpty());
+        QCOMPARE(changes->model()->rowCount(), 0);
+        cell->setText(QStringLiteral(" 3，4 "));
+        find<QAction>("putUnit")->trigger();
+        QCOMPARE(changes->model()->rowCount(), 1);
+        QVERIFY(changes->model()->index(0, 0).data().toString().contains(QStringLiteral("3,4")));
+        find<QLineEdit>("revisionReason")->setText(QStringLiteral("x"));
+        find<QAction>("putIntoForce")->trigger();
+        QTRY_VERIFY(hub->hub->state().reference().unit(hongshan)->row == 2 && hub->hub->state().reference().unit(hongshan)->column == 3);
+    }
+
     void aDutyIsAddedAndARosterRead()
     {
         Seat &seat = live(admin());

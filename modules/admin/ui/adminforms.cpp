@@ -80,6 +80,8 @@ ActForm *AdminPage::unitForm()
     add("duty", tr("Duty"));
     add("phone", tr("Phone"));
     add("successor", tr("Successor"));
+    add("tile", tr("Wall cell"));
+    line("unit-tile")->setPlaceholderText(tr("row,column: a sub-center's place on the wall's map"));
     m_active = form->addChoice(QStringLiteral("active"), tr("State"), true);
     m_active->addItem(tr("active"), true);
     m_active->addItem(tr("not active"), false);
@@ -245,6 +247,8 @@ void AdminPage::takeSelected()
         for (const QJsonValue &alias : unit.value(QLatin1String("aliases")).toArray())
             aliases.append(alias.toString());
         line("unit-aliases")->setText(aliases.join(u'、'));
+        const QJsonArray tile = unit.value(QLatin1String("tile")).toArray();
+        line("unit-tile")->setText(tile.size() == 2 ? QStringLiteral("%1,%2").arg(tile[0].toInt() + 1).arg(tile[1].toInt() + 1) : QString());
         m_level->setCurrentIndex(std::max(0, m_level->findData(unit.value(QLatin1String("level")).toString())));
         m_active->setCurrentIndex(unit.value(QLatin1String("active")).toBool(true) ? 0 : 1);
     }
@@ -266,6 +270,14 @@ void AdminPage::putUnit()
         unit.insert(QLatin1String(name), line(QByteArray(QByteArrayLiteral("unit-") + name).constData())->text().trimmed());
     unit.insert(QLatin1String("aliases"),
                 QJsonArray::fromStringList(line("unit-aliases")->text().split(QRegularExpression(QStringLiteral("[、;；,，]")), Qt::SkipEmptyParts)));
+    static const QRegularExpression cell(QStringLiteral("^\\s*([1-9]\\d?)\\s*[,，]\\s*([1-9]\\d?)\\s*$"));
+    const QRegularExpressionMatch tile = cell.match(line("unit-tile")->text());
+    if (!line("unit-tile")->text().trimmed().isEmpty() && !tile.hasMatch()) {
+        if (form)
+            form->showError({ErrorCode::BadValue, {QStringLiteral("tile")}, {}});
+        return;
+    }
+    unit.insert(QLatin1String("tile"), tile.hasMatch() ? QJsonArray{tile.captured(1).toInt() - 1, tile.captured(2).toInt() - 1} : QJsonArray());
     unit.insert(QLatin1String("level"), m_level->currentData().toString());
     unit.insert(QLatin1String("active"), m_active->currentData().toBool());
     DistrictDraft next = m_draft;

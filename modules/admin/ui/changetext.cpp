@@ -25,6 +25,12 @@ QString activity(const Unit &unit)
     return unit.active ? ChangeText::tr("active") : ChangeText::tr("not active");
 }
 
+// As people count.
+QString cellOf(const Unit &unit)
+{
+    return unit.row < 0 ? QString() : QStringLiteral("%1,%2").arg(unit.row + 1).arg(unit.column + 1);
+}
+
 QStringList ofUnit(const Reference &now, const Reference &draft, const Unit &before, const Unit &after)
 {
     QStringList parts;
@@ -41,6 +47,7 @@ QStringList ofUnit(const Reference &now, const Reference &draft, const Unit &bef
     part(ChangeText::tr("leader"), before.leader, after.leader);
     part(ChangeText::tr("duty"), before.duty, after.duty);
     part(ChangeText::tr("phone"), before.phone, after.phone);
+    part(ChangeText::tr("wall cell"), cellOf(before), cellOf(after));
     part(ChangeText::tr("state"), activity(before), activity(after));
     part(ChangeText::tr("successor"), now.unitName(before.successor), draft.unitName(after.successor));
     return parts;
