@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/settings.h"
 
+#include "domain/errortext.h"
+
 #include <algorithm>
 #include <chrono>
+#include <QFile>
 #include <QStandardPaths>
 
 namespace Yixian {
@@ -86,6 +89,14 @@ WallArrangement ConsoleSettings::wall() const
     const QString dim = m_file->value(QStringLiteral("wall/dim"), QStringLiteral("22-6")).toString();
     wall.dimFrom = dim == u"off" ? 0 : std::clamp(dim.section(u'-', 0, 0).toInt(), 0, 24);
     wall.dimUntil = dim == u"off" ? 0 : std::clamp(dim.section(u'-', 1, 1).toInt(), 0, 24);
+    if (QFile file(m_file->value(QStringLiteral("wall/outline")).toString()); !file.fileName().isEmpty()) {
+        const auto outline = file.open(QIODevice::ReadOnly) ? DistrictOutline::fromGeoJson(file.read(DistrictOutline::mostBytes + 1))
+                                                            : Result<QPainterPath>(failure(ErrorCode::FileUnreadable, {file.fileName()}));
+        if (outline)
+            wall.outline = {*outline, m_file->value(QStringLiteral("wall/outlineApproval")).toString()};
+        else // the tiles say all there is to say
+            qWarning("%ls: %ls", qUtf16Printable(file.fileName()), qUtf16Printable(errorSentence(outline.error(), Language::English)));
+    }
     return wall;
 }
 

@@ -66,6 +66,9 @@ private slots:
     void stoppedWorkComesFirst();
     void canBeReadFromAfar_data();
     void canBeReadFromAfar();
+    void outlines_data();
+    void outlines();
+    void anOutlineIsDrawn();
     void isSetUpByItsSettings();
     void dimsAtNightAndMovesAgainstBurnIn();
     void repaintsOnceASecondAtMost();
@@ -307,6 +310,68 @@ void TestWallPage::canBeReadFromAfar()
         const double floor = distance < 8 ? 15.5 : m_translator.isEmpty() ? 9.5 : 15;
         QVERIFY2(arc >= floor, qPrintable(QStringLiteral("sheet %1: %2 minutes of arc").arg(static_cast<int>(sheet)).arg(arc)));
     }
+}
+
+void TestWallPage::outlines_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<int>("points"); // 0: refused
+    const QByteArray square = "[[119.25,26.05],[119.35,26.05],[119.35,26.15],[119.25,26.15],[119.25,26.05]]";
+    QTest::newRow("polygon") << QByteArray(R"({"type":"Polygon","coordinates":[)" + square + "]}") << 5;
+    QTest::newRow("multipolygon in a collection")
+        << QByteArray(R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":{"type":"MultiPolygon","coordinates":[[)" + square + "],[" + square + "]]}}]}") << 10;
+    QTest::newRow("a point") << QByteArray(R"({"type":"Point","coordinates":[119.3,26.1]})") << 0;
+    QTest::newRow("off the earth") << QByteArray(R"({"type":"Polygon","coordinates":[[[0,0],[200,0],[1,1],[0,0]]]})") << 0;
+    QTest::newRow("no numbers") << QByteArray(R"({"type":"Polygon","coordinates":[[["a",0],[null,0],[1,1],[0,0]]]})") << 0;
+    QTest::newRow("three corners") << QByteArray(R"({"type":"Polygon","coordinates":[[[0,0],[1,0],[0,0]]]})") << 0;
+    QTest::newRow("a line") << QByteArray(R"({"type":"Polygon","coordinates":[[[0,0],[1,0],[2,0],[0,0]]]})") << 0;
+    QTest::newRow("none") << QByteArray(R"({"type":"FeatureCollection","features":[]})") << 0;
+    QTest::newRow("no JSON") << QByteArray("\x89PNG\r\n") << 0;
+    QTest::newRow("nothing") << QByteArray() << 0;
+    QByteArray nested = R"({"type":"Point"})";
+    for (int i = 0; i < 50; ++i)
+        nested = R"({"type":"Feature","geometry":)" + nested + '}';
+    QTest::newRow("features in features") << nested << 0;
+    QByteArray circle;
+    for (int i = 0; i <= 20'000; ++i)
+        circle += (i > 0 ? ",[" : "[") + QByteArray::number(119.3 + 0.1 * std::cos(i * M_PI / 10'000), 'g', 12) + ',' + QByteArray::number(26.1 + 0.1 * std::sin(i * M_PI / 10'000), 'g', 12) + ']';
+    QTest::newRow("twenty thousand points") << QByteArray(R"({"type":"Polygon","coordinates":[[)" + circle + "]]}") << DistrictOutline::mostPoints;
+}
+
+void TestWallPage::outlines()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(int, points);
+    const auto path = DistrictOutline::fromGeoJson(json);
+    QCOMPARE(path.has_value(), points > 0);
+    if (!path) {
+        QCOMPARE(path.error().code, ErrorCode::BadDocument);
+        QVERIFY(!path.error().args.isEmpty());
+        return;
+    }
+    QVERIFY(path->elementCount() <= points && path->elementCount() >= std::min(points, 1000));
+    const QRectF box = path->boundingRect();
+    QCOMPARE(qRound(box.height() * 1000), 1000); // north and south reach further than east and west, at this latitude
+    QCOMPARE(qRound(box.width() * 1000), 898);   // cos 26.1 degrees
+}
+
+// Drawn over the tiles, with its number; the figures stay.
+void TestWallPage::anOutlineIsDrawn()
+{
+    const Theme theme(ThemeVariant::Dark);
+    Test::HandReplica hand;
+    hand.open(Test::wallNow(), m_hub);
+    WallPage page(theme, hand.replica);
+    page.resize(1920, 1080);
+    page.show();
+    const QImage without = page.grab().toImage();
+    WallArrangement arrangement;
+    arrangement.outline = {*DistrictOutline::fromGeoJson(R"({"type":"Polygon","coordinates":[[[119.25,26.05],[119.33,26.04],[119.36,26.1],[119.3,26.15],[119.25,26.12],[119.25,26.05]]]})"), QStringLiteral("审图号：闽S〔2026〕1号")};
+    page.arrange(arrangement);
+    const QImage with = page.grab().toImage();
+    keep(with, QStringLiteral("wall-outline.png"));
+    QVERIFY(with != without);
+    QCOMPARE(with.copy(0, 0, 1920, 530), without.copy(0, 0, 1920, 530));
 }
 
 void TestWallPage::isSetUpByItsSettings()

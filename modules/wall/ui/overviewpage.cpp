@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wall/ui/wallpages.h"
 
+#include <algorithm>
+
 namespace Yixian {
 
 namespace {
@@ -46,11 +48,12 @@ BadgeKind badgeFor(Stage stage)
 
 } // namespace
 
-void OverviewPage::paint(const WallCanvas &canvas, const WallFigures &figures)
+void OverviewPage::paint(const WallCanvas &canvas, const WallFigures &figures, const DistrictOutline &outline)
 {
     HeadlinePicture::paint(canvas, {48, 132, 904, 388}, figures.headlines[0]);
     HeadlinePicture::paint(canvas, {968, 132, 904, 388}, figures.headlines[1]);
     paintTiles(canvas, {48, 536, 904, 512}, figures);
+    paintOutline(canvas, {48, 536, 904, 512}, outline);
     paintList(canvas, {968, 536, 904, 512}, figures);
 }
 
@@ -62,6 +65,28 @@ void OverviewPage::paintTiles(const WallCanvas &canvas, const QRectF &panel, con
     const auto count = std::min(at.size(), figures.tiles.size());
     for (qsizetype i = 0; i < count; ++i)
         paintTile(canvas, cell(panel, at[i].y(), at[i].x()), figures.tiles[i]);
+}
+
+// Over the tiles, faintly: where the streets lie is said by the tiles, this only says of what.
+void OverviewPage::paintOutline(const WallCanvas &canvas, const QRectF &panel, const DistrictOutline &outline)
+{
+    if (outline.path.isEmpty())
+        return;
+    const QRectF room = panel.adjusted(WallCanvas::padding, WallCanvas::padding, -WallCanvas::padding, -WallCanvas::padding);
+    const QRectF box = outline.path.boundingRect();
+    const double scale = std::min(room.width() / box.width(), room.height() / box.height());
+    QColor line = canvas.color(ColorRole::Secondary);
+    line.setAlphaF(0.45F);
+    QPainter &painter = canvas.painter();
+    painter.save();
+    painter.translate(room.center() - scale * box.center());
+    painter.scale(scale, scale);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(line, 3 / scale));
+    painter.drawPath(outline.path);
+    painter.restore();
+    if (!outline.approval.isEmpty())
+        canvas.right(panel.right() - 8, panel.bottom() - 8, outline.approval, {TypeRole::WallHeader, ColorRole::Secondary, false, 400});
 }
 
 void OverviewPage::paintTotals(const WallCanvas &canvas, const QRectF &total, const QRectF &parts,

@@ -4,6 +4,7 @@
 
 #include "domain/time.h"
 #include "domain/values.h"
+#include "wall/ui/districtoutline.h"
 
 #include <optional>
 #include <QString>
@@ -24,6 +25,7 @@ struct WallArrangement
     int widthMm = 0;     // of the picture; 0: not known, nothing is dropped or enlarged
     double distanceM = 3;
     int dimFrom = 22, dimUntil = 6; // o'clock, district time; the same twice: never
+    DistrictOutline outline; // empty: the tiles alone
     bool alone = false;  // nothing else is on this screen: no cursor
 
     bool dims(Instant now) const;

@@ -211,7 +211,7 @@ void WallPage::paintSheet(const WallCanvas &canvas) const
 {
     const WallFigures &figures = m_model.current();
     switch (m_sheet) {
-    case Sheet::Overview: return OverviewPage::paint(canvas, figures);
+    case Sheet::Overview: return OverviewPage::paint(canvas, figures, m_arrangement.outline);
     case Sheet::ReportIn: return ReportInPage::paint(canvas, figures, m_replica.reference().calendar);
     case Sheet::Hot: return HotPage::paint(canvas, figures);
     case Sheet::Emergency: return figures.emergency ? HotPage::paintEmergency(canvas, figures) : HotPage::paint(canvas, figures);

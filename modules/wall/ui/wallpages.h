@@ -4,6 +4,7 @@
 
 #include "uikit/timetext.h"
 #include "wall/model/wallfigures.h"
+#include "wall/ui/districtoutline.h"
 #include "wall/ui/wallcanvas.h"
 
 namespace Yixian {
@@ -31,8 +32,9 @@ class OverviewPage
     Q_DECLARE_TR_FUNCTIONS(Yixian::OverviewPage)
 
 public:
-    static void paint(const WallCanvas &canvas, const WallFigures &figures);
+    static void paint(const WallCanvas &canvas, const WallFigures &figures, const DistrictOutline &outline);
     static void paintTiles(const WallCanvas &canvas, const QRectF &panel, const WallFigures &figures);
+    static void paintOutline(const WallCanvas &canvas, const QRectF &panel, const DistrictOutline &outline);
 
 private:
     static void paintTile(const WallCanvas &canvas, const QRectF &rect, const WallTile &tile);
