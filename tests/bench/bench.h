@@ -72,6 +72,13 @@ Samples microseconds(int rounds, int calls, F &&call)
     return samples;
 }
 
+inline Samples single(double value)
+{
+    Samples samples;
+    samples.add(value);
+    return samples;
+}
+
 struct Goal
 {
     const char *text; // as in the goals' list

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/barepeers.h"
 #include "bench/bench.h"
-#include "hub/accountbook.h"
-#include "store/accountfile.h"
+#include "bench/servers.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -33,31 +30,6 @@ struct Told
     Samples latency;        // milliseconds from asking to each delivery
     double cpuEach = 0;     // microseconds of the server for each event told to one console
     double grown = 0;       // MiB that the server took meanwhile
-};
-
-// Seconds of processor time that a process has used.
-double workOf(qint64 pid)
-{
-    QFile stat(QStringLiteral("/proc/%1/stat").arg(pid));
-    if (!stat.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray text = stat.readAll();
-    const QList<QByteArray> fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
-    return (fields.value(11).toDouble() + fields.value(12).toDouble()) / static_cast<double>(::sysconf(_SC_CLK_TCK));
-}
-
-double residentMiB(qint64 pid)
-{
-    QFile file(QStringLiteral("/proc/%1/statm").arg(pid));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toDouble() * static_cast<double>(::sysconf(_SC_PAGESIZE)) / (1024 * 1024) : 0;
-}
-
-struct Served
-{
-    qint64 pid = 0;
-    quint16 port = 0;
-    QString listener, commander; // their tokens
-    QUrl url() const { return QUrl(QStringLiteral("ws://127.0.0.1:%1/v1").arg(port)); }
 };
 
 Told tell(const Served &served, const Pace &pace)
@@ -94,21 +66,6 @@ Told tell(const Served &served, const Pace &pace)
     return told;
 }
 
-// A program that prints its port, or writes it to a file.
-quint16 portOf(QProcess &process, const QString &file)
-{
-    const double until = wall() + 20;
-    while (wall() < until) {
-        QFile written(file);
-        if (!file.isEmpty() && written.open(QIODevice::ReadOnly))
-            return written.readAll().trimmed().toUShort();
-        if (file.isEmpty() && process.waitForReadyRead(1000))
-            return process.readLine().trimmed().toUShort();
-        process.waitForReadyRead(20);
-    }
-    qFatal("nobody serves");
-}
-
 std::optional<Told> usualWay()
 {
     const QString node = QStandardPaths::findExecutable(QStringLiteral("node"));
@@ -122,46 +79,6 @@ std::optional<Told> usualWay()
     server.kill();
     server.waitForFinished();
     return told;
-}
-
-// A hub that knows a listener and a commander.
-class OurHub
-{
-public:
-    explicit OurHub(const QString &dir)
-    {
-        const QString program = QStringLiteral(YIXIAN_BIN_DIR "/yixian-hub"), data = dir + QStringLiteral("/log"), portFile = dir + QStringLiteral("/port");
-        QProcess::execute(program, {QStringLiteral("init"), QStringLiteral("--data"), data});
-        auto accounts = AccountFile::open(data);
-        for (const auto &[user, role] : {std::pair("listener", Role::Dispatcher), std::pair("commander", Role::Feed)}) {
-            const UserId id{QLatin1String(user)};
-            if (!(*accounts)->add({id, id.value, role, {}, {}, false}) || !(*accounts)->addToken({AccountBook::hashToken(id.value), id, {}, {}, false}))
-                qFatal("no account");
-        }
-        accounts->reset(); // the hub is to have the log
-        m_hub.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_hub.start(program, {QStringLiteral("serve"), QStringLiteral("--data"), data, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--port-file"),
-                              portFile, QStringLiteral("--behind-gateway")});
-        m_served = {m_hub.processId(), portOf(m_hub, portFile), QStringLiteral("listener"), QStringLiteral("commander")};
-    }
-    ~OurHub()
-    {
-        m_hub.kill();
-        m_hub.waitForFinished();
-    }
-    Q_DISABLE_COPY_MOVE(OurHub)
-    const Served &served() const { return m_served; }
-
-private:
-    QProcess m_hub;
-    Served m_served;
-};
-
-Samples single(double value)
-{
-    Samples samples;
-    samples.add(value);
-    return samples;
 }
 
 void besideTheUsualWay(const Served &hub)
