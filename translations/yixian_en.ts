@@ -504,6 +504,14 @@
         <source>Steps, share: part of the points, in %</source>
         <translation>Steps, share: part of the points, in %</translation>
     </message>
+    <message>
+        <source>Wall cell</source>
+        <translation>Wall cell</translation>
+    </message>
+    <message>
+        <source>row,column: a sub-center&apos;s place on the wall&apos;s map</source>
+        <translation>row,column: a sub-center's place on the wall's map</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::AnalysisPage</name>
@@ -1803,6 +1811,10 @@
         <source>Score sheet %1 (%2), from %3 on; months before keep theirs</source>
         <translation>Score sheet %1 (%2), from %3 on; months before keep theirs</translation>
     </message>
+    <message>
+        <source>wall cell</source>
+        <translation>wall cell</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::ChartPanel</name>
@@ -1850,10 +1862,6 @@
         <translation>worst first in each group; below 20 due counts only</translation>
     </message>
     <message>
-        <source>bar: share   thin line: 95% Wilson interval   heavy tick: target</source>
-        <translation>bar: share   thin line: 95% Wilson interval   heavy tick: target</translation>
-    </message>
-    <message>
         <source>%1 days, mean %2</source>
         <translation>%1 days, mean %2</translation>
     </message>
@@ -1880,6 +1888,10 @@
     <message>
         <source>Responded late or not: %1</source>
         <translation>Responded late or not: %1</translation>
+    </message>
+    <message>
+        <source>bar: share   thin line: 95% Wilson interval   heavy tick: target   line: share of each of the last %1 weeks</source>
+        <translation>bar: share   thin line: 95% Wilson interval   heavy tick: target   line: share of each of the last %1 weeks</translation>
     </message>
 </context>
 <context>
@@ -2061,10 +2073,6 @@
         <source>below target %1</source>
         <translation>below target %1</translation>
     </message>
-    <message>
-        <source>n %1   still open %2 (ticks, at their age; %3 overdue)   void %4   band: 95% confidence</source>
-        <translation>n %1   still open %2 (ticks, at their age; %3 overdue)   void %4   band: 95% confidence</translation>
-    </message>
     <message numerus="yes">
         <source>%n missed</source>
         <translation>
@@ -2075,6 +2083,10 @@
     <message>
         <source>List what missed its limit</source>
         <translation>List what missed its limit</translation>
+    </message>
+    <message>
+        <source>n %1   still open %2 (ticks, at their age; %3 overdue)   void %4   excluded %5   band: 95% confidence</source>
+        <translation>n %1   still open %2 (ticks, at their age; %3 overdue)   void %4   excluded %5   band: 95% confidence</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4060,18 @@
         <source>Older ones</source>
         <translation>Older ones</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>The printer did not take it; nothing else is changed.</source>
+        <translation>The printer did not take it; nothing else is changed.</translation>
+    </message>
+    <message>
+        <source>Given to the printer</source>
+        <translation>Given to the printer</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::RecurrenceView</name>
@@ -4678,22 +4702,6 @@
         <translation>Which report</translation>
     </message>
     <message>
-        <source>Number of the issue</source>
-        <translation>Number of the issue</translation>
-    </message>
-    <message>
-        <source>of a correction: what changed</source>
-        <translation>of a correction: what changed</translation>
-    </message>
-    <message>
-        <source>What the correction changes</source>
-        <translation>What the correction changes</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>No.</translation>
-    </message>
-    <message>
         <source>Loading cases…</source>
         <translation>Loading cases…</translation>
     </message>
@@ -4796,6 +4804,22 @@
     <message>
         <source>Fetching what was closed long ago…</source>
         <translation>Fetching what was closed long ago…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Why it is corrected</translation>
+    </message>
+    <message>
+        <source>The printer did not take it; nothing else is changed.</source>
+        <translation>The printer did not take it; nothing else is changed.</translation>
+    </message>
+    <message>
+        <source>Given to the printer</source>
+        <translation>Given to the printer</translation>
     </message>
 </context>
 <context>
@@ -5550,8 +5574,8 @@
         <translation>, falling for %1 days</translation>
     </message>
     <message>
-        <source>%1 of %2 due in time, target %3. Half done after %4, 90% after %5. %6 still open, %7 void.</source>
-        <translation>%1 of %2 due in time, target %3. Half done after %4, 90% after %5. %6 still open, %7 void.</translation>
+        <source>%1 of %2 due in time, target %3. Half done after %4, 90% after %5. %6 still open, %7 void, %8 excluded.</source>
+        <translation>%1 of %2 due in time, target %3. Half done after %4, 90% after %5. %6 still open, %7 void, %8 excluded.</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5868,14 @@
     <message>
         <source>Void</source>
         <translation>Void</translation>
+    </message>
+    <message>
+        <source>by week, the latest first: %1</source>
+        <translation>by week, the latest first: %1</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 weeks</translation>
     </message>
 </context>
 <context>
@@ -7286,6 +7318,18 @@
     <message>
         <source>No case was registered in the period.</source>
         <translation>No case was registered in the period.</translation>
+    </message>
+    <message>
+        <source>What lasts, by kind</source>
+        <translation>What lasts, by kind</translation>
+    </message>
+    <message>
+        <source>Repeats and common causes</source>
+        <translation>Repeats and common causes</translation>
+    </message>
+    <message>
+        <source>Came back: closings whose time of recurring has run out, and of them what was opened again or came again within it. Which places keep coming is on the analysis page: places are not printed.</source>
+        <translation>Came back: closings whose time of recurring has run out, and of them what was opened again or came again within it. Which places keep coming is on the analysis page: places are not printed.</translation>
     </message>
 </context>
 </TS>

@@ -499,6 +499,14 @@
         <source>Steps, share: part of the points, in %</source>
         <translation>分档（达成率:得分比例，%）</translation>
     </message>
+    <message>
+        <source>Wall cell</source>
+        <translation>大屏格位</translation>
+    </message>
+    <message>
+        <source>row,column: a sub-center&apos;s place on the wall&apos;s map</source>
+        <translation>行,列：分中心在大屏图上的位置</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::AnalysisPage</name>
@@ -1792,6 +1800,10 @@
         <source>Score sheet %1 (%2), from %3 on; months before keep theirs</source>
         <translation>评分表 %1（%2），自 %3 起；此前各月仍按原表</translation>
     </message>
+    <message>
+        <source>wall cell</source>
+        <translation>大屏格位</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::ChartPanel</name>
@@ -1839,10 +1851,6 @@
         <translation>分组, 组内由低到高; 不足 20 席只列数</translation>
     </message>
     <message>
-        <source>bar: share   thin line: 95% Wilson interval   heavy tick: target</source>
-        <translation>条=达标率   细线=95% 威尔逊区间   粗竖线=目标</translation>
-    </message>
-    <message>
         <source>%1 days, mean %2</source>
         <translation>%1 天, 均值 %2</translation>
     </message>
@@ -1869,6 +1877,10 @@
     <message>
         <source>Responded late or not: %1</source>
         <translation>逾时或未响应: %1</translation>
+    </message>
+    <message>
+        <source>bar: share   thin line: 95% Wilson interval   heavy tick: target   line: share of each of the last %1 weeks</source>
+        <translation>条=达标率   细线=95% 威尔逊区间   粗竖线=目标   折线=近 %1 周逐周达标率</translation>
     </message>
 </context>
 <context>
@@ -2050,10 +2062,6 @@
         <source>below target %1</source>
         <translation>低于目标 %1</translation>
     </message>
-    <message>
-        <source>n %1   still open %2 (ticks, at their age; %3 overdue)   void %4   band: 95% confidence</source>
-        <translation>n %1   仍未 %2 (竖线, 按截尾计; 其中超时 %3)   作废 %4   阴影 95% 置信带</translation>
-    </message>
     <message numerus="yes">
         <source>%n missed</source>
         <translation>
@@ -2063,6 +2071,10 @@
     <message>
         <source>List what missed its limit</source>
         <translation>列出未达时限的</translation>
+    </message>
+    <message>
+        <source>n %1   still open %2 (ticks, at their age; %3 overdue)   void %4   excluded %5   band: 95% confidence</source>
+        <translation>n %1   仍未 %2 (竖线, 按截尾计; 其中超时 %3)   作废 %4   剔除 %5   阴影 95% 置信带</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4036,18 @@
         <source>Older ones</source>
         <translation>更早的</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>The printer did not take it; nothing else is changed.</source>
+        <translation>打印机未接收，其他未受影响。</translation>
+    </message>
+    <message>
+        <source>Given to the printer</source>
+        <translation>已交打印机</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::RecurrenceView</name>
@@ -4653,22 +4677,6 @@
         <translation>报表种类</translation>
     </message>
     <message>
-        <source>Number of the issue</source>
-        <translation>版次</translation>
-    </message>
-    <message>
-        <source>of a correction: what changed</source>
-        <translation>更正时填写更正内容</translation>
-    </message>
-    <message>
-        <source>What the correction changes</source>
-        <translation>更正内容</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>版次</translation>
-    </message>
-    <message>
         <source>Loading cases…</source>
         <translation>正在载入事项…</translation>
     </message>
@@ -4771,6 +4779,22 @@
     <message>
         <source>Fetching what was closed long ago…</source>
         <translation>正在取回早已办结的事项…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>The printer did not take it; nothing else is changed.</source>
+        <translation>打印机未接收，其他未受影响。</translation>
+    </message>
+    <message>
+        <source>Given to the printer</source>
+        <translation>已交打印机</translation>
     </message>
 </context>
 <context>
@@ -5523,8 +5547,8 @@
         <translation>, 但已连降 %1 天</translation>
     </message>
     <message>
-        <source>%1 of %2 due in time, target %3. Half done after %4, 90% after %5. %6 still open, %7 void.</source>
-        <translation>到期 %2 件, 及时 %1 件, 目标 %3。一半在 %4 内, 九成在 %5 内。仍未 %6, 作废 %7。</translation>
+        <source>%1 of %2 due in time, target %3. Half done after %4, 90% after %5. %6 still open, %7 void, %8 excluded.</source>
+        <translation>到期 %2 件, 及时 %1 件, 目标 %3。一半在 %4 内, 九成在 %5 内。仍未 %6, 作废 %7, 剔除 %8。</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +5841,14 @@
     <message>
         <source>Void</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>by week, the latest first: %1</source>
+        <translation>按周（由近及远）：%1</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>近 %1 周</translation>
     </message>
 </context>
 <context>
@@ -7258,6 +7290,18 @@
     <message>
         <source>No case was registered in the period.</source>
         <translation>本期没有登记事项。</translation>
+    </message>
+    <message>
+        <source>What lasts, by kind</source>
+        <translation>各类事项是否治本</translation>
+    </message>
+    <message>
+        <source>Repeats and common causes</source>
+        <translation>重复诉求与共性问题</translation>
+    </message>
+    <message>
+        <source>Came back: closings whose time of recurring has run out, and of them what was opened again or came again within it. Which places keep coming is on the analysis page: places are not printed.</source>
+        <translation>复发：以复发期已满的办结为分母，期内重开或再次发生的为分子。哪些地点反复发生见分析页，本表不印地点。</translation>
     </message>
 </context>
 </TS>
