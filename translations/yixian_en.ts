@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>row,column: a sub-center&apos;s place on the wall&apos;s map</source>
-        <translation>row,column: a sub-center's place on the wall's map</translation>
+        <translation>row,column: a sub-center&apos;s place on the wall&apos;s map</translation>
     </message>
 </context>
 <context>
@@ -4686,18 +4686,6 @@
         <translation>Make anew</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Save as PDF…</translation>
-    </message>
-    <message>
-        <source>Save as XLSX…</source>
-        <translation>Save as XLSX…</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Save as CSV…</translation>
-    </message>
-    <message>
         <source>Which report</source>
         <translation>Which report</translation>
     </message>
@@ -4820,6 +4808,18 @@
     <message>
         <source>Given to the printer</source>
         <translation>Given to the printer</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>XLSX…</source>
+        <translation>XLSX…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
     </message>
 </context>
 <context>

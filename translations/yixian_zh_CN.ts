@@ -4661,18 +4661,6 @@
         <translation>重新生成</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Save as XLSX…</source>
-        <translation>存为 XLSX…</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>存为 CSV…</translation>
-    </message>
-    <message>
         <source>Which report</source>
         <translation>报表种类</translation>
     </message>
@@ -4795,6 +4783,18 @@
     <message>
         <source>Given to the printer</source>
         <translation>已交打印机</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>XLSX…</source>
+        <translation>XLSX…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
     </message>
 </context>
 <context>
