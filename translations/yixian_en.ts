@@ -2890,6 +2890,18 @@
         <source>30 days</source>
         <translation>30 days</translation>
     </message>
+    <message>
+        <source>Accept, %1 min</source>
+        <translation>Accept, %1 min</translation>
+    </message>
+    <message>
+        <source>Response, %1 min</source>
+        <translation>Response, %1 min</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>overdue %1</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::HealthStrip</name>
@@ -3548,6 +3560,14 @@
         <source>II</source>
         <comment>the clock is paused; a tag one Han character wide</comment>
         <translation>II</translation>
+    </message>
+    <message>
+        <source>accepting</source>
+        <translation>accepting</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>no reply</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4276,18 @@
     <message>
         <source>on the way</source>
         <translation>on the way</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>confirm</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>coming</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>leave</translation>
     </message>
 </context>
 <context>

@@ -2871,6 +2871,18 @@
         <source>30 days</source>
         <translation>30 天</translation>
     </message>
+    <message>
+        <source>Accept, %1 min</source>
+        <translation>受理 %1 分</translation>
+    </message>
+    <message>
+        <source>Response, %1 min</source>
+        <translation>响应 %1 分</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>超时 %1</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::HealthStrip</name>
@@ -3528,6 +3540,14 @@
         <source>II</source>
         <comment>the clock is paused; a tag one Han character wide</comment>
         <translation>停</translation>
+    </message>
+    <message>
+        <source>accepting</source>
+        <translation>待接</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>未响应</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4252,18 @@
     <message>
         <source>on the way</source>
         <translation>在途</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>该动身</translation>
     </message>
 </context>
 <context>

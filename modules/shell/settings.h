@@ -18,7 +18,7 @@ namespace Yixian {
 //   wall/seconds  5 … 600   20       0.1   until the next page
 //   wall/width    mm        0        0.1   of the picture; 0: not known
 //   wall/distance m         3        0.1   of those who look
-//   wall/outline  file               0.1   GeoJSON of the district, drawn over the tiles; none: not drawn
+//   wall/outline  file               0.1   GeoJSON of the district, drawn behind the tiles; none: not drawn
 //   wall/outlineApproval text        0.1   its 审图号
 //   wall/dim      hours     22-6     0.1   from and until; "off": never
 //   geometry  window place     –        0.1   one for each role

@@ -9,8 +9,7 @@
 
 namespace Yixian {
 
-// The outline of the district as it hands it over, behind nothing and in front of no figure: drawn faintly over the tile map.
-// A value.
+// The outline of the district as it hands it over, drawn faintly behind what the tiles of the wall say. A value.
 struct DistrictOutline
 {
     QPainterPath path; // north up, within a square of side 1

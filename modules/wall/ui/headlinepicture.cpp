@@ -49,6 +49,12 @@ QString HeadlinePicture::title(const WallHeadline &headline)
     return minutes % 60 == 0 ? tr("Response, %1 working h").arg(minutes / 60) : tr("Response, %1 working min").arg(minutes);
 }
 
+// For far away.
+QString HeadlinePicture::shortTitle(const WallHeadline &headline)
+{
+    return (headline.kind == ClockKind::CaseAccept ? tr("Accept, %1 min") : tr("Response, %1 min")).arg(minutesOf(headline.limit).count());
+}
+
 QString HeadlinePicture::sentence(const WallHeadline &headline)
 {
     return tr("%1: %2; %3 overdue")
@@ -68,7 +74,7 @@ void HeadlinePicture::paintShare(const WallCanvas &canvas, const QRectF &panel, 
     const double x = panel.x() + WallCanvas::padding;
     const double y = panel.y();
     const MaturedShare &share = headline.share;
-    canvas.left(x, y + 62, title(headline), {TypeRole::WallTitle, ColorRole::Text, true, 420});
+    canvas.left(x, y + 62, title(headline), {TypeRole::WallTitle, ColorRole::Text, true, 420, false, shortTitle(headline)});
     canvas.hatch({x - 8, y + 88, 480, 130});
     if (share.due == 0) {
         canvas.left(x, y + 200, TimeText::unknown(), {TypeRole::WallReportIn, ColorRole::Text, true, 0, true});
@@ -103,7 +109,7 @@ void HeadlinePicture::paintShare(const WallCanvas &canvas, const QRectF &panel, 
     if (some)
         canvas.badge(x, y + 314, 44, BadgeKind::P1);
     canvas.left(x + (some ? 56 : 0), y + 352, overdue.arg(headline.overdue),
-                {TypeRole::WallTitle, some ? ColorRole::Text : ColorRole::Secondary, some, some ? 390.0 : 446.0, true});
+                {TypeRole::WallTitle, some ? ColorRole::Text : ColorRole::Secondary, some, some ? 390.0 : 446.0, true, tr("overdue %1").arg(headline.overdue)});
 }
 
 void HeadlinePicture::paintCurves(const WallCanvas &canvas, const QRectF &plot, const WallHeadline &headline)

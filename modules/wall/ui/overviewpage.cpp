@@ -52,22 +52,24 @@ void OverviewPage::paint(const WallCanvas &canvas, const WallFigures &figures, c
 {
     HeadlinePicture::paint(canvas, {48, 132, 904, 388}, figures.headlines[0]);
     HeadlinePicture::paint(canvas, {968, 132, 904, 388}, figures.headlines[1]);
-    paintTiles(canvas, {48, 536, 904, 512}, figures);
-    paintOutline(canvas, {48, 536, 904, 512}, outline);
+    paintTiles(canvas, {48, 536, 904, 512}, figures, outline);
     paintList(canvas, {968, 536, 904, 512}, figures);
 }
 
-void OverviewPage::paintTiles(const WallCanvas &canvas, const QRectF &panel, const WallFigures &figures)
+void OverviewPage::paintTiles(const WallCanvas &canvas, const QRectF &panel, const WallFigures &figures, const DistrictOutline &outline)
 {
     canvas.panel(panel);
     paintTotals(canvas, cell(panel, 0, 0), cell(panel, 2, 0), figures);
     const QVector<QPoint> at = places(figures.tiles);
     const auto count = std::min(at.size(), figures.tiles.size());
     for (qsizetype i = 0; i < count; ++i)
+        canvas.fill(cell(panel, at[i].y(), at[i].x()), ColorRole::Tile);
+    paintOutline(canvas, panel, outline);
+    for (qsizetype i = 0; i < count; ++i)
         paintTile(canvas, cell(panel, at[i].y(), at[i].x()), figures.tiles[i]);
 }
 
-// Over the tiles, faintly: where the streets lie is said by the tiles, this only says of what.
+// Behind what the tiles say, faintly: where the streets lie is said by the tiles, this only says of what.
 void OverviewPage::paintOutline(const WallCanvas &canvas, const QRectF &panel, const DistrictOutline &outline)
 {
     if (outline.path.isEmpty())
@@ -86,7 +88,7 @@ void OverviewPage::paintOutline(const WallCanvas &canvas, const QRectF &panel, c
     painter.drawPath(outline.path);
     painter.restore();
     if (!outline.approval.isEmpty())
-        canvas.right(panel.right() - 8, panel.bottom() - 8, outline.approval, {TypeRole::WallHeader, ColorRole::Secondary, false, 400});
+        canvas.right(panel.right() - WallCanvas::padding, panel.bottom() - 6, outline.approval, {TypeRole::WallHeader, ColorRole::Secondary, false, 220});
 }
 
 void OverviewPage::paintTotals(const WallCanvas &canvas, const QRectF &total, const QRectF &parts,
@@ -98,7 +100,8 @@ void OverviewPage::paintTotals(const WallCanvas &canvas, const QRectF &total, co
                 {TypeRole::WallTotal, ColorRole::Text, true, 180, true});
     canvas.hatch({parts.right() - 68, parts.y() + 16, 68, 112});
     const auto part = [&](double baseline, const QString &word, int number) {
-        canvas.left(parts.x() + 8, baseline, word, {TypeRole::WallHeader, ColorRole::Secondary, false, 120});
+        if (canvas.left(parts.x() + 8, baseline, word, {TypeRole::WallHeader, ColorRole::Secondary, false, 120}) == 0)
+            return; // a number that nobody says the meaning of
         canvas.right(parts.right() - 8, baseline, QString::number(number),
                      {TypeRole::WallTime, ColorRole::Text, true, 64, true});
     };
@@ -108,7 +111,6 @@ void OverviewPage::paintTotals(const WallCanvas &canvas, const QRectF &total, co
 
 void OverviewPage::paintTile(const WallCanvas &canvas, const QRectF &rect, const WallTile &tile)
 {
-    canvas.fill(rect, ColorRole::Tile);
     const BadgeKind badge = badgeFor(tile.worst);
     const bool outlined = !canvas.stale() && (badge == BadgeKind::P1 || badge == BadgeKind::P2);
     const bool marked = badge != BadgeKind::None;
@@ -161,6 +163,15 @@ QString OverviewPage::stateOf(const WallItem &item)
     }
 }
 
+QString OverviewPage::shortStateOf(const WallItem &item)
+{
+    switch (item.kind) {
+    case ClockKind::CaseAccept: return {};
+    case ClockKind::LegAccept: return tr("accepting");
+    default: return item.legs > 1 ? QStringLiteral("%1/%2").arg(item.responded).arg(item.legs) : tr("no reply");
+    }
+}
+
 void OverviewPage::paintItem(const WallCanvas &canvas, const QRectF &row, const WallItem &item)
 {
     canvas.line(row.x(), row.y(), row.right(), row.y(), ColorRole::ChartRule, 2);
@@ -174,7 +185,8 @@ void OverviewPage::paintItem(const WallCanvas &canvas, const QRectF &row, const 
     const ColorRole ink = !filled ? ColorRole::Text : badge == BadgeKind::P1 ? ColorRole::P1Glyph : ColorRole::P2Glyph;
     const TimeText time;
     const QString text = canvas.stale() ? TimeText::minute(item.clock.due) : time.left(item.reading, item.clock.basis);
-    canvas.right(chip.right() - 8, baseline, text, {TypeRole::WallTime, ink, true, 162});
+    const bool over = !canvas.stale() && item.reading.left < Millis{0};
+    canvas.right(chip.right() - 8, baseline, text, {TypeRole::WallTime, ink, true, 162, false, over ? QString(QLatin1Char('+') % time.left(-item.reading.left)) : QString()});
     if (item.reading.paused) {
         const QRectF box(chip.right() + 12, row.y() + 8, 54, 54);
         canvas.outline(box, ColorRole::Secondary, 2);
@@ -186,7 +198,7 @@ void OverviewPage::paintItem(const WallCanvas &canvas, const QRectF &row, const 
     canvas.left(street + 108, baseline, item.matter, {TypeRole::WallTitle, ColorRole::Text, false, 178});
     canvas.hatch({street + 294, row.y() + 2, row.right() - street - 294, row.height() - 2});
     canvas.left(street + 302, baseline, stateOf(item),
-                {TypeRole::WallTitle, ColorRole::Text, false, row.right() - street - 306, true});
+                {TypeRole::WallTitle, ColorRole::Text, false, row.right() - street - 306, true, shortStateOf(item)});
 }
 
 } // namespace Yixian

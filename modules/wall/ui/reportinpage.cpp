@@ -72,11 +72,11 @@ void ReportInPage::paintSummary(const WallCanvas &canvas, const QRectF &panel, c
     struct Row
     {
         ReportState state;
-        QString word;
+        QString word, shorter{};
     };
     const std::array rows{Row{ReportState::Arrived, tr("there")},        Row{ReportState::ArrivedLate, tr("late")},
-                          Row{ReportState::Absent, tr("absent")},        Row{ReportState::Claimed, tr("to confirm")},
-                          Row{ReportState::OnTheWay, tr("on the way")},   Row{ReportState::DueSoon, tr("time to leave")},
+                          Row{ReportState::Absent, tr("absent")},        Row{ReportState::Claimed, tr("to confirm"), tr("confirm")},
+                          Row{ReportState::OnTheWay, tr("on the way"), tr("coming")},   Row{ReportState::DueSoon, tr("time to leave"), tr("leave")},
                           Row{ReportState::Waiting, tr("later")}};
     double y = panel.y() + 250;
     for (const Row &row : rows) {
@@ -84,7 +84,7 @@ void ReportInPage::paintSummary(const WallCanvas &canvas, const QRectF &panel, c
         const bool strong = count > 0 && is(row.state, {ReportState::ArrivedLate, ReportState::Absent, ReportState::DueSoon});
         paintMark(canvas, {x, y + 10}, 42, row.state);
         canvas.left(x + 64, y + 48, row.word,
-                    {TypeRole::WallTitle, strong ? ColorRole::Text : ColorRole::Secondary, false, right - x - 150, true});
+                    {TypeRole::WallTitle, strong ? ColorRole::Text : ColorRole::Secondary, false, right - x - 150, true, row.shorter});
         canvas.right(right, y + 48, QString::number(count), {TypeRole::WallTime, ColorRole::Text, true, 80, true});
         y += 70;
     }
@@ -118,10 +118,10 @@ void ReportInPage::paintAppointment(const WallCanvas &canvas, const QRectF &row,
     if (canvas.stale()) {
         // No countdown runs on old data.
     } else if (absent && today) {
-        const QRectF chip(row.x() + 192, row.y() + 32, 158, 58);
+        const QRectF chip(row.x() + 178, row.y() + 32, 200, 58);
         canvas.fill(chip, ColorRole::P1Fill);
         canvas.right(chip.right() - 8, baseline - 4, signedDelay(now - appointment.at),
-                     {TypeRole::WallTitle, ColorRole::P1Glyph, true, 144});
+                     {TypeRole::WallTitle, ColorRole::P1Glyph, true, 184, false, QString(QLatin1Char('+') % TimeText().left(now - appointment.at))});
     } else if (today && appointment.at > now) {
         canvas.right(row.x() + 342, baseline, tr("in %1").arg(TimeText().left(appointment.at - now)),
                      {TypeRole::WallHeader, ColorRole::Secondary, false, 150});

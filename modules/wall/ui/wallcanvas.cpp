@@ -33,11 +33,17 @@ QFont WallCanvas::fitted(const QString &text, const Look &look) const
     return font;
 }
 
-double WallCanvas::draw(double x, double baseline, const QString &text, const Look &look, double part) const
+bool WallCanvas::isLegible(const QString &text, const QFont &font) const
 {
+    return font.pixelSize() >= std::floor(isNumber(text) ? m_smallest.digits : m_smallest.han);
+}
+
+double WallCanvas::draw(double x, double baseline, const QString &whole, const Look &look, double part) const
+{
+    const QString &text = look.shorter.isEmpty() || isLegible(whole, fitted(whole, look)) ? whole : look.shorter;
     const bool mayDrop = look.type == TypeRole::WallAxis || look.type == TypeRole::WallPercentile || look.type == TypeRole::WallHeader;
     const QFont font = fitted(text, look);
-    if (mayDrop && font.pixelSize() < std::floor(isNumber(text) ? m_smallest.digits : m_smallest.han))
+    if (mayDrop && !isLegible(text, font))
         return 0; // rather nothing than what nobody can read
     if (look.type == TypeRole::WallAxis && !canShow(TypeRole::WallAxis))
         return 0; // enlarged they would run into each other

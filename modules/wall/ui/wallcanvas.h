@@ -37,6 +37,7 @@ public:
         bool bold = false;
         double room = 0;    // shrinks to it; 0: as wide as it is
         bool figure = false; // grey when stale
+        QString shorter{};   // said instead where the text would have to be smaller than can be read
     };
     // Each returns the width it took.
     double left(double x, double baseline, const QString &text, const Look &look) const;
@@ -64,6 +65,7 @@ public:
 
 private:
     QFont fitted(const QString &text, const Look &look) const;
+    bool isLegible(const QString &text, const QFont &font) const;
     double draw(double x, double baseline, const QString &text, const Look &look, double part) const;
 
     QPainter &m_painter;

@@ -17,6 +17,7 @@ class HeadlinePicture
 public:
     static void paint(const WallCanvas &canvas, const QRectF &panel, const WallHeadline &headline);
     static QString title(const WallHeadline &headline);
+    static QString shortTitle(const WallHeadline &headline);
     // "27/28, 96 percent": for a screen reader.
     static QString sentence(const WallHeadline &headline);
 
@@ -33,15 +34,16 @@ class OverviewPage
 
 public:
     static void paint(const WallCanvas &canvas, const WallFigures &figures, const DistrictOutline &outline);
-    static void paintTiles(const WallCanvas &canvas, const QRectF &panel, const WallFigures &figures);
-    static void paintOutline(const WallCanvas &canvas, const QRectF &panel, const DistrictOutline &outline);
+    static void paintTiles(const WallCanvas &canvas, const QRectF &panel, const WallFigures &figures, const DistrictOutline &outline = {});
 
 private:
+    static void paintOutline(const WallCanvas &canvas, const QRectF &panel, const DistrictOutline &outline);
     static void paintTile(const WallCanvas &canvas, const QRectF &rect, const WallTile &tile);
     static void paintTotals(const WallCanvas &canvas, const QRectF &total, const QRectF &parts, const WallFigures &figures);
     static void paintList(const WallCanvas &canvas, const QRectF &panel, const WallFigures &figures);
     static void paintItem(const WallCanvas &canvas, const QRectF &row, const WallItem &item);
     static QString stateOf(const WallItem &item);
+    static QString shortStateOf(const WallItem &item);
 };
 
 // Page 3, 热点: what comes, beside a week ago; which matters, and which come again. And 停工, which stands in front while work is
