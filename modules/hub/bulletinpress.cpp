@@ -4,6 +4,7 @@
 
 #include "domain/acttable.h"
 #include "domain/errortext.h"
+#include "hub/freedmemory.h"
 #include "hub/masking.h"
 #include "protocol/codec.h"
 #include "protocol/signedbulletin.h"
@@ -280,6 +281,7 @@ void BulletinPress::print()
     const auto work = [made, state = std::exchange(m_job->state, nullptr), order = m_job->order, before = m_job->before]() mutable {
         *made = freeze(*state, order, before);
         state.reset(); // here, not in the hub's thread
+        giveBackFreedMemory();
     };
     inPool(work, [this, made] { frozen(*made); });
 }
