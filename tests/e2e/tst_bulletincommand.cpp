@@ -53,7 +53,7 @@ private slots:
         }
         ServingHub hub(data());
         QVERIFY(!hub.url().isEmpty());
-        QVERIFY(QTest::qWaitFor([this] { return count() == 3; }, 30'000)); // of the last day, week and month
+        QVERIFY(QTest::qWaitFor([this] { return count() == 4; }, 30'000)); // of the last day, week and month
         // What --report writes is what was frozen, every time.
         const QByteArray first = csvOf(hub, QStringLiteral("a")), second = csvOf(hub, QStringLiteral("b"));
         QVERIFY2(first.contains("SHA-256") && first.contains("Ed25519"), first.left(600).constData());
@@ -74,7 +74,7 @@ private slots:
     void whoTouchesItIsFound()
     {
         QFETCH(QString, what);
-        const qint64 seq = number(QStringLiteral("SELECT max(seq) FROM bulletin")); // the month's
+        const qint64 seq = number(QStringLiteral("SELECT max(seq) FROM bulletin")); // the half-year's
         sql(QStringLiteral("CREATE TABLE kept AS SELECT * FROM bulletin"));
         qint64 broken = seq;
         if (what == QLatin1String("bytes")) {
