@@ -53,7 +53,7 @@ private slots:
         }
         ServingHub hub(data());
         QVERIFY(!hub.url().isEmpty());
-        QVERIFY(QTest::qWaitFor([this] { return count() == 4; }, 30'000)); // of the last day, week and month
+        QVERIFY(QTest::qWaitFor([this] { return count() == 4; }, 30'000)); // of the last day, week, month and half-year
         // What --report writes is what was frozen, every time.
         const QByteArray first = csvOf(hub, QStringLiteral("a")), second = csvOf(hub, QStringLiteral("b"));
         QVERIFY2(first.contains("SHA-256") && first.contains("Ed25519"), first.left(600).constData());
