@@ -447,10 +447,13 @@ Result<void> RecordsPage::savePdf(const QString &path) const
 
 void RecordsPage::print()
 {
-    const Case *value = find(m_id);
+    const CaseId id = m_id;
+    const Case *value = find(id);
     const auto printer = value ? askForPrinter(this, value->number) : nullptr;
     if (!printer)
         return;
+    if (m_id != id || !find(id)) // it has gone, or another one stands here, while one chose
+        return m_dossierPane->setNote(tr("No case is open"));
     writeOn(*printer);
     m_dossierPane->setNote(printer->printerState() == QPrinter::Error ? tr("The printer did not take it; nothing else is changed.") : tr("Given to the printer"));
 }
