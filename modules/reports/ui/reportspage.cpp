@@ -271,7 +271,8 @@ void ReportsPage::fillVersions()
         const bool asked = m_listedKind == QString(enumName(m_issue.kind));
         m_version->addItem(asked && m_version->count() == 0 ? tr("Not issued: figures of now") : tr("Figures of now"),
                            Seq{0});
-        m_version->setMinimumContentsLength(static_cast<int>(m_version->itemText(0).size()) + 2);
+        const QFontMetrics metrics(m_version->font()); // the length is counted in X, of which a Han character takes two
+        m_version->setMinimumContentsLength(metrics.horizontalAdvance(m_version->itemText(0)) / metrics.horizontalAdvance(u'X') + 3);
     }
     showVersion();
 }
