@@ -26,7 +26,6 @@ constexpr Millis longestWait = std::chrono::hours(1); // the machine may sleep; 
 constexpr Millis tryAgain = std::chrono::minutes(1);  // of real time
 constexpr Millis punctual = std::chrono::minutes(10); // later than that it was made up
 constexpr int atOnce = 200;                           // of the archive
-constexpr qsizetype restEvery = 500;
 
 // Numbers that people typed into grounds and plans are for those who handle the case.
 void mask(Case &value)
@@ -43,13 +42,19 @@ void mask(Case &value)
             hide(appeal.reason);
 }
 
-void maskAll(State &state)
+bool saysSomething(const Case &value)
 {
-    for (const CaseId id : state.cases().keys())
-        if (const Case *value = state.find(id); !value->holds.isEmpty() || !value->exclusions.isEmpty() ||
-                                                std::any_of(value->legs.cbegin(), value->legs.cend(),
-                                                            [](const Leg &leg) { return !leg.appeals.isEmpty(); }))
-            mask(*state.edit(id));
+    return !value.holds.isEmpty() || !value.exclusions.isEmpty() ||
+           std::any_of(value.legs.cbegin(), value.legs.cend(), [](const Leg &leg) { return !leg.appeals.isEmpty(); });
+}
+
+void add(ReportBasis &basis, const Case &value)
+{
+    if (!saysSomething(value))
+        return basis.add(value);
+    Case masked = value;
+    mask(masked);
+    basis.add(masked);
 }
 
 struct Parts
@@ -68,11 +73,11 @@ Parts partsOf(const std::optional<BulletinRow> &row)
     return parts;
 }
 
-// In any thread: from copies to bytes.
-FrozenBulletin freeze(State &state, const ReportOrder &order, const std::optional<BulletinRow> &before)
+// In any thread: from counts to bytes.
+FrozenBulletin freeze(const ReportBasis &basis, const std::optional<BulletinRow> &before)
 {
-    maskAll(state);
-    auto [open, persons] = heldApart(Bulletin::neutral(state, order));
+    const ReportOrder &order = basis.order();
+    auto [open, persons] = heldApart(Bulletin::neutral(basis));
     FrozenBulletin made{toText(order.issue), order.number, order.cutOff, {}, {}, {}, {}, {}, {}, true};
     if (before) {
         const Parts old = partsOf(before);
@@ -93,7 +98,9 @@ struct BulletinPress::Job
     ReportOrder order;
     std::optional<BulletinRow> before;
     std::unique_ptr<CaseCopy> copy;
-    std::shared_ptr<State> state; // all that the report needs; of the pool while something is done there
+    // Of the pool while something is done there.
+    std::shared_ptr<ReportBasis> basis;
+    std::shared_ptr<QSet<CaseId>> copied; // what the archive has of these is older
 };
 
 BulletinPress::BulletinPress(const State &state, TurnLoop &turns, EventLog &log, CaseArchive &archive, const HubClock &clock, QByteArray seed)
@@ -214,10 +221,8 @@ void BulletinPress::copyCases()
     if (const auto due = frozenAt(m_state.reference(), order.issue);
         m_job->asked.actor.role == Role::Hub && due && order.cutOff - *due > punctual)
         order.missed = due;
-    m_job->state = std::make_shared<State>();
-    m_job->state->setReference(std::make_shared<const Reference>(m_state.reference()));
-    m_job->state->posts() = m_state.posts();
-    m_job->state->seq = m_state.seq;
+    m_job->basis = std::make_shared<ReportBasis>(std::make_shared<const Reference>(m_state.reference()), order);
+    m_job->copied = std::make_shared<QSet<CaseId>>();
     m_job->copy = std::make_unique<CaseCopy>(m_state, m_turns);
     connect(m_job->copy.get(), &CaseCopy::done, this, &BulletinPress::copied);
 }
@@ -225,12 +230,10 @@ void BulletinPress::copyCases()
 void BulletinPress::copied()
 {
     const Instant earliest = ReportBasis::horizon(m_state.reference(), m_job->order.issue);
-    const auto take = [state = m_job->state, cases = m_job->copy->take(), earliest] {
+    const auto take = [basis = m_job->basis, copied = m_job->copied, cases = m_job->copy->take()] {
         cases.forEach([&](const Case &value) {
-            if (value.open() || value.touched >= earliest)
-                state->put(value);
-            if (state->cases().size() % restEvery == 0)
-                state->rest();
+            copied->insert(value.id);
+            add(*basis, value);
         });
     };
     inPool(take, [this, earliest] {
@@ -252,18 +255,17 @@ void BulletinPress::addArchived(const PastQuery &query)
         if (!page)
             return guard->answer(tl::unexpected(page.error()));
         auto broken = std::make_shared<bool>(false);
-        const auto add = [state = guard->m_job->state, cases = page->cases, broken] {
+        const auto take = [basis = guard->m_job->basis, copied = guard->m_job->copied, cases = page->cases, broken] {
             for (const FoundCase &found : cases) {
-                if (state->cases().contains(found.id))
+                if (copied->contains(found.id))
                     continue; // newer in the copy
-                auto value = decodeCase(found.body);
+                const auto value = decodeCase(found.body);
                 *broken = *broken || !value;
                 if (value)
-                    state->put(std::move(*value));
+                    add(*basis, *value);
             }
-            state->rest();
         };
-        guard->inPool(add, [press = guard.data(), query, broken, more = page->more, last = page->cases.isEmpty() ? CaseId{} : page->cases.last().id] {
+        guard->inPool(take, [press = guard.data(), query, broken, more = page->more, last = page->cases.isEmpty() ? CaseId{} : page->cases.last().id] {
             if (*broken)
                 return press->answer(failure(ErrorCode::LogBroken, {}, QStringLiteral("an archived case")));
             if (!more || last.isNull())
@@ -278,9 +280,9 @@ void BulletinPress::addArchived(const PastQuery &query)
 void BulletinPress::print()
 {
     auto made = std::make_shared<FrozenBulletin>();
-    const auto work = [made, state = std::exchange(m_job->state, nullptr), order = m_job->order, before = m_job->before]() mutable {
-        *made = freeze(*state, order, before);
-        state.reset(); // here, not in the hub's thread
+    const auto work = [made, basis = std::exchange(m_job->basis, nullptr), before = m_job->before]() mutable {
+        *made = freeze(*basis, before);
+        basis.reset(); // here, not in the hub's thread
         giveBackFreedMemory();
     };
     inPool(work, [this, made] { frozen(*made); });

@@ -6,6 +6,8 @@
 #include "measures/period.h"
 #include "measures/rate.h"
 
+#include <vector>
+
 namespace Yixian {
 
 // 到场: by what became of the appointment once its time and its grace were over.
@@ -68,5 +70,58 @@ struct Rates
     bool operator==(const Rates &) const = default;
 };
 Rates ratesOf(const FactTable &table, const Period &period, const Scope &scope = {});
+
+// The later cases that are, or may be, the same as an earlier one: only when all have been noted can anybody say of a
+// closing that it lasted. A value, owned by who counts.
+class RecurrenceLinks
+{
+public:
+    void note(const CaseFacts &later);
+
+    enum class Found { Nothing, Proposed, Linked };
+    // What came within the time of recurring and before the case itself was opened again.
+    Found after(CaseId closed, const ClosingFacts &closing) const;
+
+private:
+    struct Link
+    {
+        Instant registered;
+        bool found = false;
+    };
+    QHash<CaseId, QVector<Link>> m_links; // by the earlier case
+};
+
+// Counts one case after the other and keeps none of them: many scopes and periods are counted in one pass, over more
+// cases than there is room for. Owned by who counts; one thread.
+class RateTally
+{
+public:
+    explicit RateTally(const Period &period, const Scope &scope = {});
+
+    const Period &period() const { return m_period; }
+    void add(const CaseFacts &facts);
+    // `links`: of all cases, whatever the scope.
+    Rates rates(const RecurrenceLinks &links) const;
+
+private:
+    // Its time of recurring ran out in the period.
+    struct Ended
+    {
+        CaseId caseId;
+        ClosingFacts closing;
+        bool excluded = false;
+    };
+
+    bool due(const ClockSample &clock) const;
+    void countClock(Rate &rate, const ClockSample *clock, bool excluded) const;
+    void countCase(const CaseFacts &facts);
+    void countReportIn(const LegFacts &leg);
+    void countLeg(const LegFacts &leg);
+
+    Period m_period;
+    Scope m_scope;
+    Rates m_rates; // but for recurrence
+    std::vector<Ended> m_ended;
+};
 
 } // namespace Yixian

@@ -9,7 +9,7 @@ namespace Yixian {
 
 namespace {
 
-void add(Repeat &repeat, const CaseFacts &facts, const Period &period)
+void count(Repeat &repeat, const CaseFacts &facts, const Period &period)
 {
     repeat.street = facts.street;
     repeat.category = facts.category;
@@ -29,12 +29,12 @@ bool concerns(const CaseFacts &facts, const Period &period, const Scope &scope)
 }
 
 template<class Key>
-std::vector<Repeat> listed(QHash<Key, Repeat> &found, int smallest, int most)
+std::vector<Repeat> listed(const QHash<Key, Repeat> &found, int smallest, int most)
 {
     std::vector<Repeat> rows;
-    for (Repeat &repeat : found)
+    for (const Repeat &repeat : found)
         if (repeat.count >= smallest)
-            rows.push_back(std::move(repeat));
+            rows.push_back(repeat);
     const auto more = [](const Repeat &a, const Repeat &b) {
         return std::tie(b.count, b.last, a.street.value, a.category, a.place) <
                std::tie(a.count, a.last, b.street.value, b.category, b.place);
@@ -54,7 +54,7 @@ std::vector<Repeat> repeatsAtPlace(const FactTable &table, const Period &period,
         if (facts.sameness == 0 || !concerns(facts, period, scope))
             continue;
         Repeat &repeat = found[facts.sameness];
-        add(repeat, facts, period);
+        count(repeat, facts, period);
         repeat.place = facts.place;
         if (period.has(facts.registered))
             repeat.cases.append(facts.id);
@@ -65,13 +65,28 @@ std::vector<Repeat> repeatsAtPlace(const FactTable &table, const Period &period,
     return rows;
 }
 
+KindTally::KindTally(const Period &period, const Scope &scope)
+    : m_period(period)
+    , m_scope(scope)
+{}
+
+void KindTally::add(const CaseFacts &facts)
+{
+    if (!facts.category.isEmpty() && concerns(facts, m_period, m_scope))
+        count(m_found[{facts.street.value, facts.category}], facts, m_period);
+}
+
+std::vector<Repeat> KindTally::top(int most) const
+{
+    return listed(m_found, 1, most);
+}
+
 std::vector<Repeat> topKinds(const FactTable &table, const Period &period, const Scope &scope, int most)
 {
-    QHash<std::pair<QString, QString>, Repeat> found;
+    KindTally tally(period, scope);
     for (const CaseFacts &facts : table)
-        if (!facts.category.isEmpty() && concerns(facts, period, scope))
-            add(found[{facts.street.value, facts.category}], facts, period);
-    return listed(found, 1, most);
+        tally.add(facts);
+    return tally.top(most);
 }
 
 } // namespace Yixian

@@ -26,4 +26,19 @@ std::vector<Repeat> repeatsAtPlace(const FactTable &table, const Period &period,
 // The same by kind alone, street by street, from one case on; without the cases.
 std::vector<Repeat> topKinds(const FactTable &table, const Period &period, const Scope &scope = {}, int most = 20);
 
+// topKinds() of cases that come one after the other and are not kept. Owned by who counts; one thread.
+class KindTally
+{
+public:
+    explicit KindTally(const Period &period, const Scope &scope = {});
+
+    void add(const CaseFacts &facts);
+    std::vector<Repeat> top(int most) const;
+
+private:
+    Period m_period;
+    Scope m_scope;
+    QHash<std::pair<QString, QString>, Repeat> m_found; // by street and category
+};
+
 } // namespace Yixian

@@ -170,8 +170,8 @@ void ScoresPage::showScores()
         Record record{i, {place, Cell(score.person.isEmpty() ? unit : QString(score.person + QStringLiteral("  ") + unit)), total,
                           Cell(QString::number(score.possible()))}};
         for (const ScoredLine &line : score.lines) {
-            Cell cell(line.due() == 0 ? QStringLiteral("—") : tr("%1  (%2/%3)").arg(points(line.gotTenths)).arg(line.good()).arg(line.due()));
-            cell.secondary = line.due() == 0;
+            Cell cell(line.due == 0 ? QStringLiteral("—") : tr("%1  (%2/%3)").arg(points(line.gotTenths)).arg(line.good).arg(line.due));
+            cell.secondary = line.due == 0;
             record.cells.append(cell);
         }
         records.append(record);

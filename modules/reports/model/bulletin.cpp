@@ -22,15 +22,24 @@ Report Bulletin::make(const State &state, const ReportOrder &order)
 
 Report Bulletin::neutral(const State &state, const ReportOrder &order)
 {
-    const ReportBasis basis(state, order);
+    ReportBasis basis(std::make_shared<const Reference>(state.reference()), order);
+    for (const Case &value : state.cases())
+        basis.add(value);
+    return neutral(basis);
+}
+
+Report Bulletin::neutral(const ReportBasis &basis)
+{
+    const ReportOrder &order = basis.order();
+    const Reference &reference = basis.reference();
     Report report;
     report.issue = order.issue;
     report.title = ReportWords::title(order.issue);
-    report.district = state.reference().districtName;
-    report.scope = basis.wholeDistrict() ? QString() : state.reference().unitName(order.subCenter);
+    report.district = reference.districtName;
+    report.scope = basis.wholeDistrict() ? QString() : reference.unitName(order.subCenter);
     report.cutOff = order.cutOff;
     report.rules = rulesOf(basis);
-    report.calendar = state.reference().calendarVersion;
+    report.calendar = reference.calendarVersion;
     report.preparer = order.preparer.isEmpty() ? tr("the hub, by schedule") : order.preparer;
     report.number = order.number;
     report.correction = order.correction;

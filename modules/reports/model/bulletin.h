@@ -20,6 +20,7 @@ class Bulletin
 
 public:
     // Without a language, as it is frozen.
+    static Report neutral(const ReportBasis &basis);
     static Report neutral(const State &state, const ReportOrder &order);
     static Report make(const State &state, const ReportOrder &order);
 

@@ -6,6 +6,7 @@
 #include "domain/terms.h"
 
 #include <algorithm>
+#include <tuple>
 
 // T3 and T4: tables whose rows are cases and what was decided about them.
 namespace Yixian {
@@ -35,20 +36,14 @@ WorkTime workedBetween(const ReportBasis &basis, Instant from, Instant to)
 struct Late
 {
     Instant due;
+    CaseId caseId;
     ReportRow row;
 };
 
 void sortByDue(std::vector<Late> &rows)
 {
-    std::stable_sort(rows.begin(), rows.end(), [](const Late &a, const Late &b) { return a.due < b.due; });
-}
-
-template<class F>
-void eachCase(const ReportBasis &basis, F &&f)
-{
-    for (const Case &value : basis.state().cases())
-        if (value.state != CaseState::Void && basis.has(value) && value.registered < basis.end())
-            f(value);
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Late &a, const Late &b) { return std::tie(a.due, a.caseId) < std::tie(b.due, b.caseId); });
 }
 
 } // namespace
@@ -66,9 +61,9 @@ ReportTable WorkTables::overdue(const ReportBasis &basis)
                      {tr("Over, min"), ColumnType::NaturalMinutes, 12}};
     std::vector<Late> late;
     const Instant now = basis.order().cutOff;
-    eachCase(basis, [&](const Case &value) {
+    for (const Case &value : basis.listed()) {
         if (!value.open())
-            return;
+            continue;
         for (const Clock &clock : value.clocks) {
             if (!clock.ticking() || clock.due >= basis.end() ||
                 std::find(overdueKinds.begin(), overdueKinds.end(), clock.kind) == overdueKinds.end())
@@ -82,9 +77,9 @@ ReportTable WorkTables::overdue(const ReportBasis &basis)
                          clock.due,
                          working ? ReportCell(workedBetween(basis, clock.due, now)) : ReportCell(),
                          working ? ReportCell() : ReportCell(now - clock.due)};
-            late.push_back({clock.due, row});
+            late.push_back({clock.due, value.id, row});
         }
-    });
+    }
     sortByDue(late);
     for (Late &one : late)
         table.rows.append(std::move(one.row));
@@ -101,10 +96,10 @@ ReportTable WorkTables::held(const ReportBasis &basis)
                      {tr("Review due"), ColumnType::Date, 15}, {tr("Grounds"), ColumnType::Text, 22},
                      {tr("Plan"), ColumnType::Text, 22}};
     std::vector<Late> rows;
-    eachCase(basis, [&](const Case &value) {
+    for (const Case &value : basis.listed()) {
         const Hold *hold = value.openHold();
         if (!hold)
-            return;
+            continue;
         const Clock *review = value.clock(ClockKind::HoldReview);
         ReportRow row;
         row.cells = {value.number,
@@ -114,8 +109,8 @@ ReportTable WorkTables::held(const ReportBasis &basis)
                      review ? ReportCell(localDay(review->due)) : ReportCell(),
                      hold->grounds.value,
                      hold->plan.value};
-        rows.push_back({hold->at, row});
-    });
+        rows.push_back({hold->at, value.id, row});
+    }
     sortByDue(rows);
     for (Late &one : rows)
         table.rows.append(std::move(one.row));
@@ -143,16 +138,16 @@ ReportTable WorkTables::exclusions(const ReportBasis &basis)
                      {tr("On"), ColumnType::Date, 15},
                      {tr("Grounds"), ColumnType::Text, 44}};
     std::vector<Late> rows;
-    eachCase(basis, [&](const Case &value) {
+    for (const Case &value : basis.listed()) {
         for (const Exclusion &one : value.exclusions) {
             if (!basis.period().has(one.at))
                 continue;
             ReportRow row;
             row.cells = {value.number, unitOf(basis, value, one.leg), ReportWords::of(one.measure), localDay(one.at),
                          one.grounds.value};
-            rows.push_back({one.at, row});
+            rows.push_back({one.at, value.id, row});
         }
-    });
+    }
     sortByDue(rows);
     for (Late &one : rows)
         table.rows.append(std::move(one.row));
@@ -172,7 +167,7 @@ ReportTable WorkTables::appeals(const ReportBasis &basis)
                      {tr("Ruling"), ColumnType::Text, 13},
                      {tr("Ruled"), ColumnType::Date, 15}};
     std::vector<Late> rows;
-    eachCase(basis, [&](const Case &value) {
+    for (const Case &value : basis.listed()) {
         for (const Leg &leg : value.legs) {
             for (const Appeal &appeal : leg.appeals) {
                 if (!basis.period().has(appeal.at) && !basis.period().has(appeal.ruled))
@@ -187,10 +182,10 @@ ReportTable WorkTables::appeals(const ReportBasis &basis)
                              : appeal.upheld ? tr("upheld")
                                              : tr("refused"),
                              appeal.ruled ? ReportCell(localDay(*appeal.ruled)) : ReportCell()};
-                rows.push_back({appeal.at, row});
+                rows.push_back({appeal.at, value.id, row});
             }
         }
-    });
+    }
     sortByDue(rows);
     for (Late &one : rows)
         table.rows.append(std::move(one.row));

@@ -11,14 +11,10 @@ namespace {
 
 ReportTable candidatesTable(const ReportBasis &basis, ReportTable table)
 {
-    for (const Candidate &candidate : accountabilityCandidates(basis.state(), basis.scored())) {
-        const Case *value = basis.state().find(candidate.caseId);
-        if (!value || !basis.has(*value))
-            continue;
-        table.rows.append({{ReportCell(localDay(candidate.at)), ReportWords::of(candidate.trigger), value->number,
+    for (const auto &[candidate, number] : basis.candidates())
+        table.rows.append({{ReportCell(localDay(candidate.at)), ReportWords::of(candidate.trigger), number,
                             basis.reference().unitName(candidate.unit),
                             candidate.leader.isEmpty() ? ReportCell() : ReportCell(candidate.leader)}});
-    }
     return table;
 }
 
@@ -30,10 +26,10 @@ ReportSection PersonTables::persons(const ReportBasis &basis)
     section.title = tr("Persons");
     section.restricted = true;
     ReportTable handlers =
-        UnitTables::scoreLines(basis, personScores(basis.state(), basis.scored(), PersonLine::Handler), true);
+        UnitTables::scoreLines(basis, basis.scores(ScoreTally::About::Handlers), true);
     handlers.title = tr("Handlers");
     ReportTable leaders =
-        UnitTables::scoreLines(basis, personScores(basis.state(), basis.scored(), PersonLine::Leader), true);
+        UnitTables::scoreLines(basis, basis.scores(ScoreTally::About::Leaders), true);
     leaders.title = tr("Leaders in charge");
     ReportTable candidates;
     candidates.title = tr("Candidates for an account");

@@ -8,6 +8,8 @@ namespace Yixian {
 
 namespace {
 
+constexpr qsizetype listedAtOnce = 4; // a listed one is packed when a few more have come
+
 bool leftOtherwise(CaseState state)
 {
     return state == CaseState::Refused || state == CaseState::Referred || state == CaseState::Merged;
@@ -40,14 +42,34 @@ LegFlow &LegFlow::operator+=(const LegFlow &other)
     return *this;
 }
 
-ReportBasis::ReportBasis(const State &state, const ReportOrder &order)
-    : m_state(state)
+ReportBasis::ReportBasis(std::shared_ptr<const Reference> reference, const ReportOrder &order)
+    : m_reference(std::move(reference))
     , m_order(order)
+    , m_earliest(horizon(*m_reference, order.issue))
+    , m_now(period())
+    , m_before(periodBefore())
+    , m_kinds(period())
 {
-    const Instant earliest = horizon(state.reference(), order.issue);
-    for (const Case &value : state.cases())
-        if (value.state != CaseState::Void && has(value) && (value.open() || value.touched >= earliest))
-            add(value);
+    makeParts();
+    using About = ScoreTally::About;
+    for (const About about : {About::Units, About::SubCenters, About::Handlers, About::Leaders})
+        m_scores.emplace(about, ScoreTally(about, scored(), ScoreTally::Keep::Figures));
+}
+
+void ReportBasis::makeParts()
+{
+    const ReportIssue &issue = m_order.issue;
+    for (ReportIssue part = issueOn(isByDay() ? ReportKind::Daily : ReportKind::Monthly, issue.from); part.from < issue.to;
+         part = part.moved(1)) {
+        if (part.begins() > m_order.cutOff)
+            break; // has not been yet
+        m_parts.push_back({part, 0, RateTally({part.begins(), part.ends(), m_order.cutOff})});
+    }
+}
+
+bool ReportBasis::isByDay() const
+{
+    return m_order.issue.kind == ReportKind::Weekly || m_order.issue.kind == ReportKind::Monthly;
 }
 
 // Whatever limit it had, or time of recurring, has run out earlier. So a report costs its months and not all years of a
@@ -86,14 +108,99 @@ CaseFlow ReportBasis::flow() const
 
 void ReportBasis::add(const Case &value)
 {
-    CaseFacts facts = factsOf(value, reference());
-    if (facts.registered < end()) {
-        addFlow(value, facts);
-        addLegs(facts);
+    addScores(value);
+    if (value.state == CaseState::Void || !has(value) || (!value.open() && value.touched < m_earliest))
+        return;
+    const CaseFacts facts = factsOf(value, reference());
+    m_links.note(facts);
+    addRates(facts);
+    addKind(facts);
+    if (facts.registered >= end())
+        return;
+    addFlow(value, facts);
+    addLegs(facts);
+    if (value.open() || !value.exclusions.isEmpty() || std::any_of(value.legs.cbegin(), value.legs.cend(), [](const Leg &leg) {
+            return !leg.appeals.isEmpty();
+        })) {
+        m_listed.put(value);
+        m_listed.rest(listedAtOnce);
     }
-    if (value.subCenter.isNull())
-        m_queueFacts.update(value.id, facts);
-    m_facts.update(value.id, std::move(facts));
+}
+
+void ReportBasis::addScores(const Case &value)
+{
+    for (auto &[about, tally] : m_scores)
+        tally.add(value);
+    if (m_order.persons && has(value))
+        for (const Candidate &candidate : accountabilityCandidates(value, scored()))
+            m_candidates.append({candidate, value.number});
+}
+
+void ReportBasis::addRates(const CaseFacts &facts)
+{
+    m_now.add(facts);
+    m_before.add(facts);
+    tallyIn(m_bySubCenter, facts.subCenter, {}).add(facts);
+    QSet<UnitId> called;
+    for (const LegFacts &leg : facts.legs) {
+        if (called.contains(leg.unit))
+            continue;
+        called.insert(leg.unit);
+        tallyIn(m_byUnit, leg.unit, {{}, leg.unit}).add(facts);
+    }
+    for (CountedPart &part : m_parts) {
+        part.registered += part.tally.period().has(facts.registered);
+        part.tally.add(facts);
+    }
+}
+
+void ReportBasis::addKind(const CaseFacts &facts)
+{
+    m_kinds.add(facts);
+    CountedKind &kind = m_byKind.try_emplace(facts.category, CountedKind{0, 0, RateTally(period())}).first->second;
+    kind.cases += period().has(facts.registered);
+    kind.before += periodBefore().has(facts.registered);
+    kind.tally.add(facts);
+}
+
+RateTally &ReportBasis::tallyIn(std::map<UnitId, RateTally> &tallies, const UnitId &id, const Scope &scope) const
+{
+    return tallies.try_emplace(id, period(), scope).first->second;
+}
+
+Rates ReportBasis::ratesIn(const std::map<UnitId, RateTally> &tallies, const UnitId &id) const
+{
+    const auto found = tallies.find(id);
+    return found == tallies.end() ? Rates{} : found->second.rates(m_links);
+}
+
+QVector<ReportBasis::Part> ReportBasis::parts() const
+{
+    QVector<Part> parts;
+    for (const CountedPart &part : m_parts)
+        parts.append({part.issue, part.registered, part.tally.rates(m_links)});
+    return parts;
+}
+
+std::map<QString, ReportBasis::KindOfMatter> ReportBasis::kinds() const
+{
+    std::map<QString, KindOfMatter> kinds;
+    for (const auto &[category, kind] : m_byKind)
+        kinds.emplace(category, KindOfMatter{kind.cases, kind.before, kind.tally.rates(m_links)});
+    return kinds;
+}
+
+QVector<Score> ReportBasis::scores(ScoreTally::About about) const
+{
+    return m_scores.at(about).scores(reference());
+}
+
+QVector<ReportBasis::NumberedCandidate> ReportBasis::candidates() const
+{
+    QVector<NumberedCandidate> candidates = m_candidates;
+    std::sort(candidates.begin(), candidates.end(),
+              [](const NumberedCandidate &a, const NumberedCandidate &b) { return a.candidate < b.candidate; });
+    return candidates;
 }
 
 void ReportBasis::addFlow(const Case &value, const CaseFacts &facts)

@@ -86,7 +86,7 @@ ReportTable UnitTables::attainment(const ReportBasis &basis, bool ranked)
         table.columns.append({tr("Rank"), ColumnType::Count, 8});
     }
     table.nothing = tr("No unit was called and nothing of an earlier call ran out.");
-    const Ranking ranking(ranked ? unitScores(basis.state(), basis.scored()) : QVector<Score>{});
+    const Ranking ranking(ranked ? basis.scores(ScoreTally::About::Units) : QVector<Score>{});
     UnitLine total;
     for (const Group group : {Group::Bureaus, Group::Enterprises, Group::Local}) {
         QVector<UnitLine> lines;
@@ -169,7 +169,7 @@ ReportTable UnitTables::scoreLines(const ReportBasis &basis, const QVector<Score
             row.cells.append(ReportCell(score.person));
         row.cells.append(ReportCell(basis.reference().unitName(score.unit)));
         for (const ScoredLine &line : score.lines)
-            row.cells.emplaceBack(Rate{line.good(), line.due(), 0});
+            row.cells.emplaceBack(Rate{line.good, line.due, 0});
         row.cells.append(score.isRanked() ? ReportCell(PointsCell{pointsOfHundred(score)}) : ReportCell());
         table.rows.append(row);
     }
@@ -184,7 +184,7 @@ ReportSection UnitTables::units(const ReportBasis &basis, bool ranked)
     section.notes = notes(basis, ranked);
     if (!ranked)
         return section;
-    ReportTable lines = scoreLines(basis, unitScores(basis.state(), basis.scored()), false);
+    ReportTable lines = scoreLines(basis, basis.scores(ScoreTally::About::Units), false);
     lines.title = tr("Lines of the score");
     section.tables.append(lines);
     return section;

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/model/worktables.h"
 
-#include "measures/repeats.h"
 #include "reports/model/ranking.h"
 #include "reports/model/reportwords.h"
 
 #include <algorithm>
-#include <map>
 
 namespace Yixian {
 
@@ -27,7 +25,7 @@ QString shownCategory(const QString &category)
 ReportSection WorkTables::overview(const ReportBasis &basis)
 {
     const Rates now = basis.rates();
-    const Rates before = ratesOf(basis.facts(), basis.periodBefore());
+    const Rates before = basis.ratesBefore();
     const int accept = basis.rules().acceptTargetPermille, respond = basis.rules().respondTargetPermille;
     ReportTable table;
     table.columns = {{tr("Measure"), ColumnType::Text, 26},
@@ -86,8 +84,7 @@ ReportSection WorkTables::overview(const ReportBasis &basis)
 
 ReportTable WorkTables::course(const ReportBasis &basis)
 {
-    const ReportIssue &issue = basis.order().issue;
-    const bool byDay = issue.kind == ReportKind::Weekly || issue.kind == ReportKind::Monthly;
+    const bool byDay = basis.isByDay();
     const int accept = basis.rules().acceptTargetPermille, respond = basis.rules().respondTargetPermille;
     ReportTable table;
     table.title = byDay ? tr("Day by day") : tr("Month by month");
@@ -96,21 +93,12 @@ ReportTable WorkTables::course(const ReportBasis &basis)
                      {ReportWords::of(Measure::CaseAccept), ColumnType::Share, 22},
                      {ReportWords::of(Measure::Respond), ColumnType::Share, 22},
                      {ReportWords::of(Measure::ReportIn), ColumnType::Share, 22}};
-    for (ReportIssue part = issueOn(byDay ? ReportKind::Daily : ReportKind::Monthly, issue.from); part.from < issue.to;
-         part = part.moved(1)) {
-        if (part.begins() > basis.order().cutOff)
-            break; // has not been yet
-        const Period period{part.begins(), part.ends(), basis.order().cutOff};
-        const Rates rates = ratesOf(basis.facts(), period);
-        const int registered =
-            static_cast<int>(std::count_if(basis.facts().begin(), basis.facts().end(),
-                                           [&](const CaseFacts &facts) { return period.has(facts.registered); }));
-        table.rows.append({{byDay ? ReportCell(part.from) : ReportCell(ReportWords::period(part)),
-                            registered,
-                            {rates.caseAccept, accept},
-                            {rates.respond, respond},
-                            {rates.reportIn.onTimeRate(), respond}}});
-    }
+    for (const ReportBasis::Part &part : basis.parts())
+        table.rows.append({{byDay ? ReportCell(part.issue.from) : ReportCell(ReportWords::period(part.issue)),
+                            part.registered,
+                            {part.rates.caseAccept, accept},
+                            {part.rates.respond, respond},
+                            {part.rates.reportIn.onTimeRate(), respond}}});
     table.nothing = tr("The period has not begun at the cut-off.");
     return table;
 }
@@ -164,7 +152,7 @@ ReportSection WorkTables::subCenters(const ReportBasis &basis, bool ranked)
         lines.append(
             {unit->id, basis.ratesOfSubCenter(unit->id), flow == basis.flows().end() ? CaseFlow{} : flow->second});
     }
-    const Ranking ranking(ranked ? subCenterScores(basis.state(), basis.scored()) : QVector<Score>{});
+    const Ranking ranking(ranked ? basis.scores(ScoreTally::About::SubCenters) : QVector<Score>{});
     std::stable_sort(lines.begin(), lines.end(),
                      [&](const Line &a, const Line &b) { return ranking.before(a.id, b.id); });
     const QVector<UnitId> group = [&] {
@@ -202,7 +190,7 @@ ReportTable WorkTables::kinds(const ReportBasis &basis)
                      {tr("Kind"), ColumnType::Text, 40},
                      {tr("Cases"), ColumnType::Count, 12},
                      {tr("The period before"), ColumnType::Count, 16}};
-    for (const Repeat &repeat : topKinds(basis.facts(), basis.period(), {}, mostKinds))
+    for (const Repeat &repeat : basis.topKinds(mostKinds))
         table.rows.append(
             {{basis.reference().unitName(repeat.street), shownCategory(repeat.category), repeat.count, repeat.before}});
     table.nothing = tr("No case was registered in the period.");
@@ -212,20 +200,8 @@ ReportTable WorkTables::kinds(const ReportBasis &basis)
 // By kind, what came most first: how much of it came back, was done again and is solved in the citizen's word.
 ReportTable WorkTables::lasting(const ReportBasis &basis)
 {
-    struct Kind
-    {
-        int cases = 0, before = 0;
-        FactTable facts;
-    };
-    std::map<QString, Kind> kinds;
-    const Period period = basis.period(), before = basis.periodBefore();
-    for (const CaseFacts &facts : basis.facts()) {
-        Kind &kind = kinds[facts.category];
-        kind.cases += facts.state != CaseState::Void && period.has(facts.registered);
-        kind.before += facts.state != CaseState::Void && before.has(facts.registered);
-        kind.facts.update(facts.id, facts);
-    }
-    std::vector<const std::pair<const QString, Kind> *> rows;
+    const auto kinds = basis.kinds();
+    std::vector<const std::pair<const QString, ReportBasis::KindOfMatter> *> rows;
     for (const auto &one : kinds)
         if (one.second.cases > 0)
             rows.push_back(&one);
@@ -239,9 +215,9 @@ ReportTable WorkTables::lasting(const ReportBasis &basis)
                      {ReportWords::of(Measure::Redo), ColumnType::Share, 18},
                      {tr("Solved, in the citizen's word"), ColumnType::Share, 18}};
     for (size_t i = 0; i < std::min(rows.size(), mostCauses); ++i) {
-        const Kind &kind = rows[i]->second;
-        const Rates rates = ratesOf(kind.facts, period);
-        table.rows.append({{shownCategory(rows[i]->first), kind.cases, kind.before, rates.recurrence.rate, rates.redo, rates.citizen.solved}});
+        const ReportBasis::KindOfMatter &kind = rows[i]->second;
+        table.rows.append({{shownCategory(rows[i]->first), kind.cases, kind.before, kind.rates.recurrence.rate, kind.rates.redo,
+                            kind.rates.citizen.solved}});
     }
     table.nothing = tr("No case was registered in the period.");
     return table;

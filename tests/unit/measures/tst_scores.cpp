@@ -97,8 +97,8 @@ private slots:
             }
             scene.desk.pass(std::chrono::hours(24 * 3));
             const Score score = of(unitScores(scene.desk.state, july(scene)), construction);
-            QCOMPARE(line(score, ScoreItem::Respond).due(), 20);
-            QCOMPARE(line(score, ScoreItem::Respond).good(), 20 - late);
+            QCOMPARE(line(score, ScoreItem::Respond).due, 20);
+            QCOMPARE(line(score, ScoreItem::Respond).good, 20 - late);
             QCOMPARE(line(score, ScoreItem::Respond).gotTenths, tenths);
             QVERIFY(score.isRanked());
         }
@@ -173,10 +173,10 @@ private slots:
         Scene scene;
         scene.called();
         scene.desk.pass(std::chrono::hours(30)); // nobody answered
-        QCOMPARE(line(of(unitScores(scene.desk.state, july(scene)), construction), ScoreItem::Respond).good(), 0);
+        QCOMPARE(line(of(unitScores(scene.desk.state, july(scene)), construction), ScoreItem::Respond).good, 0);
         scene.desk.act(chief(), Exclude{Measure::Respond, first, why}, scene.id);
-        QCOMPARE(line(of(unitScores(scene.desk.state, july(scene)), construction), ScoreItem::Respond).due(), 0);
-        QCOMPARE(line(of(unitScores(scene.desk.state, july(scene)), townWorks), ScoreItem::Respond).due(), 1);
+        QCOMPARE(line(of(unitScores(scene.desk.state, july(scene)), construction), ScoreItem::Respond).due, 0);
+        QCOMPARE(line(of(unitScores(scene.desk.state, july(scene)), townWorks), ScoreItem::Respond).due, 1);
     }
 
     void aResultThatComesBackDidNotLast()
@@ -191,7 +191,7 @@ private slots:
         scene.desk.act(subCenter(), RuleRecurrence{true, {}}, again);
         const Score street = of(subCenterScores(scene.desk.state, july(scene)), hongshan);
         QCOMPARE(line(street, ScoreItem::LastingResult).behind, (QVector<ScoreEvidence>{{earlier, {}, false}}));
-        QCOMPARE(line(street, ScoreItem::Citizen).good(), 0);
+        QCOMPARE(line(street, ScoreItem::Citizen).good, 0);
     }
 
     void candidatesHaveTheirEvidence()
