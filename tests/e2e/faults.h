@@ -15,13 +15,13 @@ inline bool longForm()
     return qEnvironmentVariableIsSet("YIXIAN_LONG");
 }
 
-// A log with a token for a feed, which it gives; empty when that went wrong.
-inline QString makeLog(const QString &data)
+// A log with a token for somebody of that role, which it gives; empty when that went wrong.
+inline QString makeLog(const QString &data, const QString &role = QStringLiteral("feed"))
 {
     if (run(QStringLiteral("yixian-hub"), {QStringLiteral("init"), QStringLiteral("--data"), data}).exit != 0)
         return {};
     return QString::fromLatin1(run(QStringLiteral("yixian-hub"), {QStringLiteral("token"), QStringLiteral("add"), QStringLiteral("f"), QStringLiteral("--role"),
-                                                                  QStringLiteral("feed"), QStringLiteral("--data"), data}).out.trimmed());
+                                                                  role, QStringLiteral("--data"), data}).out.trimmed());
 }
 
 // What a hub runs under so that a system call of it fails or kills it, one kind of call a time: strace counts each kind in each

@@ -4,7 +4,8 @@
 // Clients that a fault is tested with: they ask a hub for one thing after another, write down in a file of their own what they
 // asked and what they were told, and come back with the same ids when the link breaks. Bare channels, none of a console's own
 // sync: what is measured is the hub. The journal, one line each: S id work (about to be sent), A id seq at case (acknowledged),
-// R id code (refused), X id (about to be sent with another body), C id (that was refused).
+// R id code (refused), X id (about to be sent with another body), C id (that was refused), D id (the hub's log does not go on
+// from what this client, who names itself by an id, was told).
 #include "protocol/codec.h"
 #include "protocol/commandid.h"
 #include "transport/websocketchannel.h"
@@ -35,6 +36,7 @@ struct Options
     int reuseEvery = 0;    // every so many, its id is sent once more with another body; 0: never
     bool freshIds = false; // the mutant: what is sent again gets another id, so that the hub cannot know it
     int textLength = 40;
+    int notes = 0;         // on each case, before the next one is registered; who may write some is told everything, and resumes
     int pause = 0;         // ms before each goes on after an answer
 };
 
@@ -98,6 +100,7 @@ private:
     struct Asked
     {
         Command command;
+        QString work; // what it is about, unique
         int underWay = 0; // copies without an answer on this connection
         bool acked = false;
         bool reusing = false;
@@ -109,6 +112,12 @@ private:
         connect(m_channel.get(), &MessageChannel::opened, this, [this] {
             Hello hello;
             hello.token = m_work.options.token;
+            if (m_work.options.notes > 0) {
+                hello.log = m_log;
+                hello.epoch = m_epoch;
+                hello.seq = m_seq;
+                hello.hash = m_hash;
+            }
             send(hello);
         });
         connect(m_channel.get(), &MessageChannel::received, this, &Client::receive);
@@ -134,13 +143,29 @@ private:
             acked(*ack);
         else if (const auto *refused = std::get_if<Refused>(&*message))
             this->refused(*refused);
-        else if (const auto *stream = std::get_if<Stream>(&*message))
+        else if (const auto *welcome = std::get_if<Welcome>(&*message)) {
+            m_log = welcome->log;
+            m_epoch = welcome->epoch;
+        } else if (const auto *opened = std::get_if<SessionOpened>(&*message)) {
+            if (m_seq > 0 && opened->resume == ResumeKind::Diverged)
+                m_work.journal.line('D', m_id);
+        } else if (const auto *stream = std::get_if<Stream>(&*message)) {
+            heardUntil(stream->seq, stream->hash);
             send(Progress{stream->seq});
-        else if (const auto *live = std::get_if<Live>(&*message)) {
+        } else if (const auto *live = std::get_if<Live>(&*message)) {
             m_live = true;
+            heardUntil(live->seq, live->hash);
             send(Progress{live->seq});
             sendAgain(m_work.options.freshIds);
         }
+    }
+
+    void heardUntil(Seq seq, const QByteArray &hash)
+    {
+        if (hash.isEmpty())
+            return; // a page before the last one
+        m_seq = seq;
+        m_hash = hash;
     }
 
     // Everything that nobody is about to answer, once more, in the order in which it was first asked.
@@ -168,9 +193,16 @@ private:
         while (m_work.more() && static_cast<int>(m_asked.size()) < m_work.options.window) {
             Asked asked;
             asked.command.id = newCommandId();
-            asked.command.act = Register{};
-            const QString title = QStringLiteral("%1-%2").arg(m_number).arg(++m_count);
-            asked.command.subject = Subject{title, QString(m_work.options.textLength, u'水'), {}, {}, {}};
+            asked.work = QStringLiteral("%1-%2").arg(m_number).arg(++m_count);
+            if (!m_case.isNull() && m_notes < m_work.options.notes) {
+                ++m_notes;
+                asked.command.caseId = m_case;
+                asked.command.act = Note{asked.work};
+            } else {
+                m_case = {};
+                asked.command.act = Register{};
+                asked.command.subject = Subject{asked.work, QString(m_work.options.textLength, u'水'), {}, {}, {}};
+            }
             ++m_work.begun;
             m_asked.emplace(asked.command.id, asked);
             for (int copies = m_work.random.bounded(1, m_work.options.copies + 1); copies > 0; --copies)
@@ -182,7 +214,7 @@ private:
             Asked &asked = m_asked.at(id);
             ++asked.underWay;
             if (!asked.reusing)
-                m_work.journal.line('S', id, asked.command.subject->title.toUtf8());
+                m_work.journal.line('S', id, asked.work.toUtf8());
         }
         m_work.journal.save();
         for (const QUuid &id : std::exchange(m_batch, {}))
@@ -196,6 +228,10 @@ private:
             return; // of a connection before this one
         m_work.journal.line('A', ack.command, QByteArray::number(ack.seq) + ' ' + QByteArray::number(toMsec(ack.at)) + ' ' + QByteArray::number(ack.caseId.value));
         found->second.acked = true;
+        if (found->second.command.subject && m_case.isNull()) {
+            m_case = ack.caseId;
+            m_notes = 0;
+        }
         answered(found->second);
     }
 
@@ -226,7 +262,7 @@ private:
         if (--asked.underWay <= 0) {
             const QUuid id = asked.command.id;
             const int every = m_work.options.reuseEvery;
-            if (every > 0 && !asked.reusing && asked.command.subject->title.endsWith(u'0') && ++m_candidates % every == 0) {
+            if (every > 0 && !asked.reusing && asked.command.subject && asked.work.endsWith(u'0') && ++m_candidates % every == 0) {
                 asked.reusing = true;
                 asked.command.subject->title += QStringLiteral("-other");
                 m_work.journal.line('X', id);
@@ -243,7 +279,14 @@ private:
 
     Work &m_work;
     const int m_number;
+    const QUuid m_id = newCommandId();
     qint64 m_count = 0, m_candidates = 0;
+    CaseId m_case; // that is written on, and how often it was
+    int m_notes = 0;
+    QString m_log; // what was heard of it
+    int m_epoch = 0;
+    Seq m_seq = 0;
+    QByteArray m_hash;
     std::unique_ptr<MessageChannel> m_channel;
     std::map<QUuid, Asked> m_asked; // version 7: in the order of asking
     std::vector<QUuid> m_batch;
@@ -308,7 +351,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
-    for (const char *name : {"url", "token", "journal", "clients", "window", "commands", "copies", "reuse-every", "text-length", "pause"})
+    for (const char *name : {"url", "token", "journal", "clients", "window", "commands", "copies", "reuse-every", "text-length", "pause", "notes"})
         parser.addOption({QString::fromLatin1(name), {}, QStringLiteral("value")});
     parser.addOption({QStringLiteral("fresh-ids"), {}});
     parser.process(app);
@@ -324,6 +367,7 @@ int main(int argc, char *argv[])
     options.reuseEvery = number("reuse-every", 0);
     options.textLength = number("text-length", options.textLength);
     options.pause = number("pause", 0);
+    options.notes = number("notes", 0);
     options.freshIds = parser.isSet(QStringLiteral("fresh-ids"));
     Work work{options, Journal(parser.value(QStringLiteral("journal")))};
     std::vector<std::unique_ptr<Client>> clients;

@@ -58,6 +58,7 @@ struct Walk
     QHash<QUuid, Journal::Given> found;
     State state;
     QHash<Seq, QByteArray> casesAt; // of the seqs somebody asked for
+    QHash<QByteArray, int> notes;   // how often each was written
     bool readable = true;
 };
 
@@ -83,6 +84,8 @@ void walkRows(const LogFile &log, const QSet<Seq> &wanted, Walk &walk, Verdict &
             find(QStringLiteral("unreadable event"), QString::number(row.seq));
             return walk.readable = false;
         }
+        if (const auto *note = std::get_if<Note>(&event->act))
+            ++walk.notes[note->text.value.toUtf8()];
         apply(walk.state, *event);
         walk.state.seq = row.seq;
         if (wanted.contains(row.seq))
@@ -118,9 +121,9 @@ void compareAnswers(const Journal &journal, const Walk &walk, Verdict &verdict, 
 }
 
 // Ids are the hub's own means against doing things twice; what counts is that the work was done once.
-void countWork(const LogFile &log, const Journal &journal, Finder &find)
+void countWork(const LogFile &log, const Journal &journal, const Walk &walk, Finder &find)
 {
-    QHash<QByteArray, int> done;
+    QHash<QByteArray, int> done = walk.notes;
     const auto read = log.forEachSubject([&](const SubjectRow &row) {
         ++done[row.subject.title.toUtf8()];
         return true;
@@ -193,6 +196,7 @@ Journal Journal::read(const QString &file)
             break;
         case 'X': journal.commands[id].reused = true; break;
         case 'C': journal.commands[id].reuseRefused = true; break;
+        case 'D': journal.contradictions << QStringLiteral("%1 was told what the log does not say").arg(spelled(id)); break;
         default: qFatal("a journal does not say '%s'", line.trimmed().constData());
         }
     }
@@ -229,7 +233,7 @@ Verdict judge(const QString &data, const Journal &journal)
     Walk walk;
     walkRows(**log, QSet<Seq>(snapshots.keyBegin(), snapshots.keyEnd()), walk, verdict, find);
     compareAnswers(journal, walk, verdict, find);
-    countWork(**log, journal, find);
+    countWork(**log, journal, walk, find);
     if (walk.readable)
         for (auto snapshot = snapshots.cbegin(); snapshot != snapshots.cend(); ++snapshot)
             if (*snapshot != walk.casesAt.value(snapshot.key()))

@@ -89,13 +89,15 @@ QVector<double> TestKillPoints::killAndServe(std::unique_ptr<ServingHub> &hub, L
 
 void TestKillPoints::atRandomMoments()
 {
-    const QString token = makeLog(path("data"));
+    const QString token = makeLog(path("data"), QStringLiteral("dispatcher"));
     QVERIFY(!token.isEmpty());
     const Ran wall = run(QStringLiteral("yixian-hub"), {QStringLiteral("token"), QStringLiteral("add"), QStringLiteral("w"), QStringLiteral("--role"),
                                                         QStringLiteral("wall"), QStringLiteral("--data"), path("data")});
     auto hub = std::make_unique<ServingHub>(path("data"), drill);
     QVERIFY(!hub->url().isEmpty());
-    Load load(hub->url(), token, path("journal"), {QStringLiteral("--window"), QString::number(longForm() ? 8 : 2)}); // so many that 500 kills see 100,000
+    // So many that 500 kills see 100,000, on as many cases as a district has.
+    Load load(hub->url(), token, path("journal"),
+              {QStringLiteral("--window"), QString::number(longForm() ? 8 : 2), QStringLiteral("--notes"), QStringLiteral("200")});
     const QVector<double> starts = killAndServe(hub, load, longForm() ? 500 : 24);
     QVERIFY(!hub->url().isEmpty());
     QVERIFY(load.finish());
@@ -130,10 +132,11 @@ void TestKillPoints::atEachSystemCall()
 {
     QFETCH(int, points);
     QFETCH(bool, leaving);
-    const QString token = makeLog(path("data"));
+    const QString token = makeLog(path("data"), QStringLiteral("dispatcher"));
     auto hub = std::make_unique<ServingHub>(path("data"));
     const quint16 port = hub->port();
-    Load load(hub->url(), token, path("journal"), {QStringLiteral("--clients"), QStringLiteral("2"), QStringLiteral("--window"), QStringLiteral("2")});
+    Load load(hub->url(), token, path("journal"),
+              {QStringLiteral("--clients"), QStringLiteral("2"), QStringLiteral("--window"), QStringLiteral("2"), QStringLiteral("--notes"), QStringLiteral("200")});
     waitForNews(load, 0);
     QCOMPARE(hub->terminate(), 0);
     int reached = 0, serving = 0;
