@@ -5,7 +5,9 @@
 #include "common/terminal.h"
 #include "domain/decide.h"
 #include "protocol/codec.h"
+#include "protocol/signature.h"
 #include "protocol/signedbulletin.h"
+#include "store/sitekey.h"
 
 #include <QFile>
 
@@ -50,8 +52,15 @@ Result<Reference> referenceOf(const LogFile &log)
     return read ? std::move(reference) : tl::unexpected(read.error());
 }
 
-Result<qint64> checkBulletins(const LogFile &log)
+QByteArray signingKeyOf(const QString &dir)
 {
+    const auto key = SiteKey::load(dir);
+    return key ? signatureOf({}, key->derived(SiteKey::Purpose::Signature)).publicKey : QByteArray();
+}
+
+Result<qint64> checkBulletins(const LogFile &log, const QString &dir)
+{
+    const QByteArray key = signingKeyOf(dir);
     QHash<Seq, IssuedBulletin> issued;
     const auto read = log.forEachRow([&](const LogRow &row) {
         if (!row.body.contains("\"issue-bulletin\""))
@@ -69,7 +78,7 @@ Result<qint64> checkBulletins(const LogFile &log)
     const auto bytes = log.forEachBulletin([&](const BulletinRow &row) {
         const IssuedBulletin one = issued.take(row.seq);
         const bool same = one.seq == row.seq && bulletinDigest(row.open) == one.digest && bulletinDigest(row.persons) == one.personsDigest;
-        if (!same || !isGenuine(one, log.meta().log))
+        if (!same || !isGenuine(one, log.meta().log, key))
             sound = failure(ErrorCode::LogBroken, {QString::number(row.seq)}, QStringLiteral("bulletin"));
         ++checked;
         return sound.has_value();

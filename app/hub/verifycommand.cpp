@@ -58,7 +58,7 @@ Result<VerifyReport> verified(const LogFile &log, const QString &dir, const QStr
         if (const auto subjects = checkSubjects(log); !subjects)
             fault(subjects.error(), VerifyReport::Fault::Subject);
     if (report->ok)
-        if (const auto bulletins = checkBulletins(log); !bulletins)
+        if (const auto bulletins = checkBulletins(log, dir); !bulletins)
             fault(bulletins.error(), VerifyReport::Fault::Bulletin);
     if (witness.isEmpty() || !report->ok)
         return report;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/witnessfile.h"
 
+#include "hub/hubdata.h"
 #include "protocol/codec.h"
 #include "protocol/signedhead.h"
-#include "store/sitekey.h"
 
 #include <QFile>
 
@@ -15,8 +15,7 @@ Result<int> checkAgainst(const LogFile &log, const QString &dir, const QString &
     QFile file(witnessFile);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, {witnessFile}, file.errorString());
-    const auto key = SiteKey::load(dir);
-    const QByteArray ours = key ? signHead({}, {}, key->derived(SiteKey::Purpose::Signature)).publicKey : QByteArray();
+    const QByteArray ours = signingKeyOf(dir);
     int checked = 0;
     while (!file.atEnd()) {
         const QByteArray line = file.readLine().trimmed();

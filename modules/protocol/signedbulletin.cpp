@@ -34,9 +34,9 @@ void sealBulletin(FrozenBulletin &frozen, const QString &log, const QByteArray &
     frozen.publicKey = signature.publicKey;
 }
 
-bool isGenuine(const IssuedBulletin &issued, const QString &log)
+bool isGenuine(const IssuedBulletin &issued, const QString &log, const QByteArray &key)
 {
-    return isSignedBy(signedBytes(issued, log), issued.signature, issued.publicKey);
+    return (key.isEmpty() || key == issued.publicKey) && isSignedBy(signedBytes(issued, log), issued.signature, issued.publicKey);
 }
 
 } // namespace Yixian

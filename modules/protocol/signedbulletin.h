@@ -10,7 +10,8 @@ namespace Yixian {
 void sealBulletin(FrozenBulletin &frozen, const QString &log, const QByteArray &seed);
 // SHA-256; of nothing it is nothing.
 QByteArray bulletinDigest(const QByteArray &bytes);
-// Whether the key that it names signed just this issue, version, cut-off and digests.
-bool isGenuine(const IssuedBulletin &issued, const QString &log);
+// Whether `key`, the one that its hub signs with, signed just this issue, version, cut-off and digests. Without a key: whether
+// the one that it names did, which anybody can have made.
+bool isGenuine(const IssuedBulletin &issued, const QString &log, const QByteArray &key);
 
 } // namespace Yixian

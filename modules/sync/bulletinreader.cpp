@@ -107,7 +107,7 @@ void BulletinReader::take(const BulletinText &message)
     }
     read.genuine = bulletinDigest(read.open) == read.issued.digest &&
                    (!m_reading->persons || bulletinDigest(read.persons) == read.issued.personsDigest) &&
-                   isGenuine(read.issued, m_link.log());
+                   isGenuine(read.issued, m_link.log(), m_link.signingKey());
     endRead(read);
 }
 

@@ -228,6 +228,7 @@ void HubLink::receive(const QByteArray &frame)
 void HubLink::on(const Welcome &message)
 {
     m_log = message.log;
+    m_signingKey.clear();
     m_epoch = message.epoch;
     m_replica.take(message);
     send(Ping{m_replica.time().monotonic().count()});
@@ -350,6 +351,7 @@ void HubLink::on(const Health &message)
 
 void HubLink::on(const SignedHead &message)
 {
+    m_signingKey = message.publicKey;
     emit headSigned(message);
 }
 

@@ -91,6 +91,8 @@ public:
     qint64 askBulletinText(Seq seq, bool persons, qint64 from);
     // Of the hub that was last connected to.
     const QString &log() const { return m_log; }
+    // That it signs the heads of its log with, which a Witness compares with the one of before; nothing until it has signed one.
+    const QByteArray &signingKey() const { return m_signingKey; }
     bool isConnected() const { return m_channel != nullptr; }
     // One's own with the present one, or, for the security administrator, somebody's. Answered once; after a loss by TimedOut.
     // The seat is left, and come back to with the password.
@@ -200,6 +202,7 @@ private:
     UserId m_actFor;
     bool m_otherScope = true; // what the replica holds may not be what the next session sees
     QString m_log;
+    QByteArray m_signingKey;
     int m_epoch = 0;
     QTimer m_heart, m_redial, m_progress, m_retry;
     qint64 m_lastAsk = 0;

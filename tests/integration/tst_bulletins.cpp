@@ -367,6 +367,14 @@ private slots:
         IssuedBulletin other = issued;
         other.cutOff += 1ms;
         QVERIFY(!desk.read(other)->genuine);
+        // Whoever has a key of his own can sign, and name it: it is not the hub's.
+        FrozenBulletin forged{issued.issue, issued.version, issued.cutOff, sound, seeded.hub.log.bulletins[2].persons, {}, {}, {}, {}, true};
+        sealBulletin(forged, desk.seat->link.log(), QByteArray(32, '7'));
+        other = issued;
+        other.signature = forged.signature;
+        other.publicKey = forged.publicKey;
+        QVERIFY(isGenuine(other, desk.seat->link.log(), {}));
+        QVERIFY(!desk.read(other)->genuine);
         seeded.hub.log.bulletins.removeAt(2);
         QCOMPARE(desk.read(issued).error().code, ErrorCode::UnknownBulletin);
     }
