@@ -46,7 +46,7 @@ QueueOrder::Row QueueOrder::row(int index) const
         if (index == 0)
             return {static_cast<QueueGroup>(group), {}};
         if (index <= m_counts[group])
-            return {static_cast<QueueGroup>(group), m_keys[key + static_cast<size_t>(index) - 1].id};
+            return {static_cast<QueueGroup>(group), m_keys.at(key + static_cast<size_t>(index) - 1).id};
         index -= m_counts[group] + 1;
         key += static_cast<size_t>(m_counts[group]);
     }
@@ -58,8 +58,7 @@ int QueueOrder::rowOf(CaseId id) const
     const auto known = m_known.constFind(id);
     if (known == m_known.cend())
         return -1;
-    const auto at = std::lower_bound(m_keys.cbegin(), m_keys.cend(), *known) - m_keys.cbegin();
-    return static_cast<int>(at) + headings(static_cast<int>(known->group) + 1);
+    return static_cast<int>(m_keys.placeOf(*known)) + headings(static_cast<int>(known->group) + 1);
 }
 
 void QueueOrder::note(CaseId id, std::optional<QueueKey> key)
@@ -74,52 +73,23 @@ void QueueOrder::note(CaseId id, std::optional<QueueKey> key)
 
 QueueOrder::Merge QueueOrder::merged() const
 {
-    std::vector<QueueKey> come;
-    std::vector<QueueKey> gone;
     Merge merge;
     merge.counts = m_counts;
     for (auto it = m_noted.cbegin(); it != m_noted.cend(); ++it) {
         if (const auto known = m_known.constFind(it.key()); known != m_known.cend()) {
-            gone.push_back(*known);
+            merge.gone.push_back(*known);
             --merge.counts[static_cast<size_t>(known->group)];
         }
         if (*it) {
-            come.push_back(**it);
+            merge.come.push_back(**it);
             ++merge.counts[static_cast<size_t>((*it)->group)];
         }
     }
-    merge.rowCount = caseCount() + static_cast<int>(come.size()) - static_cast<int>(gone.size()) + headingsOf(merge.counts);
-    if (come.empty() && gone.empty())
+    merge.rowCount = caseCount() + static_cast<int>(merge.come.size()) - static_cast<int>(merge.gone.size()) + headingsOf(merge.counts);
+    if (merge.come.empty() && merge.gone.empty())
         return merge;
-    std::sort(come.begin(), come.end());
-    std::sort(gone.begin(), gone.end());
-    const QueueKey &low = gone.empty() || (!come.empty() && come.front() < gone.front()) ? come.front() : gone.front();
-    const QueueKey &high = gone.empty() || (!come.empty() && gone.back() < come.back()) ? come.back() : gone.back();
-    const auto from = std::lower_bound(m_keys.cbegin(), m_keys.cend(), low);
-    const auto to = std::upper_bound(from, m_keys.cend(), high);
-    merge.from = static_cast<size_t>(from - m_keys.cbegin());
-    merge.to = static_cast<size_t>(to - m_keys.cbegin());
-    // Runs between the few keys that go or come are copied whole.
-    merge.keys = std::exchange(m_room, {});
-    merge.keys.resize(static_cast<size_t>(to - from) + come.size() - gone.size());
-    auto out = merge.keys.begin();
-    auto next = from;
-    auto leaving = gone.cbegin();
-    const auto copyUntil = [&](const QueueKey *end) {
-        while (leaving != gone.cend() && (!end || *leaving < *end)) {
-            const auto at = std::lower_bound(next, to, *leaving++);
-            out = std::copy(next, at, out);
-            next = at + 1;
-        }
-        const auto at = end ? std::lower_bound(next, to, *end) : to;
-        out = std::copy(next, at, out);
-        next = at;
-    };
-    for (const QueueKey &key : come) {
-        copyUntil(&key);
-        *out++ = key;
-    }
-    copyUntil(nullptr);
+    std::sort(merge.come.begin(), merge.come.end());
+    std::sort(merge.gone.begin(), merge.gone.end());
     findChangedRows(merge);
     return merge;
 }
@@ -135,29 +105,27 @@ void QueueOrder::findChangedRows(Merge &merge) const
         return;
     }
     // A row's place is at least its key's and at most that and every heading.
-    merge.firstChanged = static_cast<int>(merge.from);
+    const auto first = [](const std::vector<QueueKey> &keys) { return keys.empty() ? nullptr : &keys.front(); };
+    const auto last = [](const std::vector<QueueKey> &keys) { return keys.empty() ? nullptr : &keys.back(); };
+    const QueueKey *low = first(merge.gone), *high = last(merge.gone);
+    if (const QueueKey *come = first(merge.come); come && (!low || *come < *low))
+        low = come;
+    if (const QueueKey *come = last(merge.come); come && (!high || *high < *come))
+        high = come;
+    merge.firstChanged = static_cast<int>(m_keys.placeOf(*low));
     const bool sameCounts = m_counts == merge.counts;
-    merge.lastChanged = sameCounts ? std::min(static_cast<int>(merge.to) - 1 + headings(queueGroupCount), longest) : longest;
+    merge.lastChanged = sameCounts ? std::min(static_cast<int>(m_keys.placeOf(*high)) + headings(queueGroupCount), longest) : longest;
 }
 
-void QueueOrder::adopt(Merge merge)
+void QueueOrder::adopt(const Merge &merge)
 {
-    const auto from = m_keys.begin() + static_cast<std::ptrdiff_t>(merge.from);
-    const size_t before = merge.to - merge.from, both = std::min(before, merge.keys.size());
-    const auto middle = std::copy_n(merge.keys.cbegin(), both, from);
-    if (before > both)
-        m_keys.erase(middle, middle + static_cast<std::ptrdiff_t>(before - both));
-    else
-        m_keys.insert(middle, merge.keys.cbegin() + static_cast<std::ptrdiff_t>(both), merge.keys.cend());
-    for (auto it = m_noted.cbegin(); it != m_noted.cend(); ++it) {
-        if (*it)
-            m_known.insert(it.key(), **it);
-        else
-            m_known.remove(it.key());
-    }
+    m_keys.change(merge.gone, merge.come);
+    for (const QueueKey &key : merge.gone)
+        m_known.remove(key.id);
+    for (const QueueKey &key : merge.come)
+        m_known.insert(key.id, key);
     m_noted.clear();
     m_counts = merge.counts;
-    m_room = std::move(merge.keys);
 }
 
 void QueueOrder::clear()

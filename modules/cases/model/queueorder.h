@@ -2,32 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/case.h"
+#include "cases/model/orderedkeys.h"
 
+#include <array>
 #include <functional>
 #include <QHash>
-#include <QSet>
-#include <vector>
 
 namespace Yixian {
-
-// The parts of the queue, in this order: groups, not tabs, so that all of it is visible (SCREENS 3.1).
-enum class QueueGroup { Waiting, Calling, Checking };
-inline constexpr int queueGroupCount = 3;
-
-// Where a case stands in the queue: its group, then the moment of its first breach over all clocks of all kinds, so that a
-// shorter second clock cannot hide a longer first; then its id, so that the order is total.
-struct QueueKey
-{
-    QueueGroup group = QueueGroup::Waiting;
-    Instant breach;
-    CaseId id;
-    friend bool operator==(const QueueKey &, const QueueKey &) = default;
-    friend bool operator<(const QueueKey &a, const QueueKey &b)
-    {
-        return std::tie(a.group, a.breach, a.id) < std::tie(b.group, b.breach, b.id);
-    }
-};
 
 // Closed cases have no place in the queue.
 std::optional<QueueKey> queueKey(const Case &value);
@@ -58,11 +39,10 @@ public:
     int waiting() const { return static_cast<int>(m_noted.size()); }
     bool isWaiting(CaseId id) const { return m_noted.contains(id); }
 
-    // The stretch of the order that changes, and what stands there afterwards.
+    // The keys that go and come, in order, and which rows that changes.
     struct Merge
     {
-        size_t from = 0, to = 0;
-        std::vector<QueueKey> keys;
+        std::vector<QueueKey> gone, come;
         std::array<int, queueGroupCount> counts{};
         int rowCount = 0;      // afterwards
         int firstChanged = 0;  // rows before and after this span stay as they are
@@ -70,18 +50,17 @@ public:
     };
     // What the rows will be; adopt() makes them so.
     Merge merged() const;
-    void adopt(Merge merge);
+    void adopt(const Merge &merge);
     void clear();
 
 private:
     int headings(int groups) const; // of the first so many groups
     void findChangedRows(Merge &merge) const;
 
-    std::vector<QueueKey> m_keys; // in order, of the rows shown
+    OrderedKeys m_keys; // of the rows shown
     QHash<CaseId, QueueKey> m_known; // of the rows shown
     QHash<CaseId, std::optional<QueueKey>> m_noted;
     std::array<int, queueGroupCount> m_counts{};
-    mutable std::vector<QueueKey> m_room; // of the last merge, for the next: a long queue's is megabytes
 };
 
 } // namespace Yixian

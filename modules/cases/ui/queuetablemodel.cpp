@@ -66,7 +66,7 @@ void QueueTableModel::takeChanges()
 {
     if (m_order.waiting() == 0)
         return;
-    QueueOrder::Merge merge = m_order.merged();
+    const QueueOrder::Merge merge = m_order.merged();
     const int before = rowCount();
     const int after = merge.rowCount;
     const int first = merge.firstChanged;
@@ -80,7 +80,7 @@ void QueueTableModel::takeChanges()
         m_extra = after - before;
         endInsertRows();
     }
-    m_order.adopt(std::move(merge));
+    m_order.adopt(merge);
     m_extra = std::max(0, before - after);
     moveSelection(cases, persistent);
     if (first <= last)

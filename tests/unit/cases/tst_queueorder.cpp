@@ -95,6 +95,36 @@ private slots:
         }
     }
 
+    // So many that blocks are split, joined and emptied; against a sorted vector.
+    void keysKeepTheirOrder()
+    {
+        QRandomGenerator random(11);
+        OrderedKeys keys;
+        std::vector<QueueKey> truth;
+        for (int step = 0; step < 300; ++step) {
+            std::vector<QueueKey> gone, come;
+            const bool shrinking = step / 50 % 2 == 1;
+            for (const QueueKey &known : truth)
+                if (random.bounded(1000) < (shrinking ? 150 : step == 120 ? 1000 : 20))
+                    gone.push_back(known);
+            for (int change = random.bounded(shrinking ? 5 : step % 7 == 0 ? 1500 : 60); change > 0; --change)
+                come.push_back(key(static_cast<QueueGroup>(random.bounded(3)), random.bounded(40), step * 10'000 + change));
+            std::sort(come.begin(), come.end());
+            std::vector<QueueKey> stay, next;
+            std::set_difference(truth.cbegin(), truth.cend(), gone.cbegin(), gone.cend(), std::back_inserter(stay));
+            std::merge(stay.cbegin(), stay.cend(), come.cbegin(), come.cend(), std::back_inserter(next));
+            truth = next;
+            keys.change(gone, come);
+            QCOMPARE(keys.size(), truth.size());
+            for (size_t i = 0; i < truth.size(); ++i) {
+                QVERIFY(keys.at(i) == truth[i]);
+                QCOMPARE(keys.placeOf(truth[i]), i);
+            }
+            const QueueKey between = key(QueueGroup::Calling, random.bounded(40), random.bounded(3'000'000));
+            QCOMPARE(keys.placeOf(between), static_cast<size_t>(std::lower_bound(truth.cbegin(), truth.cend(), between) - truth.cbegin()));
+        }
+    }
+
     void tallyFollowsTheHubsStages()
     {
         Test::Desk desk;
