@@ -141,6 +141,15 @@ private slots:
         find<QLineEdit>("revisionReason")->setText(QStringLiteral("x"));
         find<QAction>("putIntoForce")->trigger();
         QTRY_VERIFY(hub->hub->state().reference().unit(hongshan)->row == 2 && hub->hub->state().reference().unit(hongshan)->column == 3);
+        // Without a cell it has none, and still is the sub-center that it was.
+        QTRY_COMPARE(changes->model()->rowCount(), 0);
+        cell->clear();
+        find<QAction>("putUnit")->trigger();
+        QCOMPARE(changes->model()->rowCount(), 1);
+        find<QLineEdit>("revisionReason")->setText(QStringLiteral("y"));
+        find<QAction>("putIntoForce")->trigger();
+        QTRY_COMPARE(hub->hub->state().reference().unit(hongshan)->row, -1);
+        QVERIFY(hub->hub->state().reference().unit(hongshan)->subCenter);
     }
 
     void aDutyIsAddedAndARosterRead()

@@ -45,6 +45,7 @@ QJsonObject DistrictDraft::unit(const UnitId &id) const
 
 void DistrictDraft::putUnit(QJsonObject unit)
 {
+    const QStringList said = unit.keys(); // a blank, too: it is to be nothing
     unit = withoutBlanks(unit);
     QJsonArray units = m_root.value(QLatin1String("units")).toArray();
     for (qsizetype i = 0; i < units.size(); ++i) {
@@ -58,7 +59,7 @@ void DistrictDraft::putUnit(QJsonObject unit)
         if (!former.isEmpty())
             unit.insert(QLatin1String("formerNames"), former);
         for (const char *kept : {"tile", "subCenter", "leaders"})
-            if (before.contains(QLatin1String(kept)) && !unit.contains(QLatin1String(kept)))
+            if (before.contains(QLatin1String(kept)) && !said.contains(QLatin1String(kept)))
                 unit.insert(QLatin1String(kept), before.value(QLatin1String(kept)));
         units[i] = unit;
         m_root.insert(QLatin1String("units"), units);

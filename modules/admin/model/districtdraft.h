@@ -22,7 +22,8 @@ public:
 
     // As it stands in the document; empty for one that is not there.
     QJsonObject unit(const UnitId &id) const;
-    // Adds one, or replaces the one with that id; another name leaves the old one among its former names.
+    // Adds one, or replaces the one with that id; another name leaves the old one among its former names. Its tile, leaders and
+    // being a sub-center stay unless they are given, if only as a blank.
     void putUnit(QJsonObject unit);
 
     // The version in force last, to start a new one from.
