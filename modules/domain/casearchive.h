@@ -13,6 +13,8 @@
 
 namespace Yixian {
 
+struct Case;
+
 // A case goes into the archive when it has been closed, and nobody has touched it, for so long: longer than anything that looks
 // at closed cases by itself, as the bulletin of a month, made until the end of the next, with the month before it.
 inline constexpr Millis archivedAfter = std::chrono::days(200);
@@ -29,6 +31,7 @@ struct ArchivedCase
     QVector<UnitId> units; // that were called
     QStringList words;  // all that it can be found by
     QByteArray body;    // the encoded case
+    QString phone{};    // the citizen's; its end can be looked for, and is not kept in the clear
 };
 
 // As it comes out again.
@@ -42,13 +45,19 @@ struct FoundCase
 // Which of them, the latest first.
 struct PastQuery
 {
-    QString typed;                   // each word has to be found; "#417": the end of the number; nothing: all
+    QString typed;                   // each word has to be found; "#417": the end of the number; "*5678": of the phone; nothing: all
     UnitId street, subCenter, unit;  // only theirs; empty: everybody's
     std::optional<Instant> from, to; // registered in [from, to)
     std::optional<Instant> touchedSince;
     CaseId before;                   // older than that one; null: from the latest
     int limit = 50;
 };
+// The digits of a typed "*5678", as masked phones are written: four at least. Empty where no word is such a one.
+QString phoneEndIn(const QString &typed);
+inline constexpr qsizetype phoneEndKept = 4; // so many of them lead to a case, the others are compared with what it says
+// Whose and when, whatever was typed.
+bool isAbout(const PastQuery &query, const Case &value);
+
 struct PastPage
 {
     QVector<FoundCase> cases;

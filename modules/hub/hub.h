@@ -87,7 +87,8 @@ private:
     void endLookBack(Session &session, const std::optional<Error> &why);
     Result<void> mayLookBack(Session &session, Instant from);
     qsizetype lookingBack() const;
-    void tellPast(Session &session, const AskPast &message, const PastPage &page, const QVector<SubjectRow> &subjects);
+    void tellPast(Session &session, qint64 id, const PastQuery &query, const PastPage &page, const QVector<SubjectRow> &subjects);
+    void addByPhone(Session &session, StreamBuilder &stream, const PastQuery &query) const;
     void bringFor(const Command &command, std::function<void(Result<void>)> done);
     void ask(Session &session, AskedCommand asked);
     void on(Session &session, const AskAccounts &message);

@@ -9,6 +9,9 @@
 #include "hub/replay.h"
 #include "protocol/codec.h"
 
+#include <algorithm>
+#include <QRegularExpression>
+
 // What a session that is logged in may ask of the hub.
 namespace Yixian {
 
@@ -22,6 +25,17 @@ QString fieldOf(const Subject &subject, ProtectedField field)
     case ProtectedField::Words: return subject.text;
     }
     return {};
+}
+
+// Every word that was typed beside the end of a phone.
+bool saysAll(const QString &typed, const Case &value, const Subject &subject)
+{
+    static const QRegularExpression blank(QStringLiteral("\\s+"));
+    const QString all = QStringList{subject.title, subject.text, subject.address, value.category, value.number, value.upstream}.join(u'\n');
+    const QStringList words = typed.split(blank, Qt::SkipEmptyParts);
+    return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) {
+        return !phoneEndIn(word).isEmpty() || all.contains(word, Qt::CaseInsensitive);
+    });
 }
 
 constexpr int mostPastCases = 200;
@@ -206,13 +220,16 @@ void Hub::on(Session &session, const AskPast &message)
     const Role role = session.actor.role;
     if (role == Role::Feed || role == Role::Wall || role == Role::Security)
         return refuse({ErrorCode::ActForbidden, {QStringLiteral("past")}, {}});
+    // Who may see phones may look for one; by trying their ends nobody else shall find out whose case is whose.
+    if (!phoneEndIn(message.query.typed).isEmpty() && !roleMay(role, ActKind::Reveal))
+        return refuse({ErrorCode::ActForbidden, {QString(enumName(ActKind::Reveal))}, {}});
     PastQuery query = message.query;
     query.limit = std::clamp(query.limit, 1, mostPastCases);
     if (role == Role::SubCenter)
         query.subCenter = session.actor.unit;
     if (role == Role::Unit)
         query.unit = session.actor.unit;
-    m_archive.search(query, [this, refuse, guard = QPointer<Session>(&session), message](const Result<PastPage> &page) {
+    m_archive.search(query, [this, refuse, guard = QPointer<Session>(&session), message, query](const Result<PastPage> &page) {
         if (!guard)
             return;
         if (!page)
@@ -220,11 +237,11 @@ void Hub::on(Session &session, const AskPast &message)
         QVector<CaseId> cases;
         for (const FoundCase &one : page->cases)
             cases.append(one.id);
-        m_log.readSubjects(cases, [this, refuse, guard, message, page = *page](const Result<QVector<SubjectRow>> &subjects) {
+        m_log.readSubjects(cases, [this, refuse, guard, id = message.id, query, page = *page](const Result<QVector<SubjectRow>> &subjects) {
             if (!subjects)
                 refuse(subjects.error());
             else if (guard)
-                tellPast(*guard, message, page, *subjects);
+                tellPast(*guard, id, query, page, *subjects);
         });
     });
 }
@@ -311,12 +328,34 @@ void Hub::endLookBack(Session &session, const std::optional<Error> &why)
     beginCatchUp(session, ResumeKind::Snapshot);
 }
 
-void Hub::tellPast(Session &session, const AskPast &message, const PastPage &page, const QVector<SubjectRow> &subjects)
+// Of those in memory everybody has his own; but nobody has the phones.
+void Hub::addByPhone(Session &session, StreamBuilder &stream, const PastQuery &query) const
 {
+    const QString phone = phoneEndIn(query.typed);
+    if (phone.isEmpty() || !query.before.isNull())
+        return;
+    const auto isTheirs = [&](const Subject &subject) { return subject.citizenPhone.endsWith(phone); };
+    if (std::none_of(m_subjects.cbegin(), m_subjects.cend(), isTheirs))
+        return; // without opening a case
+    QVector<CaseId> found;
+    for (const Case &value : m_state.cases())
+        if (isTheirs(m_subjects.value(value.subject)) && isAbout(query, value) && session.audience->sees(value)
+            && saysAll(query.typed, value, m_subjects.value(value.subject)))
+            found.append(value.id);
+    std::sort(found.begin(), found.end(), [](CaseId a, CaseId b) { return b < a; });
+    for (const CaseId id : std::as_const(found))
+        if (stream.size() <= mostPastBytes)
+            session.audience->addCase(stream, *m_state.find(id));
+}
+
+void Hub::tellPast(Session &session, qint64 id, const PastQuery &query, const PastPage &page, const QVector<SubjectRow> &subjects)
+{
+    const QString phone = phoneEndIn(query.typed);
     QHash<SubjectId, Subject> said;
     for (const SubjectRow &row : subjects)
         said.insert(row.id, row.subject);
     StreamBuilder stream;
+    addByPhone(session, stream, query);
     bool more = page.more;
     for (const FoundCase &one : page.cases) {
         if (stream.size() > mostPastBytes) {
@@ -324,10 +363,11 @@ void Hub::tellPast(Session &session, const AskPast &message, const PastPage &pag
             break;
         }
         const auto value = decodeCase(one.body);
-        if (value && !m_state.cases().contains(one.id) && session.audience->sees(*value)) // those in memory everybody has
+        const bool fits = value && said.value(value->subject).citizenPhone.endsWith(phone); // its end is all that the index knows
+        if (fits && !m_state.cases().contains(one.id) && session.audience->sees(*value)) // those in memory everybody has
             session.audience->addCase(stream, *value, said.value(value->subject));
     }
-    session.sendFrame(stream.takePast(message.id, more));
+    session.sendFrame(stream.takePast(id, more));
 }
 
 void Hub::on(Session &session, const AskAccounts &message)

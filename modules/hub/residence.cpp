@@ -169,6 +169,7 @@ ArchivedCase Residence::archived(const Case &value) const
     const Reference &reference = m_state.reference();
     const Subject subject = m_subjects.value(value.subject);
     row.words = QStringList{subject.title, subject.text, subject.address, value.category} + namesOf(reference, value.street) + namesOf(reference, value.subCenter);
+    row.phone = subject.citizenPhone;
     for (const Leg &leg : value.legs) {
         row.units.append(leg.unit);
         row.words += namesOf(reference, leg.unit);

@@ -22,17 +22,11 @@ namespace Yixian {
 
 namespace {
 
-constexpr int version = 1;
+constexpr int version = 2;
 constexpr int compression = 1;
 constexpr int sweepPages = 200; // of the index, a step
 constexpr int mostAtOnce = 500;
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
-QString wordsOf(const ArchivedCase &value)
-{
-    QString text = value.words.join(u'\n') + u'\n' + value.number + u'\n' + value.upstream;
-    return QString(indexedText(text) + u' ' + indexedCode(u'n', value.number.section(u'-', -1)));
-}
 
 QString whoseOf(const ArchivedCase &value)
 {
@@ -40,25 +34,6 @@ QString whoseOf(const ArchivedCase &value)
     for (const UnitId &unit : value.units)
         codes << indexedCode(u'u', unit.value);
     return codes.join(u' ');
-}
-
-// In the language of the index; nullopt when something was typed in which nothing can be looked for.
-std::optional<QString> matchOf(const PastQuery &query)
-{
-    static const QRegularExpression blank(QStringLiteral("\\s+"));
-    QStringList parts;
-    const QStringList words = query.typed.split(blank, Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        const bool tail = word.size() > 1 && (word.front() == u'#' || word.front() == u'＃');
-        const QString phrase = tail ? indexedCode(u'n', word.mid(1).rightJustified(4, u'0')) : phraseFor(word);
-        if (phrase.isEmpty())
-            return std::nullopt;
-        parts << QLatin1String("said : ") + phrase;
-    }
-    for (const auto &[kind, unit] : {std::pair(u's', query.street), std::pair(u'c', query.subCenter), std::pair(u'u', query.unit)})
-        if (!unit.isNull())
-            parts << QLatin1String("whose : ") + indexedCode(kind, unit.value);
-    return parts.join(QLatin1String(" AND "));
 }
 
 QString listOf(const QVector<CaseId> &ids)
@@ -154,6 +129,46 @@ Result<void> ArchiveFile::begin(const Connection &connection, const LogHead &log
         if (auto done = connection.run(statement); !done)
             return done;
     return transaction->commit();
+}
+
+// The end of a phone as a word that nobody reads it from without the site's key.
+QString ArchiveFile::codeOfPhone(const QString &digits) const
+{
+    const QByteArray seal = m_vault.rowSeal({"phone", digits.right(phoneEndKept).toLatin1()});
+    return seal.isEmpty() ? QString() : indexedCode(u'p', QString::fromLatin1(seal.left(8).toHex()));
+}
+
+QString ArchiveFile::wordsOf(const ArchivedCase &value) const
+{
+    const QString text = value.words.join(u'\n') + u'\n' + value.number + u'\n' + value.upstream;
+    QStringList words{indexedText(text), indexedCode(u'n', value.number.section(u'-', -1))};
+    QString digits = value.phone;
+    digits.removeIf([](QChar c) { return c < u'0' || c > u'9'; });
+    if (digits.size() >= phoneEndKept)
+        words << codeOfPhone(digits);
+    return words.join(u' ');
+}
+
+// In the language of the index; nullopt when something was typed in which nothing can be looked for.
+std::optional<QString> ArchiveFile::matchOf(const PastQuery &query) const
+{
+    static const QRegularExpression blank(QStringLiteral("\\s+"));
+    QStringList parts;
+    const QStringList words = query.typed.split(blank, Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const bool tail = word.size() > 1 && (word.front() == u'#' || word.front() == u'＃');
+        const QString phone = phoneEndIn(word);
+        const QString phrase = tail               ? indexedCode(u'n', word.mid(1).rightJustified(4, u'0'))
+                               : phone.isEmpty() ? phraseFor(word)
+                                                 : codeOfPhone(phone);
+        if (phrase.isEmpty())
+            return std::nullopt;
+        parts << QLatin1String("said : ") + phrase;
+    }
+    for (const auto &[kind, unit] : {std::pair(u's', query.street), std::pair(u'c', query.subCenter), std::pair(u'u', query.unit)})
+        if (!unit.isNull())
+            parts << QLatin1String("whose : ") + indexedCode(kind, unit.value);
+    return parts.join(QLatin1String(" AND "));
 }
 
 QByteArray ArchiveFile::sealOf(CaseId id, Seq seq, const QByteArray &body) const

@@ -40,6 +40,9 @@ private:
     Result<void> forget(CaseId id);
     Result<void> insert(const ArchivedCase &value);
     Result<FoundCase> read(const QSqlQuery &query) const;
+    QString wordsOf(const ArchivedCase &value) const;
+    std::optional<QString> matchOf(const PastQuery &query) const;
+    QString codeOfPhone(const QString &digits) const;
     QByteArray sealOf(CaseId id, Seq seq, const QByteArray &body) const;
     Result<std::optional<CaseId>> firstSince(Instant at) const;
 

@@ -38,6 +38,7 @@ private slots:
     void anOpenCaseStays();
     void foundByWhomItConcerns_data();
     void foundByWhomItConcerns();
+    void byTheEndOfThePhone();
     void pagesGoOn();
     void aLookFarBackHasThemAll();
     void anActBringsItBack();
@@ -216,6 +217,38 @@ void TestResidence::foundByWhomItConcerns()
     QTEST(page->cases[0].second.citizenPhone, "phoneSeen");
     QVERIFY(page->cases[0].second.citizenName != QStringLiteral("林美珍"));
     QVERIFY(past(*seat, {QStringLiteral("路灯"), {}, {}, {}, {}, {}, {}, {}, 50})->cases.isEmpty());
+}
+
+// Who calls again is known by the end of the number, wherever the cases are; of who may not see phones nobody finds out.
+void TestResidence::byTheEndOfThePhone()
+{
+    const CaseId away = awayCase();
+    const CaseId here = closedCase();
+    QVERIFY(m_desk->ask(Register{}, {}, {}, Subject{title, {}, {}, {}, QStringLiteral("13900001111")}));
+    const auto found = [this](Seat &seat, const QString &typed) {
+        PastQuery query;
+        query.typed = typed;
+        const auto page = past(seat, query);
+        QVector<CaseId> ids;
+        if (page)
+            for (const auto &[value, subject] : page->cases) {
+                ids << value.id;
+                [&] { QVERIFY(subject.citizenPhone != phone); }();
+            }
+        return ids;
+    };
+    const QString end = u'*' + phone.right(4);
+    const QVector<CaseId> both{here, away};
+    QCOMPARE(found(*m_desk, end), both);
+    QCOMPARE(found(*m_desk, u'*' + phone.right(7)), both);
+    QVERIFY(found(*m_desk, QString(u"*0" + phone.right(4))).isEmpty());
+    QCOMPARE(found(*m_desk, end + QStringLiteral(" 断水")), both);
+    QVERIFY(found(*m_desk, end + QStringLiteral(" 路灯")).isEmpty());
+    QCOMPARE(found(*m_unit, end), both);
+    auto reader = live(leader());
+    PastQuery query;
+    query.typed = end;
+    QCOMPARE(past(*reader, query).error().code, ErrorCode::ActForbidden);
 }
 
 void TestResidence::pagesGoOn()

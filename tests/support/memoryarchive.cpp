@@ -12,7 +12,10 @@ bool fits(const ArchivedCase &value, const PastQuery &query)
 {
     const QString all = value.words.join(u'\n') + u'\n' + value.number + u'\n' + value.upstream;
     const QStringList typed = query.typed.split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(typed.cbegin(), typed.cend(), [&](const QString &word) { return all.contains(word); })
+    return std::all_of(typed.cbegin(), typed.cend(), [&](const QString &word) {
+               const QString phone = phoneEndIn(word);
+               return phone.isEmpty() ? all.contains(word) : value.phone.right(phoneEndKept) == phone.right(phoneEndKept);
+           })
         && (query.street.isNull() || query.street == value.street) && (query.subCenter.isNull() || query.subCenter == value.subCenter)
         && (query.unit.isNull() || value.units.contains(query.unit)) && (!query.from || value.registered >= *query.from)
         && (!query.touchedSince || value.touched >= *query.touchedSince) && (!query.to || value.registered < *query.to) && (query.before.isNull() || value.id < query.before);

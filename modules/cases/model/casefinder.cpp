@@ -50,14 +50,6 @@ bool hasAll(const QStringList &texts, const QStringList &words)
     });
 }
 
-bool isAbout(const PastQuery &query, const Case &value)
-{
-    const auto calledIt = [&](const Leg &leg) { return leg.unit == query.unit; };
-    return (query.street.isNull() || value.street == query.street) && (query.subCenter.isNull() || value.subCenter == query.subCenter)
-        && (query.unit.isNull() || std::any_of(value.legs.cbegin(), value.legs.cend(), calledIt)) && (!query.from || value.registered >= *query.from)
-        && (!query.to || value.registered < *query.to) && (!query.touchedSince || value.touched >= *query.touchedSince) && (query.before.isNull() || value.id < query.before);
-}
-
 } // namespace
 
 QVector<CaseId> findCases(const State &state, const SubjectOf &subjectOf, const PastQuery &query)

@@ -28,7 +28,7 @@ RecordsFinder::RecordsFinder(const Theme &theme, QWidget *parent)
     , m_keep(new ActionButton(theme, QString()))
 {
     m_line->setObjectName(QStringLiteral("recordsLine"));
-    m_line->setPlaceholderText(tr("words, #417, a unit's pinyin, a street; all of them must fit"));
+    m_line->setPlaceholderText(tr("words, #417, *5678 (end of the phone), a unit's pinyin, a street; all of them must fit"));
     m_line->setClearButtonEnabled(true);
     m_street->setObjectName(QStringLiteral("recordsStreet"));
     m_period->setObjectName(QStringLiteral("recordsPeriod"));

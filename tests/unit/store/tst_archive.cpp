@@ -28,6 +28,7 @@ private slots:
     void whoseTheyAre();
     void pages();
     void numbers();
+    void phones();
     void typedNonsense_data();
     void typedNonsense();
     void anotherLogsArchiveIsBegunAnew();
@@ -239,6 +240,27 @@ void TestArchive::numbers()
     QCOMPARE(found(typed(QStringLiteral("#417"))), QVector<qint64>{417});
     QCOMPARE(found(typed(QStringLiteral("GL-YX-20260709-1417"))), QVector<qint64>{1417});
     QCOMPARE(found(typed(QStringLiteral("fz14"))), QVector<qint64>{1417});
+}
+
+// The end of a phone leads to its case, and stands in no file.
+void TestArchive::phones()
+{
+    ArchivedCase one = makeCase(1), other = makeCase(2);
+    one.phone = QStringLiteral("139 0591 5920");
+    other.phone = QStringLiteral("059187654321");
+    QVERIFY(put({one, other, makeCase(3)}));
+    QCOMPARE(found(typed(QStringLiteral("*5920"))), QVector<qint64>{1});
+    QCOMPARE(found(typed(QStringLiteral("****5920"))), QVector<qint64>{1});
+    QCOMPARE(found(typed(QStringLiteral("＊84321"))), QVector<qint64>{2}); // whoever asks compares the rest
+    QVERIFY(found(typed(QStringLiteral("5920"))).isEmpty());
+    QVERIFY(found(typed(QStringLiteral("*592"))).isEmpty());
+    QVERIFY(found(typed(QStringLiteral("*0000"))).isEmpty());
+    QDirIterator files(dir(), QDir::Files);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("5920"), qPrintable(file.fileName()));
+    }
 }
 
 void TestArchive::typedNonsense_data()
