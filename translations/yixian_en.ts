@@ -1893,6 +1893,19 @@
         <source>bar: share   thin line: 95% Wilson interval   heavy tick: target   line: share of each of the last %1 weeks</source>
         <translation>bar: share   thin line: 95% Wilson interval   heavy tick: target   line: share of each of the last %1 weeks</translation>
     </message>
+    <message>
+        <source>from %1: %2</source>
+        <comment>day, reason</comment>
+        <translation>from %1: %2</translation>
+    </message>
+    <message>
+        <source>limits computed anew %1</source>
+        <translation>limits computed anew %1</translation>
+    </message>
+    <message>
+        <source>Control limits…</source>
+        <translation>Control limits…</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::CitizenLine</name>
@@ -2041,6 +2054,10 @@
     <message>
         <source>2 of 3 near a limit</source>
         <translation>2 of 3 near a limit</translation>
+    </message>
+    <message>
+        <source>anew from %1</source>
+        <translation>anew from %1</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3233,49 @@
     </message>
 </context>
 <context>
+    <name>Yixian::LimitsDialog</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Compute anew from this day on</source>
+        <translation>Compute anew from this day on</translation>
+    </message>
+    <message>
+        <source>Take back the selected one</source>
+        <translation>Take back the selected one</translation>
+    </message>
+    <message>
+        <source>Control limits</source>
+        <translation>Control limits</translation>
+    </message>
+    <message>
+        <source>Days from which the limits are computed anew</source>
+        <translation>Days from which the limits are computed anew</translation>
+    </message>
+    <message>
+        <source>what has become different; published with the chart</source>
+        <translation>what has become different; published with the chart</translation>
+    </message>
+    <message>
+        <source>Recorded, %1</source>
+        <translation>Recorded, %1</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::LoginPage</name>
     <message>
         <source>Log in</source>
@@ -3876,10 +3936,6 @@
 <context>
     <name>Yixian::RecordsFinder</name>
     <message>
-        <source>words, #417, a unit&apos;s pinyin, a street; all of them must fit</source>
-        <translation>words, #417, a unit&apos;s pinyin, a street; all of them must fit</translation>
-    </message>
-    <message>
         <source>Find a case</source>
         <translation>Find a case</translation>
     </message>
@@ -3938,6 +3994,10 @@
     <message>
         <source>Forget this search</source>
         <translation>Forget this search</translation>
+    </message>
+    <message>
+        <source>words, #417, *5678 (end of the phone), a unit&apos;s pinyin, a street; all of them must fit</source>
+        <translation>words, #417, *5678 (end of the phone), a unit's pinyin, a street; all of them must fit</translation>
     </message>
 </context>
 <context>
@@ -7048,6 +7108,14 @@
     <message>
         <source>somebody is in danger</source>
         <translation>somebody is in danger</translation>
+    </message>
+    <message>
+        <source>Dossier printed</source>
+        <translation>Dossier printed</translation>
+    </message>
+    <message>
+        <source>Dossier saved as a file</source>
+        <translation>Dossier saved as a file</translation>
     </message>
 </context>
 <context>

@@ -1882,6 +1882,19 @@
         <source>bar: share   thin line: 95% Wilson interval   heavy tick: target   line: share of each of the last %1 weeks</source>
         <translation>条=达标率   细线=95% 威尔逊区间   粗竖线=目标   折线=近 %1 周逐周达标率</translation>
     </message>
+    <message>
+        <source>from %1: %2</source>
+        <comment>day, reason</comment>
+        <translation>%1 起：%2</translation>
+    </message>
+    <message>
+        <source>limits computed anew %1</source>
+        <translation>控制限重算：%1</translation>
+    </message>
+    <message>
+        <source>Control limits…</source>
+        <translation>控制限…</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::CitizenLine</name>
@@ -2030,6 +2043,10 @@
     <message>
         <source>2 of 3 near a limit</source>
         <translation>3 点有 2 近限</translation>
+    </message>
+    <message>
+        <source>anew from %1</source>
+        <translation>自 %1 重算</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3213,49 @@
     </message>
 </context>
 <context>
+    <name>Yixian::LimitsDialog</name>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁定的</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Compute anew from this day on</source>
+        <translation>自这一天起重算</translation>
+    </message>
+    <message>
+        <source>Take back the selected one</source>
+        <translation>撤回所选</translation>
+    </message>
+    <message>
+        <source>Control limits</source>
+        <translation>控制限</translation>
+    </message>
+    <message>
+        <source>Days from which the limits are computed anew</source>
+        <translation>自哪些日子起重算控制限</translation>
+    </message>
+    <message>
+        <source>what has become different; published with the chart</source>
+        <translation>什么变了；与图一起公布</translation>
+    </message>
+    <message>
+        <source>Recorded, %1</source>
+        <translation>已记录，%1</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::LoginPage</name>
     <message>
         <source>Log in</source>
@@ -3854,10 +3914,6 @@
 <context>
     <name>Yixian::RecordsFinder</name>
     <message>
-        <source>words, #417, a unit&apos;s pinyin, a street; all of them must fit</source>
-        <translation>词语、#417、单位拼音首字母、街镇；须全部符合</translation>
-    </message>
-    <message>
         <source>Find a case</source>
         <translation>查找事项</translation>
     </message>
@@ -3916,6 +3972,10 @@
     <message>
         <source>Forget this search</source>
         <translation>取消保存这次检索</translation>
+    </message>
+    <message>
+        <source>words, #417, *5678 (end of the phone), a unit&apos;s pinyin, a street; all of them must fit</source>
+        <translation>词、#417、*5678（电话尾号）、单位拼音、街镇，须全部符合</translation>
     </message>
 </context>
 <context>
@@ -7020,6 +7080,14 @@
     <message>
         <source>somebody is in danger</source>
         <translation>有人遇险</translation>
+    </message>
+    <message>
+        <source>Dossier printed</source>
+        <translation>打印了案卷</translation>
+    </message>
+    <message>
+        <source>Dossier saved as a file</source>
+        <translation>案卷存成了文件</translation>
     </message>
 </context>
 <context>

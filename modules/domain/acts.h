@@ -89,10 +89,12 @@ enum class ActKind {
     Depute,
     EndDeputation,
     IssueBulletin,
+    RecalculateLimits,
     SetAccount,
     SetPassword,
     ShelveAlarm,
     Reveal,
+    TakeDossier,
     EraseSubject,
     ClockStepped,
     SecurityNoted,
@@ -161,7 +163,7 @@ inline constexpr auto enumNames<ActKind> = std::to_array<std::string_view>({"est
                                                                             "appeal",
                                                                             "rule-appeal",
                                                                             "exclude",
-                                                                            "correct", "undo", "revise", "set-roster", "offer-handover", "cancel-handover", "take-over", "duty-gap", "depute", "end-deputation", "issue-bulletin", "set-account", "set-password", "shelve", "reveal", "erase", "clock-stepped", "security", "stage"});
+                                                                            "correct", "undo", "revise", "set-roster", "offer-handover", "cancel-handover", "take-over", "duty-gap", "depute", "end-deputation", "issue-bulletin", "recalculate-limits", "set-account", "set-password", "shelve", "reveal", "take-dossier", "erase", "clock-stepped", "security", "stage"});
 
 // The district comes into being: units, categories, rules, calendar as one document (Reference::fromJson).
 struct Establish
@@ -691,8 +693,8 @@ using AnyAct =
                  Refer, ContactCitizen, Consult, Conclude, PutOnHold, ReviewHold, EndHold, Supervise, AnswerSlip,
                  SettleSlip, Escalate, Merge, Unmerge, VoidCase, Reopen, ProposeRecurrence, RuleRecurrence, JudgeWork,
                  JudgeCall, LodgeAppeal, RuleAppeal, Exclude, Correct, Undo, Revise, SetRoster, OfferHandover, CancelHandover, TakeOver,
-                 DutyGap, Depute, EndDeputation, IssueBulletin, SetAccount, SetPassword, ShelveAlarm, Reveal, EraseSubject, ClockStepped,
-                 SecurityNoted, StageReached>;
+                 DutyGap, Depute, EndDeputation, IssueBulletin, RecalculateLimits, SetAccount, SetPassword, ShelveAlarm, Reveal,
+                 TakeDossier, EraseSubject, ClockStepped, SecurityNoted, StageReached>;
 static_assert(std::variant_size_v<AnyAct> == static_cast<size_t>(enumCount<ActKind>));
 
 // One of them. What copies, moves and destroys some seventy structs is made once, in acts.cpp, and not in every file that

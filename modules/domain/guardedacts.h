@@ -28,6 +28,16 @@ struct Reveal
     }
 };
 
+// 调取案卷: who carried the dossier of a case out of the program, on paper or as a file.
+enum class CopyForm : quint8 { Paper, File };
+template<>
+inline constexpr auto enumNames<CopyForm> = std::to_array<std::string_view>({"paper", "file"});
+struct TakeDossier
+{
+    CopyForm form = CopyForm::Paper;
+    template<class S, class V> static void visit(S &s, V &&v) { v("form", s.form); }
+};
+
 // 删除: what the citizen said is gone for good; that it was said, and all that was done about it, stays.
 struct EraseSubject
 {

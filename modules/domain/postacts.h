@@ -125,6 +125,22 @@ struct IssueBulletin
     }
 };
 
+// The limits of a control chart are computed anew from that day on; or no longer, where it is taken back.
+struct RecalculateLimits
+{
+    Measure measure = Measure::Respond;
+    QString from; // a day, as toIso() writes it
+    QString reason; // published with the chart, so not masked
+    bool takenBack = false;
+    template<class S, class V> static void visit(S &s, V &&v)
+    {
+        v("measure", s.measure);
+        v("from", s.from);
+        v("reason", s.reason);
+        v("takenBack", s.takenBack);
+    }
+};
+
 // An account made or changed. What it says stands in the log; the password never does.
 struct SetAccount
 {

@@ -256,22 +256,6 @@ struct Appeal
     }
 };
 
-enum class Measure : quint8 {
-    CaseAccept,
-    LegAccept,
-    Respond,
-    ReportIn,
-    Dispose,
-    CallAccuracy,
-    Redo,
-    Recurrence,
-    Citizen
-};
-template<>
-inline constexpr auto enumNames<Measure> = std::to_array<std::string_view>({"case-accept", "leg-accept", "respond",
-                                                                            "report-in", "dispose", "call-accuracy",
-                                                                            "redo", "recurrence", "citizen"});
-
 // 剔除: out of one measure, with published grounds; never out of the data.
 struct Exclusion
 {

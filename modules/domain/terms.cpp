@@ -96,10 +96,12 @@ constexpr std::array actWords{
     Words{"let somebody act for me", "委托代班"},   // Depute
     Words{"end the deputation", "结束代班"},        // EndDeputation
     Words{"issue a bulletin", "印发通报"},          // IssueBulletin
+    Words{"compute limits anew", "重算控制限"},     // RecalculateLimits
     Words{"set up an account", "设置账号"},         // SetAccount
     Words{"set a password", "设置密码"},            // SetPassword
     Words{"shelve the warnings", "搁置告警"},       // ShelveAlarm
     Words{"look at a protected field", "查看受保护信息"}, // Reveal
+    Words{"take out the dossier", "调取案卷"},      // TakeDossier
     Words{"erase what the citizen said", "删除群众信息"}, // EraseSubject
     Words{"the clock was set", "时钟跳变"},         // ClockStepped
     Words{"security event", "安全事件"},            // SecurityNoted
@@ -150,6 +152,7 @@ constexpr std::array fieldWords{
     FieldWords{"street", "street", "街镇"},
     FieldWords{"subCenter", "sub-center", "分中心"},
     FieldWords{"reason", "reason", "事由"},
+    FieldWords{"from", "from", "起始日"},
     FieldWords{"plan", "plan", "办法"},
     FieldWords{"action", "what was done", "做了什么"},
     FieldWords{"result", "result", "结果"},

@@ -80,6 +80,23 @@ enum class Remedy : quint8 { Symptom, RootCause, ExplanationOnly }; // 治标 �
 template<>
 inline constexpr auto enumNames<Remedy> = std::to_array<std::string_view>({"symptom", "root-cause", "explanation"});
 
+// What DOMAIN 7 measures by a rate; a case or leg may be excluded from one of them (剔除).
+enum class Measure : quint8 {
+    CaseAccept,
+    LegAccept,
+    Respond,
+    ReportIn,
+    Dispose,
+    CallAccuracy,
+    Redo,
+    Recurrence,
+    Citizen
+};
+template<>
+inline constexpr auto enumNames<Measure> = std::to_array<std::string_view>({"case-accept", "leg-accept", "respond",
+                                                                            "report-in", "dispose", "call-accuracy",
+                                                                            "redo", "recurrence", "citizen"});
+
 enum class Role : quint8 { Dispatcher, Chief, SubCenter, Unit, Visit, Leader, Wall, Feed, Drill, Admin, Security, Auditor, Hub };
 template<>
 inline constexpr auto enumNames<Role> = std::to_array<std::string_view>({"dispatcher", "chief", "subcenter", "unit", "visit",

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/bulletins.h"
+#include "domain/values.h"
 
 #include <QVector>
 
@@ -121,13 +122,36 @@ struct NotedGap
     }
 };
 
-// Who answers for what at the moment, beside the rosters: the posts' share of the state.
+// Somebody's judgement that a measure has become another process (SCREENS 5.1): from that day on the limits of its control
+// chart are computed anew. Published with the chart.
+struct LimitsAnew
+{
+    Measure measure = Measure::Respond;
+    QString from; // a day, as toIso() writes it
+    QString reason;
+    QString by; // name
+    Instant at;
+    bool operator==(const LimitsAnew &) const = default;
+
+    template<class Self, class V>
+    static void visit(Self &s, V &&v)
+    {
+        v("measure", s.measure);
+        v("from", s.from);
+        v("reason", s.reason);
+        v("by", s.by);
+        v("at", s.at);
+    }
+};
+
+// Who answers for what at the moment, beside the rosters, and what was decided for all: the posts' share of the state.
 struct Posts
 {
     QVector<Watch> watches;
     QVector<Deputy> deputies;
     QVector<NotedGap> gaps;
     QVector<IssuedBulletin> bulletins{}; // as they were issued; a console knows those of its own time only
+    QVector<LimitsAnew> limits{}; // by day
     bool operator==(const Posts &) const = default;
 };
 

@@ -15,6 +15,7 @@ ReferenceData districtView(const ReferenceData &base, const State &state, const 
             data.watches.append(watch);
     if (actor.role != Role::Wall && actor.role != Role::Feed)
         data.deputies = state.posts().deputies;
+    data.limits = state.posts().limits;
     return data;
 }
 

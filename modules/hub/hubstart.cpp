@@ -109,7 +109,7 @@ Result<void> Hub::restoreSnapshot()
     if (!reference)
         return tl::unexpected(reference.error());
     m_district = {district->document, district->stopped, {}, {}, {}, {}};
-    m_state.posts() = {district->watches, district->deputies, district->gaps, district->bulletins};
+    m_state.posts() = {district->watches, district->deputies, district->gaps, district->bulletins, district->limits};
     m_state.setReference(std::make_shared<const Reference>(std::move(*reference)));
     m_state.counters() = countersFromJson(decoded->extra);
     for (Case &value : decoded->cases)
@@ -224,6 +224,7 @@ void Hub::saveSnapshot(const std::function<void()> &done)
     district.deputies = m_state.posts().deputies;
     district.gaps = m_state.posts().gaps;
     district.bulletins = m_state.posts().bulletins;
+    district.limits = m_state.posts().limits;
     const QJsonObject data = QJsonDocument::fromJson(written(district)).object();
     for (auto it = data.begin(); it != data.end(); ++it)
         extra.insert(it.key(), it.value());

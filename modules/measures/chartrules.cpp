@@ -60,6 +60,17 @@ void markNearLimit(std::vector<Signal> &marks, const std::vector<RulePoint> &poi
     }
 }
 
+Millis limitOf(const RuleSet &rules, Measure measure)
+{
+    switch (measure) {
+    case Measure::CaseAccept: return rules.caseAccept;
+    case Measure::LegAccept: return rules.legAccept.value;
+    case Measure::Respond: return rules.legRespond.value;
+    case Measure::ReportIn: return rules.reportGrace;
+    default: return {};
+    }
+}
+
 } // namespace
 
 std::vector<Signal> signalsOf(const std::vector<RulePoint> &points)
@@ -76,6 +87,19 @@ std::vector<Signal> signalsOf(const std::vector<RulePoint> &points)
              [&](size_t i) { return sideOf(points[i]) * (static_cast<int>(points[i].phase) + 1); });
     markNearLimit(marks, points);
     return marks;
+}
+
+std::vector<Recalculation> recalculationsOf(const Reference &reference, const Posts &posts, Measure measure)
+{
+    std::vector<Recalculation> all;
+    const QVector<RuleSet> &rules = reference.rules;
+    for (qsizetype i = 1; i < rules.size(); ++i)
+        if (limitOf(rules[i], measure) != limitOf(rules[i - 1], measure))
+            all.push_back({rules[i].from, rules[i].version});
+    for (const LimitsAnew &one : posts.limits)
+        if (const auto day = dayFromIso(one.from); day && one.measure == measure)
+            all.push_back({*day, one.reason});
+    return all;
 }
 
 PhaseSplit splitByDay(const std::vector<Day> &days, std::vector<Recalculation> recalculations)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/time.h"
+#include "domain/state.h"
 
-#include <QString>
 #include <vector>
 
 namespace Yixian {
@@ -20,6 +19,10 @@ struct Recalculation
     QString why;
     bool operator==(const Recalculation &) const = default;
 };
+
+// Those that were put on record, and the versions of the rules that brought another limit: days under different limits are
+// no one process.
+std::vector<Recalculation> recalculationsOf(const Reference &reference, const Posts &posts, Measure measure);
 
 // A stretch of a chart with one centre: from its first point to that of the next one.
 struct ChartPhase

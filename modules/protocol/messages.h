@@ -310,6 +310,7 @@ struct ReferenceData
     QVector<Deputy> deputies;
     QVector<NotedGap> gaps;
     QVector<IssuedBulletin> bulletins{}; // in a snapshot; a console asks for them
+    QVector<LimitsAnew> limits{};
     template<class S, class V> static void visit(S &s, V &&v)
     {
         v("document", s.document);
@@ -319,6 +320,7 @@ struct ReferenceData
         v("deputies", s.deputies);
         v("gaps", s.gaps);
         v("bulletins", s.bulletins);
+        v("limits", s.limits);
     }
 };
 

@@ -86,6 +86,8 @@ PageSet makePages(const Theme &theme, Replica &replica, HubLink &link, QWidget *
         set.pages.append(wallPage);
     if (role != Role::Wall) {
         set.charts = new ChartsPage(theme, replica, parent);
+        if (roleMay(role, ActKind::RecalculateLimits))
+            set.charts->allowRecalculating(link);
         set.pages.append({QStringLiteral("charts"), PageWords::tr("Charts"), set.charts, {}, {}});
     }
     if (role != Role::Wall && role != Role::Admin) {

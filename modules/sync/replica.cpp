@@ -84,7 +84,7 @@ void Replica::take(const ReferenceData &data)
     if (!reference)
         return; // an older console before a newer document: keeps what it has
     m_district = {data.document, data.stopped, {}, {}, {}, {}};
-    m_state.posts() = {data.watches, data.deputies, data.gaps};
+    m_state.posts() = {data.watches, data.deputies, data.gaps, {}, data.limits};
     m_state.setReference(std::make_shared<const Reference>(std::move(*reference)));
     m_hasReference = true;
     emit referenceChanged();

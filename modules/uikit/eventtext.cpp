@@ -259,6 +259,10 @@ struct Sentence
     {
         return Words::tr("Looked at: %1, %2").arg(Words::of(act.field), Words::of(act.purpose));
     }
+    QString operator()(const TakeDossier &act) const
+    {
+        return act.form == CopyForm::Paper ? Words::tr("Dossier printed") : Words::tr("Dossier saved as a file");
+    }
     QString operator()(const EraseSubject &act) const { return with(Words::tr("What the citizen said was erased"), act.basis); }
     QString operator()(const Undo &act) const { return Words::tr("Taken back: entry %1").arg(act.of); }
     template<class Act>

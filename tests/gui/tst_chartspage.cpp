@@ -2,15 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/ui/chartspage.h"
 #include "charts/ui/curvepanel.h"
+#include "charts/ui/limitsdialog.h"
 #include "charts/ui/sharetext.h"
 #include "support/busymonth.h"
 #include "support/handreplica.h"
+#include "support/testhub.h"
 #include "uikit/accessible.h"
+#include "uikit/errorview.h"
 #include "uikit/queuetable.h"
 #include "uikit/staleoverlay.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDateEdit>
 #include <QDir>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTranslator>
 #include <QTabWidget>
@@ -28,6 +35,14 @@ void keep(QWidget &page, const QString &name)
         QVERIFY(page.grab().save(QDir(folder).filePath(name)));
 }
 
+bool says(const QWidget &widget, const QString &part)
+{
+    const auto labels = widget.findChildren<QLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+        return label->isVisible() && label->text().contains(part);
+    });
+}
+
 } // namespace
 
 class TestChartsPage : public QObject
@@ -42,6 +57,7 @@ private slots:
     void fewItemsShowNoPercent();
     void statesOfThePage();
     void restsWhileHidden();
+    void limitsAreComputedAnewOnRecord();
 
 private:
     State m_hub;
@@ -180,6 +196,49 @@ void TestChartsPage::restsWhileHidden()
     QCOMPARE(page.model().current().cutOff, Instant{}); // nobody looks: nothing computed
     page.show();
     QVERIFY(page.model().current().cutOff != Instant{});
+}
+
+// Somebody judges that the process is another one since Monday: the act, the note under the chart, and back again.
+void TestChartsPage::limitsAreComputedAnewOnRecord()
+{
+    Test::TestHub hub;
+    hub.start();
+    const auto chief = hub.seat(Test::TestHub::tokenOf(Test::chief()));
+    QTRY_VERIFY(chief->replica.isFresh());
+    Test::HandReplica hand;
+    hand.open(m_now, m_hub, Role::Chief);
+    const Theme theme(ThemeVariant::Light);
+    ChartsPage page(theme, hand.replica);
+    page.allowRecalculating(chief->link);
+    theme.applyTo(*qApp);
+    page.resize(1920, 1008);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    page.findChild<QAction *>(QStringLiteral("controlLimits"))->trigger();
+    auto *dialog = page.findChild<LimitsDialog *>();
+    QVERIFY(dialog);
+    keep(*dialog, QStringLiteral("limits-dialog.png"));
+    const auto &limits = hub.hub->state().posts().limits;
+    auto *reason = dialog->findChild<QLineEdit *>(QStringLiteral("limitsReason"));
+    dialog->findChild<QDateEdit *>()->setDate(QDate(2026, 7, 6));
+    dialog->findChild<QAction *>(QStringLiteral("recalculateLimits"))->trigger();
+    QTRY_VERIFY(says(*dialog, ErrorView::sentence({ErrorCode::FieldRequired, {QStringLiteral("reason")}, {}}))); // what is missing is said, and nothing has happened
+    QVERIFY(limits.isEmpty());
+    QTest::keyClicks(reason, QStringLiteral("dispatch by street"));
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(limits.size(), 1);
+    QTRY_VERIFY(reason->text().isEmpty());
+    // As the hub tells it to a console that shows the month.
+    Event event;
+    event.seq = hand.replica.position() + 1;
+    event.at = m_now;
+    event.by = Test::chief();
+    event.act = RecalculateLimits{Measure::Respond, limits[0].from, limits[0].reason, false};
+    hand.hear(event);
+    page.refreshNow();
+    QVERIFY(says(page, QStringLiteral("dispatch by street")));
+    keep(page, QStringLiteral("charts-limits.png"));
+    QCOMPARE(page.model().current().respondDays.phases.size(), size_t{2});
 }
 
 QTEST_MAIN(TestChartsPage)

@@ -3,6 +3,7 @@
 #include "cases/ui/recordspage.h"
 
 #include "cases/ui/dossier.h"
+#include "domain/acttable.h"
 #include "uikit/accessible.h"
 #include "uikit/actionbutton.h"
 #include "uikit/errorview.h"
@@ -276,7 +277,7 @@ void RecordsPage::showFound()
         ids.removeIf([this](CaseId id) { return !m_replica.find(id); }); // listed, and gone since
         recent = ids.size();
         for (CaseId id : std::as_const(m_pastOrder))
-            if (!m_replica.find(id)) // back since
+            if (!ids.contains(id) && find(id)) // one that is here, too, where the hub alone knows why it fits
                 ids.append(id);
         QVector<Record> records;
         for (CaseId id : std::as_const(ids))
@@ -455,7 +456,24 @@ void RecordsPage::print()
     if (m_id != id || !find(id)) // it has gone, or another one stands here, while one chose
         return m_dossierPane->setNote(tr("No case is open"));
     writeOn(*printer);
-    m_dossierPane->setNote(printer->printerState() == QPrinter::Error ? tr("The printer did not take it; nothing else is changed.") : tr("Given to the printer"));
+    const bool taken = printer->printerState() != QPrinter::Error;
+    m_dossierPane->setNote(taken ? tr("Given to the printer") : tr("The printer did not take it; nothing else is changed."));
+    if (taken)
+        record(id, CopyForm::Paper);
+}
+
+// That the dossier left the program stands in its case; from a console without its hub as soon as that is back.
+void RecordsPage::record(CaseId id, CopyForm form)
+{
+    if (!roleMay(m_replica.me().role, ActKind::TakeDossier))
+        return;
+    Command command;
+    command.caseId = id;
+    command.act = TakeDossier{form};
+    m_link.submit(std::move(command), this, [this](const Result<Ack> &result) {
+        if (!result)
+            m_dossierPane->setNote(ErrorView::sentence(result.error()));
+    });
 }
 
 void RecordsPage::choosePdf()
@@ -466,7 +484,10 @@ void RecordsPage::choosePdf()
     const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"), QString(value->number + QLatin1String(".pdf")), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
+    const CaseId id = m_id;
     const auto saved = savePdf(path);
+    if (saved)
+        record(id, CopyForm::File);
     m_dossierPane->setNote(saved ? tr("Saved: %1").arg(path) : ErrorView::sentence(saved.error()));
 }
 

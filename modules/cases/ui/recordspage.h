@@ -74,6 +74,7 @@ private:
     void writeOn(QPagedPaintDevice &paper) const;
     void print();
     void choosePdf();
+    void record(CaseId id, CopyForm form);
 
     Replica &m_replica;
     HubLink &m_link;

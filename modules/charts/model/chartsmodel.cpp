@@ -116,7 +116,8 @@ void ChartsModel::compute()
     const Selection responses{ClockKind::LegRespond, m_figures.from, now};
     m_figures.units = byUnit(m_samples, responses, reference);
     m_figures.unitWeeks = weeksByUnit(m_samples, ClockKind::LegRespond, now, weeks);
-    m_figures.respondDays = controlChart(byDay(m_samples, responses), smallestDay);
+    m_figures.respondDays = controlChart(byDay(m_samples, responses), smallestDay,
+                                         recalculationsOf(reference, m_replica.state().posts(), Measure::Respond));
     m_figures.respondWeeks = byWeek(m_samples, responses, reference, weeks);
     m_figures.acceptWeeks = byWeek(m_samples, {ClockKind::CaseAccept, {}, now}, reference, weeks);
 }

@@ -4,6 +4,7 @@
 
 #include "domain/tablecell.h"
 #include "uikit/accessible.h"
+#include "uikit/actionbutton.h"
 #include "uikit/queuetable.h"
 #include "uikit/recordmodel.h"
 #include "uikit/textdelegate.h"
@@ -22,22 +23,22 @@ namespace Yixian {
 ChartPanel::ChartPanel(const Theme &theme, QWidget *chart, QWidget *parent)
     : ThemedWidget(theme, parent)
     , m_layout(new QVBoxLayout(this))
+    , m_head(new QHBoxLayout)
     , m_chart(chart)
     , m_title(new TextLabel(theme, TypeRole::PaneTitle, ColorRole::Text))
     , m_aside(new TextLabel(theme, TypeRole::Note, ColorRole::Secondary))
     , m_note(new TextLabel(theme, TypeRole::Note, ColorRole::Secondary))
     , m_asTable(new QPushButton)
 {
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title);
-    head->addWidget(m_aside);
-    head->addStretch(1);
-    head->addWidget(m_asTable);
-    head->setSpacing(theme.px(16));
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_aside);
+    m_head->addStretch(1);
+    m_head->addWidget(m_asTable);
+    m_head->setSpacing(theme.px(16));
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_title->setWordWrap(true); // it is the answer: never half of it
-    head->setStretchFactor(m_title, 100);
-    m_layout->addLayout(head);
+    m_head->setStretchFactor(m_title, 100);
+    m_layout->addLayout(m_head);
     m_layout->addWidget(chart, 1);
     m_layout->addWidget(m_note);
     m_aside->hide();
@@ -79,6 +80,13 @@ void ChartPanel::offerTable(Rows rows)
 {
     m_rows = std::move(rows);
     m_asTable->show();
+}
+
+void ChartPanel::offerAction(QAction *action)
+{
+    auto *button = new ActionButton(theme(), action);
+    button->setFlat(true);
+    m_head->insertWidget(m_head->indexOf(m_asTable), button);
 }
 
 void ChartPanel::showTable(bool shown)

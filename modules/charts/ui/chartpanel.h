@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class QAction;
+class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -31,6 +33,8 @@ public:
     void setSummary(const QString &sentence);
     void offerTable(Rows rows);
     void showTable(bool shown);
+    // Beside the switch to the table.
+    void offerAction(QAction *action);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,6 +49,7 @@ private:
     void copyTable() const;
 
     QVBoxLayout *m_layout;
+    QHBoxLayout *m_head;
     QWidget *m_chart;
     TextLabel *m_title;
     TextLabel *m_aside;

@@ -4,12 +4,14 @@
 
 #include "charts/ui/chartviews.h"
 #include "charts/ui/curvepanel.h"
+#include "charts/ui/limitsdialog.h"
 #include "charts/ui/sharetext.h"
 #include "charts/ui/unittable.h"
 #include "uikit/accessible.h"
 #include "uikit/queuetable.h"
 #include "uikit/textdelegate.h"
 
+#include <QAction>
 #include <QBoxLayout>
 
 namespace Yixian {
@@ -84,6 +86,29 @@ QWidget *ChartsPage::buildUnits()
     return m_unitsPanel = new ChartPanel(theme(), m_table);
 }
 
+void ChartsPage::allowRecalculating(HubLink &link)
+{
+    m_limits = new QAction(this);
+    m_limits->setObjectName(QStringLiteral("controlLimits"));
+    connect(m_limits, &QAction::triggered, this, [this, &link] {
+        auto *dialog = new LimitsDialog(theme(), replica(), link, Measure::Respond, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    m_daysPanel->offerAction(m_limits);
+    retranslate();
+}
+
+// Why the limits of one stretch are not those of another.
+QString ChartsPage::sayPhases(const ControlChart &chart) const
+{
+    QStringList phases;
+    for (const ChartPhase &phase : chart.phases)
+        if (!phase.why.isEmpty())
+            phases.append(tr("from %1: %2", "day, reason").arg(toIso(phase.from), phase.why));
+    return phases.isEmpty() ? QString() : tr("limits computed anew %1").arg(phases.join(QStringLiteral("; ")));
+}
+
 void ChartsPage::showCharts()
 {
     const ChartsFigures &figures = m_model.current();
@@ -99,6 +124,7 @@ void ChartsPage::showCharts()
     m_acceptPanel->setTitle(tr("Accept time by week"));
     m_respondPanel->setTitle(tr("Response time by week"));
     m_daysPanel->setTitle(tr("Response in time, by day due (p-chart)"), tr("days with fewer than %1 due are left out").arg(ChartsModel::smallestDay));
+    m_daysPanel->setNote(sayPhases(figures.respondDays));
     m_unitsPanel->setTitle(tr("Response in time, by unit"), tr("worst first in each group; below 20 due counts only"));
     m_unitsPanel->setNote(tr("bar: share   thin line: 95% Wilson interval   heavy tick: target   line: share of each of the last %1 weeks").arg(ChartsModel::weeks));
     m_acceptPanel->setSummary(ShareText::curve(cases));
@@ -124,6 +150,8 @@ void ChartsPage::retranslate()
 {
     FiguresPage::retranslate();
     describe(*this, tr("Charts"));
+    if (m_limits)
+        m_limits->setText(tr("Control limits…"));
     if (m_model.current().cutOff != Instant{})
         showCharts();
 }

@@ -9,6 +9,7 @@ namespace Yixian {
 class ChartPanel;
 class ControlView;
 class CurvePanel;
+class HubLink;
 class QueueTable;
 class UnitTableModel;
 class WeeksView;
@@ -23,6 +24,8 @@ public:
     ChartsPage(const Theme &theme, const Replica &replica, QWidget *parent = nullptr);
 
     const ChartsModel &model() const { return m_model; }
+    // For who may judge that a process has become another one.
+    void allowRecalculating(HubLink &link);
 
 protected:
     bool refreshModel() override { return m_model.refresh(); }
@@ -35,6 +38,7 @@ protected:
 private:
     QWidget *buildContents();
     QWidget *buildUnits();
+    QString sayPhases(const ControlChart &chart) const;
 
     ChartsModel m_model;
     TextLabel *m_answer;
@@ -47,6 +51,7 @@ private:
     ChartPanel *m_daysPanel = nullptr;
     ChartPanel *m_unitsPanel = nullptr;
     UnitTableModel *m_units;
+    QAction *m_limits = nullptr;
     QueueTable *m_table = nullptr;
 };
 

@@ -255,8 +255,14 @@ void ControlView::setFigures(const ControlChart &chart, int targetPermille)
     m_low->replace(low);
     m_high->replace(high);
     const double right = std::max<double>(1, static_cast<double>(count));
-    const double center = chart.center * 100;
-    m_center->replace(count > 0 ? QList<QPointF>{{0, center}, {right, center}} : QList<QPointF>{});
+    QList<QPointF> center;
+    for (size_t i = 0; i < chart.phases.size(); ++i) {
+        const ChartPhase &phase = chart.phases[i];
+        const size_t end = i + 1 < chart.phases.size() ? chart.phases[i + 1].first : count;
+        center.append({static_cast<double>(phase.first), phase.center * 100});
+        center.append({static_cast<double>(end), phase.center * 100});
+    }
+    m_center->replace(center);
     m_target->replace({{0, targetPermille / 10.0}, {right, targetPermille / 10.0}});
 }
 
@@ -279,8 +285,24 @@ void ControlView::paintPoints(QPainter &painter) const
     }
 }
 
+// Where the limits were computed anew.
+void ControlView::paintPhases(QPainter &painter) const
+{
+    const QRectF area = plot();
+    for (const ChartPhase &phase : m_chart.phases) {
+        if (phase.why.isEmpty())
+            continue;
+        const double x = place(static_cast<double>(phase.first), 0).x();
+        painter.setPen(QPen(theme().color(ColorRole::Secondary), theme().line(), Qt::DotLine));
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+        say(painter, {x + theme().px(4), area.bottom() - theme().px(4)}, tr("anew from %1").arg(shortDay(phase.from)),
+            Qt::AlignLeft | Qt::AlignBottom, TypeRole::Small, ColorRole::Secondary);
+    }
+}
+
 void ControlView::paintOver(QPainter &painter)
 {
+    paintPhases(painter);
     paintPoints(painter);
     if (m_chart.points.empty())
         return;

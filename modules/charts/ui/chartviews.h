@@ -77,6 +77,7 @@ protected:
 
 private:
     void paintPoints(QPainter &painter) const;
+    void paintPhases(QPainter &painter) const;
 
     QLineSeries *m_low;
     QLineSeries *m_high;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/acts/guards.h"
 
+#include <algorithm>
 #include <QtEndian>
 
 // The district's own data (DOMAIN 2.6): what changes is in force for what starts afterwards.
@@ -17,6 +18,11 @@ void replace(Applying &applying, Reference reference)
 }
 
 constexpr qint64 largestDocument = 4 * 1024 * 1024;
+
+bool isSame(const LimitsAnew &known, const RecalculateLimits &act)
+{
+    return known.measure == act.measure && known.from == act.from;
+}
 
 } // namespace
 
@@ -107,6 +113,33 @@ void effect(Applying &applying, const StopWork &act)
 {
     if (const auto day = dayFromIso(act.date))
         replace(applying, applying.state.reference().withStoppedDay(*day, act.reason, applying.event.at));
+}
+
+Result<void> guard(const Asking &asking, RecalculateLimits &act, Clocks &)
+{
+    const auto day = dayFromIso(act.from);
+    if (!day)
+        return tl::unexpected(day.error());
+    if (*day > localDay(asking.now))
+        return failure(ErrorCode::BadValue, {QStringLiteral("from")});
+    const QVector<LimitsAnew> &limits = asking.state.posts().limits;
+    const bool known = std::any_of(limits.cbegin(), limits.cend(), [&](const LimitsAnew &one) { return isSame(one, act); });
+    if (act.takenBack && !known)
+        return failure(ErrorCode::NothingToUndo);
+    if (!act.takenBack && known)
+        return failure(ErrorCode::OnlyOnce, {QString(enumName(ActKind::RecalculateLimits))});
+    act.reason = act.reason.trimmed();
+    return required(!act.reason.isEmpty(), "reason");
+}
+
+void effect(Applying &applying, const RecalculateLimits &act)
+{
+    QVector<LimitsAnew> &limits = applying.state.posts().limits;
+    limits.removeIf([&](const LimitsAnew &one) { return isSame(one, act); });
+    if (act.takenBack)
+        return;
+    const auto later = std::find_if(limits.cbegin(), limits.cend(), [&](const LimitsAnew &one) { return one.from > act.from; });
+    limits.insert(later, {act.measure, act.from, act.reason, applying.event.by.name, applying.event.at});
 }
 
 } // namespace Yixian

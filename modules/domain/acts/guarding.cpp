@@ -15,6 +15,14 @@ Result<void> guard(const Asking &asking, Reveal &, Clocks &)
 
 void effect(Applying &, const Reveal &) {}
 
+// What was carried out before it was recorded cannot be refused afterwards.
+Result<void> guard(const Asking &, TakeDossier &, Clocks &)
+{
+    return {};
+}
+
+void effect(Applying &, const TakeDossier &) {}
+
 Result<void> guard(const Asking &asking, EraseSubject &act, Clocks &)
 {
     if (asking.value->erased)

@@ -56,29 +56,28 @@ using Clocks = QVector<ClockStart>;
 #define YIXIAN_ACT(Type)                                                                                               \
     Result<void> guard(const Asking &asking, Type &act, Clocks &clocks);                                               \
     void effect(Applying &applying, const Type &act);
-YIXIAN_ACT(Accept)
-YIXIAN_ACT(Route) YIXIAN_ACT(SelfHandle) YIXIAN_ACT(SelfResult) YIXIAN_ACT(MakeCall) YIXIAN_ACT(AddUnit) YIXIAN_ACT(
-    Reach) YIXIAN_ACT(Open) YIXIAN_ACT(AcceptLeg) YIXIAN_ACT(Respond) YIXIAN_ACT(Arrive) YIXIAN_ACT(ArriveUncalled)
-    YIXIAN_ACT(ClaimArrival) YIXIAN_ACT(ConfirmArrival) YIXIAN_ACT(TakeUp) YIXIAN_ACT(Submit) YIXIAN_ACT(Pass)
-        YIXIAN_ACT(Redo) YIXIAN_ACT(Withdraw) YIXIAN_ACT(Note) YIXIAN_ACT(Verify) YIXIAN_ACT(VisitCitizen)
-            YIXIAN_ACT(Close) YIXIAN_ACT(StageReached) YIXIAN_ACT(Register) YIXIAN_ACT(Object) YIXIAN_ACT(Dispute)
-                YIXIAN_ACT(Uphold) YIXIAN_ACT(Overrule) YIXIAN_ACT(SetOut) YIXIAN_ACT(Nudge) YIXIAN_ACT(AnswerFor)
-                    YIXIAN_ACT(AskMove) YIXIAN_ACT(RuleMove) YIXIAN_ACT(AttendRemotely) YIXIAN_ACT(ConfirmAbsence)
-                        YIXIAN_ACT(AskExtension) YIXIAN_ACT(RuleExtension) YIXIAN_ACT(Refuse) YIXIAN_ACT(Refer)
-                            YIXIAN_ACT(ContactCitizen) YIXIAN_ACT(Consult) YIXIAN_ACT(Conclude) YIXIAN_ACT(PutOnHold)
-                                YIXIAN_ACT(ReviewHold) YIXIAN_ACT(EndHold) YIXIAN_ACT(Supervise) YIXIAN_ACT(AnswerSlip)
-                                    YIXIAN_ACT(SettleSlip) YIXIAN_ACT(Escalate) YIXIAN_ACT(Merge) YIXIAN_ACT(Unmerge)
-                                        YIXIAN_ACT(VoidCase) YIXIAN_ACT(Reopen) YIXIAN_ACT(ProposeRecurrence)
-                                            YIXIAN_ACT(RuleRecurrence) YIXIAN_ACT(JudgeWork) YIXIAN_ACT(JudgeCall)
-                                                YIXIAN_ACT(LodgeAppeal) YIXIAN_ACT(RuleAppeal) YIXIAN_ACT(Exclude)
-                                                    YIXIAN_ACT(Correct) YIXIAN_ACT(Undo) YIXIAN_ACT(Establish) YIXIAN_ACT(StopWork) YIXIAN_ACT(Revise) YIXIAN_ACT(SetRoster)
+// clang-format off
+YIXIAN_ACT(Accept) YIXIAN_ACT(Route) YIXIAN_ACT(SelfHandle) YIXIAN_ACT(SelfResult) YIXIAN_ACT(MakeCall)
+YIXIAN_ACT(AddUnit) YIXIAN_ACT(Reach) YIXIAN_ACT(Open) YIXIAN_ACT(AcceptLeg) YIXIAN_ACT(Respond) YIXIAN_ACT(Arrive)
+YIXIAN_ACT(ArriveUncalled) YIXIAN_ACT(ClaimArrival) YIXIAN_ACT(ConfirmArrival) YIXIAN_ACT(TakeUp) YIXIAN_ACT(Submit)
+YIXIAN_ACT(Pass) YIXIAN_ACT(Redo) YIXIAN_ACT(Withdraw) YIXIAN_ACT(Note) YIXIAN_ACT(Verify) YIXIAN_ACT(VisitCitizen)
+YIXIAN_ACT(Close) YIXIAN_ACT(StageReached) YIXIAN_ACT(Register) YIXIAN_ACT(Object) YIXIAN_ACT(Dispute)
+YIXIAN_ACT(Uphold) YIXIAN_ACT(Overrule) YIXIAN_ACT(SetOut) YIXIAN_ACT(Nudge) YIXIAN_ACT(AnswerFor) YIXIAN_ACT(AskMove)
+YIXIAN_ACT(RuleMove) YIXIAN_ACT(AttendRemotely) YIXIAN_ACT(ConfirmAbsence) YIXIAN_ACT(AskExtension)
+YIXIAN_ACT(RuleExtension) YIXIAN_ACT(Refuse) YIXIAN_ACT(Refer) YIXIAN_ACT(ContactCitizen) YIXIAN_ACT(Consult)
+YIXIAN_ACT(Conclude) YIXIAN_ACT(PutOnHold) YIXIAN_ACT(ReviewHold) YIXIAN_ACT(EndHold) YIXIAN_ACT(Supervise)
+YIXIAN_ACT(AnswerSlip) YIXIAN_ACT(SettleSlip) YIXIAN_ACT(Escalate) YIXIAN_ACT(Merge) YIXIAN_ACT(Unmerge)
+YIXIAN_ACT(VoidCase) YIXIAN_ACT(Reopen) YIXIAN_ACT(ProposeRecurrence) YIXIAN_ACT(RuleRecurrence) YIXIAN_ACT(JudgeWork)
+YIXIAN_ACT(JudgeCall) YIXIAN_ACT(LodgeAppeal) YIXIAN_ACT(RuleAppeal) YIXIAN_ACT(Exclude) YIXIAN_ACT(Correct)
+YIXIAN_ACT(Undo) YIXIAN_ACT(Establish) YIXIAN_ACT(StopWork) YIXIAN_ACT(Revise) YIXIAN_ACT(SetRoster)
 YIXIAN_ACT(OfferHandover) YIXIAN_ACT(CancelHandover) YIXIAN_ACT(TakeOver) YIXIAN_ACT(DutyGap) YIXIAN_ACT(Depute)
-YIXIAN_ACT(EndDeputation) YIXIAN_ACT(IssueBulletin) YIXIAN_ACT(SetAccount) YIXIAN_ACT(SetPassword) YIXIAN_ACT(ShelveAlarm) YIXIAN_ACT(Reveal)
-YIXIAN_ACT(EraseSubject) YIXIAN_ACT(ClockStepped) YIXIAN_ACT(SecurityNoted)
+YIXIAN_ACT(EndDeputation) YIXIAN_ACT(IssueBulletin) YIXIAN_ACT(RecalculateLimits) YIXIAN_ACT(SetAccount)
+YIXIAN_ACT(SetPassword) YIXIAN_ACT(ShelveAlarm) YIXIAN_ACT(Reveal) YIXIAN_ACT(TakeDossier) YIXIAN_ACT(EraseSubject)
+YIXIAN_ACT(ClockStepped) YIXIAN_ACT(SecurityNoted)
+// clang-format on
 #undef YIXIAN_ACT
 
-                                                            Result<void> required(const FreeText &text,
-                                                                                  const char *field);
+Result<void> required(const FreeText &text, const char *field);
 Result<void> required(bool given, const char *field);
 
 // Clocks as the rules of this moment say (DOMAIN 6).

@@ -116,7 +116,8 @@ void WallModel::computeShares(Instant now)
         headline.today = std::move(summary.matured);
         const Selection month{kind, today - std::chrono::days(29), now};
         headline.reference = summarize(m_samples, month, reference).matured;
-        const ControlChart days = controlChart(byDay(m_samples, month), smallestDay);
+        const ControlChart days = controlChart(byDay(m_samples, month), smallestDay,
+                                               recalculationsOf(reference, m_replica.state().posts(), accept ? Measure::CaseAccept : Measure::Respond));
         const int trend = days.trend();
         headline.falling = trend <= -trendLength ? -trend : 0;
         headline.unusual = !days.points.empty() && days.points.back().signal == Signal::Outside;

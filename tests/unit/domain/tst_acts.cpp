@@ -972,7 +972,8 @@ private slots:
                                          : rule.act == ActKind::Depute     ? reader == Role::Leader
                                          : rule.act == ActKind::EndDeputation ? reader == Role::Leader || reader == Role::Security
                                                                               : false;
-                const bool ofTheRole = (reader == Role::Leader && (rule.act == ActKind::Supervise || rule.act == ActKind::Undo || rule.act == ActKind::IssueBulletin)) ||
+                const bool ofTheRole = (reader == Role::Leader && (rule.act == ActKind::Supervise || rule.act == ActKind::Undo || rule.act == ActKind::IssueBulletin ||
+                                                                   rule.act == ActKind::RecalculateLimits || rule.act == ActKind::TakeDossier)) ||
                                        (reader == Role::Security && rule.act == ActKind::SetAccount);
                 QVERIFY2(roleMay(reader, rule.act) == (ofThePerson || ofTheRole), qPrintable(QString(enumName(rule.act))));
             }

@@ -50,6 +50,31 @@ class TestDistrict : public QObject
     Q_OBJECT
 
 private slots:
+    // On record with who and why, each day once, and taken back in so many words.
+    void limitsAreComputedAnewFromADayOn()
+    {
+        Desk desk;
+        const auto anew = [](const char *day, const char *reason, bool takenBack = false) {
+            return RecalculateLimits{Measure::Respond, QString::fromUtf8(day), QString::fromUtf8(reason), takenBack};
+        };
+        QCOMPARE(desk.tryAct(dispatcher(), anew("2026-07-01", "x")).error().code, ErrorCode::ActForbidden);
+        QCOMPARE(desk.tryAct(chief(), anew("2026-07-01", " ")).error().code, ErrorCode::FieldRequired);
+        QCOMPARE(desk.tryAct(chief(), anew("2026-07-10", "明天的事")).error().code, ErrorCode::BadValue);
+        QVERIFY(!desk.tryAct(chief(), anew("07/01", "x")));
+        QCOMPARE(desk.tryAct(chief(), anew("2026-07-01", "没有的", true)).error().code, ErrorCode::NothingToUndo);
+        QVERIFY(desk.tryAct(chief(), anew("2026-07-01", " 改由街道直派 ")));
+        QVERIFY(desk.tryAct(chief(), anew("2026-06-01", "换了系统")));
+        QCOMPARE(desk.tryAct(chief(), anew("2026-07-01", "再来")).error().code, ErrorCode::OnlyOnce);
+        const auto &limits = desk.state.posts().limits;
+        QCOMPARE(limits.size(), 2);
+        QCOMPARE(limits[0].from, QStringLiteral("2026-06-01"));
+        QCOMPARE(limits[1].reason, QStringLiteral("改由街道直派"));
+        QCOMPARE(limits[1].by, chief().name);
+        QVERIFY(desk.tryAct(chief(), anew("2026-06-01", "看错了日子", true)));
+        QCOMPARE(limits.size(), 1);
+        QCOMPARE(limits[0].from, QStringLiteral("2026-07-01"));
+    }
+
     void aClockClimbsItsLadder()
     {
         Scene scene;

@@ -53,6 +53,7 @@ private slots:
     void xmrFollowsTheRules();
     void recalculationBeginsAnew();
     void recalculationsWithoutPoints();
+    void recalculationsOnRecordAndOfTheRules();
 };
 
 // SCREENS 5.1: 7/8 has 53–98 %, 8/8 has 68–100 %, 95/100 has 89–98 %.
@@ -388,6 +389,25 @@ void TestMeasures::recalculationsWithoutPoints()
     QCOMPARE(chart.phases.size(), size_t{2});
     QCOMPARE(chart.phases[0].why, QStringLiteral("first"));
     QCOMPARE(chart.phases[1].why, QStringLiteral("second"));
+}
+
+void TestMeasures::recalculationsOnRecordAndOfTheRules()
+{
+    Reference reference;
+    reference.rules.resize(3);
+    reference.rules[0].version = QStringLiteral("A");
+    reference.rules[1].version = QStringLiteral("B"); // other things changed
+    reference.rules[1].from = makeDay(2026, 4, 1);
+    reference.rules[2].version = QStringLiteral("C");
+    reference.rules[2].from = makeDay(2026, 6, 1);
+    reference.rules[2].legRespond = workMinutes(45);
+    Posts posts;
+    posts.limits = {{Measure::Respond, QStringLiteral("2026-05-01"), QStringLiteral("new system"), {}, {}},
+                    {Measure::CaseAccept, QStringLiteral("2026-05-02"), QStringLiteral("of another chart"), {}, {}}};
+    const std::vector<Recalculation> wanted{{makeDay(2026, 6, 1), QStringLiteral("C")}, {makeDay(2026, 5, 1), QStringLiteral("new system")}};
+    QVERIFY(recalculationsOf(reference, posts, Measure::Respond) == wanted);
+    QCOMPARE(recalculationsOf(reference, posts, Measure::CaseAccept).size(), size_t{1});
+    QVERIFY(recalculationsOf(reference, posts, Measure::Citizen).empty());
 }
 
 QTEST_APPLESS_MAIN(TestMeasures)
