@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/bench.h"
 #include "support/busymonth.h"
+#include "support/district.h"
 #include "support/handreplica.h"
 #include "wall/ui/wallpage.h"
 
@@ -16,7 +17,7 @@ using namespace Yixian::Bench;
 namespace {
 
 constexpr int daysKept = 200, casesADay = 61; // twenty-two thousand a year
-constexpr int eventsASecond = 50, seconds = 60;
+constexpr int eventsASecond = 50, seconds = 60, unmeasured = 3; // the first ones paint everything for the first time
 const Instant begin = instantFromIso(u"2026-07-09T15:00:00+08:00").value();
 
 QVector<CaseId> latest(const State &state)
@@ -50,7 +51,9 @@ Second measured(WallPage &page, Test::HandReplica &hand, const State &state)
     QRandomGenerator random(5);
     Second second;
     Seq seq = state.seq;
-    for (int i = 0; i < seconds; ++i) {
+    for (int i = -unmeasured; i < seconds; ++i) {
+        if (i == 0)
+            second = {};
         hand.pass(Millis{1000});
         const double start = work();
         for (int n = 0; n < eventsASecond; ++n) {
@@ -85,7 +88,7 @@ void wallAt(const QSize &size, WallPage::Sheet sheet, const char *name, const St
         qFatal("no window");
     const Second second = measured(page, hand, state);
     const QByteArray where = QByteArray(name) + ", " + QByteArray::number(size.width()) + "x" + QByteArray::number(size.height());
-    row("", (where + ": 50 events taken in").constData(), second.events, "ms");
+    row("", QByteArray(where + ": 50 events taken in").constData(), second.events, "ms");
     row("", "  figures", second.figures, "ms");
     row("", "  painted", second.painted, "ms");
     row("", "  refreshed once a second", second.whole, "ms", {}, Goal{"<= 16 ms", second.whole.p99() <= 16});

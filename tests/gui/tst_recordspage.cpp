@@ -89,7 +89,23 @@ private slots:
         QFile pdf(dir.filePath(QStringLiteral("case.pdf")));
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QVERIFY(pdf.readAll().startsWith("%PDF-"));
+        QTRY_VERIFY(records.dossierText().contains(QStringLiteral("Dossier saved as a file"))); // by whom and when, in the case
+        const qsizetype recorded = hub->log.rows.size();
         QCOMPARE(records.savePdf(dir.filePath(QStringLiteral("nowhere/case.pdf"))).error().code, ErrorCode::FileUnreadable);
+        QCOMPARE(hub->log.rows.size(), recorded);
+    }
+
+    // The phones are masked here: the hub knows whose they are.
+    void whoCallsAgainIsFoundByTheEndOfThePhone()
+    {
+        const auto again = m_desk->ask(Register{}, {}, {}, Subject{QStringLiteral("又断水了"), {}, {}, {}, QStringLiteral("13905915920")});
+        QVERIFY(again);
+        open();
+        type(QStringLiteral("*5920"));
+        QTRY_COMPARE(rows()->rowCount(), 1);
+        QVERIFY(rows()->index(0, 3).data().toString().contains(QStringLiteral("又断水了")));
+        type(QStringLiteral("*0000"));
+        QTRY_COMPARE(rows()->rowCount(), 0);
     }
 
     void aConclusionBecomesAPrecedent()

@@ -429,8 +429,9 @@ void RecordsPage::writeOn(QPagedPaintDevice &paper) const
     printPages(document, paper, theme, watermarkText(m_replica.me().name, m_replica.now()));
 }
 
-Result<void> RecordsPage::savePdf(const QString &path) const
+Result<void> RecordsPage::savePdf(const QString &path)
 {
+    const CaseId id = m_id;
     const Case *value = find(m_id);
     QSaveFile file(path);
     if (!value || !file.open(QIODevice::WriteOnly))
@@ -443,7 +444,10 @@ Result<void> RecordsPage::savePdf(const QString &path) const
         writer.setPageSize(QPageSize(QPageSize::A4));
         writeOn(writer);
     }
-    return file.commit() ? Result<void>{} : Result<void>(failure(ErrorCode::FileUnreadable, {path}));
+    if (!file.commit())
+        return failure(ErrorCode::FileUnreadable, {path});
+    record(id, CopyForm::File);
+    return {};
 }
 
 void RecordsPage::print()
@@ -484,10 +488,7 @@ void RecordsPage::choosePdf()
     const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"), QString(value->number + QLatin1String(".pdf")), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    const CaseId id = m_id;
     const auto saved = savePdf(path);
-    if (saved)
-        record(id, CopyForm::File);
     m_dossierPane->setNote(saved ? tr("Saved: %1").arg(path) : ErrorView::sentence(saved.error()));
 }
 

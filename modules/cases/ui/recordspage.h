@@ -42,8 +42,8 @@ public:
     void showList(const QString &title, const QVector<CaseId> &cases);
     CaseId shownCase() const { return m_id; }
     QString dossierText() const;
-    // The same document on A4; FileUnreadable where it cannot be written.
-    Result<void> savePdf(const QString &path) const;
+    // The same document on A4, which is put on record; FileUnreadable where it cannot be written.
+    Result<void> savePdf(const QString &path);
     void tick();
 
 protected:

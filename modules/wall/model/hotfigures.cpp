@@ -29,7 +29,8 @@ void WallModel::takeInFacts()
     if (std::exchange(m_allChanged, false)) {
         m_facts.clear();
         for (const Case &value : m_replica.state().cases())
-            m_facts.update(value.id, factsOf(value, m_replica.reference()));
+            if (isRecent(value))
+                m_facts.update(value.id, factsOf(value, m_replica.reference()));
     }
     for (const CaseId id : std::exchange(m_changed, {})) {
         if (const Case *value = m_replica.find(id))

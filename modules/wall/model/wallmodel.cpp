@@ -49,11 +49,15 @@ bool WallModel::isLive(const Case &value) const
 
 void WallModel::takeAll()
 {
-    m_samples.reset(m_replica.state());
+    m_since = m_replica.now() - lookback;
+    m_samples.clear();
     m_live.clear();
-    for (const Case &value : m_replica.state().cases())
+    for (const Case &value : m_replica.state().cases()) {
+        if (isRecent(value))
+            m_samples.update(value, m_replica.reference());
         if (isLive(value))
             m_live.insert(value.id);
+    }
     m_changed.clear();
     m_allChanged = true;
     m_dirty = true;
@@ -88,6 +92,8 @@ void WallModel::refresh()
     if (!m_replica.hasReference())
         return;
     const Instant now = isStale() ? m_replica.asOf() : m_replica.now();
+    if (localDay(now - lookback) != localDay(m_since))
+        takeAll(); // once a day what has become old is left behind
     if (m_dirty || now - m_sharesAt >= ageing || now < m_sharesAt) {
         m_dirty = false;
         m_sharesAt = now;
@@ -121,8 +127,15 @@ void WallModel::computeShares(Instant now)
         const int trend = days.trend();
         headline.falling = trend <= -trendLength ? -trend : 0;
         headline.unusual = !days.points.empty() && days.points.back().signal == Signal::Outside;
-        headline.overdue = summarize(m_samples, {kind, {}, now}, reference).share.overdueOpen;
+        headline.overdue = overdueNow(kind, now);
     }
+}
+
+int WallModel::overdueNow(ClockKind kind, Instant now) const
+{
+    int overdue = 0;
+    m_samples.forEach(kind, [&](const ClockSample &sample) { overdue += sample.running() && !sample.excluded && sample.maturedAt(now); });
+    return overdue;
 }
 
 void WallModel::takeOpen(const Case &value, Instant now, QHash<UnitId, WallTile *> &tiles)

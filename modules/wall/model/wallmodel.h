@@ -19,13 +19,14 @@ class WallModel final : public QObject
 public:
     static constexpr Millis ageing{10000};
     static constexpr int listLength = 6;
+    // No figure of the wall looks back further: what is older is not counted anew every second.
+    static constexpr Millis lookback = std::chrono::days(40);
 
     explicit WallModel(const Replica &replica, QObject *parent = nullptr);
 
     // As of the last word of the hub; while it speaks, as of now.
     void refresh();
     const WallFigures &current() const { return m_figures; }
-    bool isEmpty() const { return m_samples.cases() == 0; }
     // Real time since the hub was last heard, also in a drill that runs faster.
     Millis dataAge() const;
     bool isStale() const { return dataAge() > staleAfter; }
@@ -35,8 +36,10 @@ public:
 
 private:
     void takeAll();
+    bool isRecent(const Case &value) const { return value.open() || value.touched >= m_since; }
     void take(const QVector<CaseId> &cases);
     void computeShares(Instant now);
+    int overdueNow(ClockKind kind, Instant now) const;
     void computeLive(Instant now);
     void takeInFacts();
     void computeHot(Instant now);
@@ -45,6 +48,7 @@ private:
     void takeOpen(const Case &value, Instant now, QHash<UnitId, WallTile *> &tiles);
 
     const Replica &m_replica;
+    Instant m_since{}; // what was touched before and is over is not in what follows
     ClockSamples m_samples;
     FactTable m_facts; // without addresses: nothing here may know one; made only when somebody looks
     QSet<CaseId> m_changed; // since they were made

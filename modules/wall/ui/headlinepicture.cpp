@@ -39,6 +39,16 @@ QPolygonF steps(const AttainmentCurve &curve, const QRectF &plot, Millis end)
     return line;
 }
 
+// Level and upright pieces as what they are: a stroke along hundreds of corners costs more than all the rest of the page.
+void drawSteps(const WallCanvas &canvas, const QPolygonF &points, ColorRole color, double lineWidth)
+{
+    const double half = lineWidth / 2;
+    for (qsizetype i = 1; i < points.size(); ++i) {
+        const QPointF &a = points[i - 1], &b = points[i];
+        canvas.fill(QRectF(std::min(a.x(), b.x()) - half, std::min(a.y(), b.y()) - half, std::abs(a.x() - b.x()) + lineWidth, std::abs(a.y() - b.y()) + lineWidth), color);
+    }
+}
+
 } // namespace
 
 QString HeadlinePicture::title(const WallHeadline &headline)
@@ -122,14 +132,10 @@ void HeadlinePicture::paintCurves(const WallCanvas &canvas, const QRectF &plot, 
     canvas.line(plot.left(), plot.bottom(), plot.right(), plot.bottom(), ColorRole::Neutral, 2);
     canvas.line(plot.left(), target, limit, target, ColorRole::Secondary, 3);
     canvas.line(limit, plot.top() - 14, limit, plot.bottom() + 8, ColorRole::Secondary, 3);
-    QPainter &painter = canvas.painter();
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(canvas.color(ColorRole::Neutral), 3, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     if (headline.reference.n > 0)
-        painter.drawPolyline(steps(headline.reference, plot, end));
-    painter.setPen(QPen(canvas.color(canvas.figure(ColorRole::Text)), 5, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        drawSteps(canvas, steps(headline.reference, plot, end), ColorRole::Neutral, 3);
     if (headline.today.n > 0)
-        painter.drawPolyline(steps(headline.today, plot, end));
+        drawSteps(canvas, steps(headline.today, plot, end), canvas.figure(ColorRole::Text), 5);
     paintWords(canvas, plot, headline);
     canvas.hatch(plot);
 }

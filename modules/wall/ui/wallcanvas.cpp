@@ -49,9 +49,7 @@ double WallCanvas::draw(double x, double baseline, const QString &whole, const L
         return 0; // enlarged they would run into each other
     const double taken = QFontMetricsF(font).horizontalAdvance(text);
     m_smallestInk = std::min(m_smallestInk, font.pixelSize() * (isNumber(text) ? digitInk : hanInk));
-    m_painter.setFont(font);
-    m_painter.setPen(color(look.figure ? figure(look.color) : look.color));
-    m_painter.drawText(QPointF(x - part * taken, baseline), text);
+    m_texts.draw(m_painter, QPointF(x - part * taken, baseline), text, font, color(look.figure ? figure(look.color) : look.color));
     return taken;
 }
 

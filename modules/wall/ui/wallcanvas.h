@@ -3,6 +3,7 @@
 #pragma once
 
 #include "uikit/badge.h"
+#include "wall/ui/walltexts.h"
 
 #include <QPainter>
 
@@ -26,8 +27,8 @@ public:
     {
         double han = 0, digits = 0;
     };
-    WallCanvas(QPainter &painter, const Theme &theme, bool stale, Smallest smallest)
-        : m_painter(painter), m_theme(theme), m_stale(stale), m_smallest(smallest)
+    WallCanvas(QPainter &painter, WallTexts &texts, const Theme &theme, bool stale, Smallest smallest)
+        : m_painter(painter), m_texts(texts), m_theme(theme), m_stale(stale), m_smallest(smallest)
     {}
 
     struct Look
@@ -69,6 +70,7 @@ private:
     double draw(double x, double baseline, const QString &text, const Look &look, double part) const;
 
     QPainter &m_painter;
+    WallTexts &m_texts;
     const Theme &m_theme;
     bool m_stale;
     Smallest m_smallest;

@@ -191,7 +191,7 @@ void WallPage::paintEvent(QPaintEvent *)
     painter.scale(scale, scale);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool never = m_replica.asOf() == Instant{};
-    const WallCanvas canvas(painter, theme(), !never && m_model.isStale(), {m_arrangement.smallestHan(), m_arrangement.smallestDigits()});
+    const WallCanvas canvas(painter, m_texts, theme(), !never && m_model.isStale(), {m_arrangement.smallestHan(), m_arrangement.smallestDigits()});
     if (never) {
         paintNothing(canvas);
         return;
@@ -202,6 +202,7 @@ void WallPage::paintEvent(QPaintEvent *)
         paintHeader(canvas);
     paintSheet(canvas);
     m_smallestInk = canvas.smallestInk();
+    m_texts.endPainting();
     painter.resetTransform();
     if (m_arrangement.dims(m_replica.now()))
         painter.fillRect(rect(), QColor(0, 0, 0, 110));

@@ -5,6 +5,7 @@
 #include "uikit/themedwidget.h"
 #include "wall/model/wallmodel.h"
 #include "wall/ui/wallarrangement.h"
+#include "wall/ui/walltexts.h"
 
 #include <QTimer>
 
@@ -60,6 +61,7 @@ private:
     QTimer m_timer;
     Sheet m_sheet = Sheet::Overview;
     int m_ticks = 0;
+    WallTexts m_texts;
     double m_smallestInk = 0;
 };
 
