@@ -36,7 +36,7 @@ const Case *CaseStore::find(CaseId id) const
     if (it == m_places.end())
         return nullptr;
     const Case &value = opened(it->second);
-    it->second.packed = {};
+    it->second.packed = QByteArray();
     return &value;
 }
 

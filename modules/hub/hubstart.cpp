@@ -241,8 +241,8 @@ void Hub::saveSnapshot(const std::function<void()> &done)
     };
     // Tens of thousands of cases take a second to write down: not in the thread that everybody waits for.
     m_copy = std::make_unique<CaseCopy>(m_state, m_turns);
-    connect(m_copy.get(), &CaseCopy::done, this, [this, extra, save] {
-        m_snapshots.start([this, cases = m_copy->take(), extra, save] {
+    connect(m_copy.get(), &CaseCopy::done, this, [this, extra = std::move(extra), save]() mutable {
+        m_snapshots.start([this, cases = m_copy->take(), extra = std::move(extra), save] {
             QVector<Case> values;
             values.reserve(cases.cases.size());
             cases.forEach([&](const Case &value) { values.append(value); });
