@@ -178,6 +178,7 @@ QByteArray ArchiveFile::sealOf(CaseId id, Seq seq, const QByteArray &body) const
 
 Result<void> ArchiveFile::put(const QVector<ArchivedCase> &cases)
 {
+    m_firstTouched.reset();
     auto transaction = Transaction::begin(*m_connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
@@ -308,6 +309,17 @@ Result<std::optional<CaseId>> ArchiveFile::firstSince(Instant at) const
     return id->isNull() ? std::nullopt : std::optional(CaseId{id->toLongLong()});
 }
 
+Result<std::optional<CaseId>> ArchiveFile::firstTouchedSince(Instant at)
+{
+    if (m_firstTouched && m_firstTouched->first == at)
+        return m_firstTouched->second;
+    const auto id = m_connection->value(QStringLiteral("SELECT min(id) FROM past WHERE touched >= %1").arg(toMsec(at)));
+    if (!id)
+        return tl::unexpected(id.error());
+    m_firstTouched = {at, id->isNull() ? std::nullopt : std::optional(CaseId{id->toLongLong()})};
+    return m_firstTouched->second;
+}
+
 Result<PastPage> ArchiveFile::search(const PastQuery &query)
 {
     const auto match = matchOf(query);
@@ -328,10 +340,10 @@ Result<PastPage> ArchiveFile::search(const PastQuery &query)
     }
     QString since;
     if (query.touchedSince) {
-        const auto first = m_connection->value(QStringLiteral("SELECT min(id) FROM past WHERE touched >= %1").arg(toMsec(*query.touchedSince)));
-        if (!first || first->isNull())
+        const auto first = firstTouchedSince(*query.touchedSince);
+        if (!first || !*first)
             return first ? Result<PastPage>(PastPage{}) : tl::unexpected(first.error());
-        least = std::max(least, first->toLongLong());
+        least = std::max(least, (*first)->value);
         since = QStringLiteral(" AND touched >= %1").arg(toMsec(*query.touchedSince));
     }
     const int limit = std::clamp(query.limit, 1, mostAtOnce);
@@ -374,6 +386,7 @@ Result<qint64> ArchiveFile::countBeside(const QVector<CaseId> &ids)
 
 Result<void> ArchiveFile::clear()
 {
+    m_firstTouched.reset();
     auto transaction = Transaction::begin(*m_connection);
     if (!transaction)
         return tl::unexpected(transaction.error());

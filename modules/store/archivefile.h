@@ -45,6 +45,7 @@ private:
     QString codeOfPhone(const QString &digits) const;
     QByteArray sealOf(CaseId id, Seq seq, const QByteArray &body) const;
     Result<std::optional<CaseId>> firstSince(Instant at) const;
+    Result<std::optional<CaseId>> firstTouchedSince(Instant at);
 
     std::unique_ptr<Connection> m_connection; // before the statements, which must be gone before it is
     struct Statements
@@ -53,6 +54,8 @@ private:
     };
     std::unique_ptr<Statements> m_statements;
     Vault m_vault;
+    // Of the last one that was asked for: finding it reads every row, and whoever asks has many pages to come.
+    std::optional<std::pair<Instant, std::optional<CaseId>>> m_firstTouched;
     bool m_leftovers = false;
     bool m_sweeping = false;
 };

@@ -232,6 +232,14 @@ void TestArchive::pages()
     query.from = cases[24].registered + Millis{1};
     query.to.reset();
     QVERIFY(found(query).isEmpty());
+    // What is put in between counts at once.
+    query.from.reset();
+    query.touchedSince = cases[0].touched + Millis{1};
+    QVERIFY(found(query).isEmpty());
+    ArchivedCase later = cases[10];
+    later.touched = *query.touchedSince;
+    QVERIFY(put({later}));
+    QCOMPARE(found(query), QVector<qint64>{later.id.value});
 }
 
 void TestArchive::numbers()
