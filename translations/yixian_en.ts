@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>words, #417, *5678 (end of the phone), a unit&apos;s pinyin, a street; all of them must fit</source>
-        <translation>words, #417, *5678 (end of the phone), a unit's pinyin, a street; all of them must fit</translation>
+        <translation>words, #417, *5678 (end of the phone), a unit&apos;s pinyin, a street; all of them must fit</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +4912,25 @@
     <message>
         <source>CSV…</source>
         <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching what was closed long ago: %n cases so far</source>
+        <translation>
+            <numerusform>Fetching what was closed long ago: %n case so far</numerusform>
+            <numerusform>Fetching what was closed long ago: %n cases so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Nothing was made and nothing is changed. F5 makes the report.</source>
+        <translation>Nothing was made and nothing is changed. F5 makes the report.</translation>
     </message>
 </context>
 <context>

@@ -4888,6 +4888,24 @@
         <source>CSV…</source>
         <translation>CSV…</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching what was closed long ago: %n cases so far</source>
+        <translation>
+            <numerusform>正在取早已办结的事项：已取 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Nothing was made and nothing is changed. F5 makes the report.</source>
+        <translation>没有生成，也没有任何改动。按 F5 生成报表。</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::RollCall</name>

@@ -23,6 +23,7 @@ public:
     // Instead of what is under way. The reference data is that of now.
     void gather(Instant since, Done done);
     void cancel();
+    bool isGathering() const { return m_done != nullptr; }
 
 signals:
     void progress(qsizetype cases); // so many have come

@@ -4,6 +4,7 @@
 #include "reports/ui/reportspage.h"
 #include "support/busymonth.h"
 #include "support/handreplica.h"
+#include "support/testhub.h"
 #include "support/reportreading.h"
 #include "uikit/accessible.h"
 
@@ -203,6 +204,32 @@ private slots:
         });
         QTest::keyClick(m_page.get(), Qt::Key_P, Qt::ControlModifier);
         QVERIFY(!shows(QStringLiteral("Given to the printer")));
+    }
+
+    // A year reaches back into the archive, which takes its time: it is stopped by a key, stays so, and is made on demand.
+    void whatTakesLongIsStopped()
+    {
+        Test::TestHub hub;
+        hub.start();
+        const auto chief = hub.seat(Test::TestHub::tokenOf(Test::chief()));
+        QTRY_VERIFY(chief->replica.isFresh());
+        ReportsPage page(m_theme, chief->replica, chief->link);
+        page.show();
+        auto *stop = page.findChild<QAction *>(QStringLiteral("stopGathering"));
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QVERIFY(!stop->isEnabled());
+        bool stopped = false;
+        connect(stop, &QAction::changed, &page, [&] {
+            if (stop->isEnabled() && !std::exchange(stopped, true))
+                QMetaObject::invokeMethod(stop, &QAction::trigger, Qt::QueuedConnection);
+        });
+        page.findChild<QComboBox *>(QStringLiteral("reportKind"))->setCurrentIndex(static_cast<int>(ReportKind::Yearly));
+        QTRY_VERIFY(stopped && !stop->isEnabled());
+        page.tick();
+        QVERIFY(!page.shownPages());
+        QTest::keyClick(&page, Qt::Key_F5);
+        QTRY_VERIFY(page.shownPages() && page.shownPages()->report().issue.kind == ReportKind::Yearly);
     }
 
     void statesOfThePage()

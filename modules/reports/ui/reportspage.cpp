@@ -51,6 +51,8 @@ ReportsPage::ReportsPage(const Theme &theme, Replica &replica, HubLink &link, QW
     m_before = makeAction(tr("Period before"), Qt::CTRL | Qt::Key_PageUp);
     m_after = makeAction(tr("Period after"), Qt::CTRL | Qt::Key_PageDown);
     m_anew = makeAction(tr("Make anew"), Qt::Key_F5);
+    m_stop = makeAction(tr("Stop"), Qt::Key_Escape);
+    m_stop->setObjectName(QStringLiteral("stopGathering"));
     m_print = makeAction(tr("Print…"), QKeySequence::Print);
     m_pdf = makeAction(tr("PDF…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     m_xlsx = makeAction(tr("XLSX…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
@@ -76,7 +78,7 @@ QAction *ReportsPage::makeAction(const QString &text, const QKeySequence &key)
 
 QList<QAction *> ReportsPage::pageActions() const
 {
-    QList<QAction *> actions{m_before, m_after, m_anew, m_print, m_pdf, m_xlsx, m_csv};
+    QList<QAction *> actions{m_before, m_after, m_anew, m_stop, m_print, m_pdf, m_xlsx, m_csv};
     if (roleMay(m_replica.me().role, ActKind::IssueBulletin))
         actions.append(m_issueNow);
     return actions;
@@ -156,6 +158,11 @@ void ReportsPage::connectAll()
     connect(m_before, &QAction::triggered, this, [this] { move(-1); });
     connect(m_after, &QAction::triggered, this, [this] { move(1); });
     connect(m_anew, &QAction::triggered, this, &ReportsPage::choose);
+    connect(m_stop, &QAction::triggered, this, &ReportsPage::stop);
+    connect(&m_past, &PastReader::progress, this, [this](qsizetype cases) {
+        m_waitingFor = tr("Fetching what was closed long ago: %n cases so far", nullptr, static_cast<int>(cases));
+        showState();
+    });
     connect(m_issueNow, &QAction::triggered, this, &ReportsPage::issueNow);
     connect(m_version, &QComboBox::currentIndexChanged, this, &ReportsPage::showVersion);
     connect(m_print, &QAction::triggered, this, &ReportsPage::print);
@@ -215,8 +222,19 @@ void ReportsPage::showEvent(QShowEvent *event)
 
 void ReportsPage::tick()
 {
-    if (isVisible() && !m_pages && m_waitingFor.isEmpty() && !m_trouble)
+    if (isVisible() && !m_pages && m_waitingFor.isEmpty() && !m_trouble && !m_stopped)
         choose();
+}
+
+// A year of a large district is tens of thousands of cases; whoever does not want to wait has nothing to undo.
+void ReportsPage::stop()
+{
+    if (!m_past.isGathering())
+        return;
+    m_past.cancel();
+    m_waitingFor.clear();
+    m_stopped = true;
+    showState();
 }
 
 Seq ReportsPage::chosenVersion() const
@@ -233,6 +251,7 @@ bool ReportsPage::mayPersons() const
 void ReportsPage::choose()
 {
     m_trouble.reset();
+    m_stopped = false;
     if (!m_chosen && m_replica.hasReference() && m_replica.asOf() != Instant{})
         m_issue = lastIssue(static_cast<ReportKind>(std::max(0, m_kind->currentIndex())),
                             m_replica.isFresh() ? m_replica.now() : m_replica.asOf());
@@ -280,6 +299,7 @@ void ReportsPage::fillVersions()
 void ReportsPage::showVersion()
 {
     m_trouble.reset();
+    m_stopped = false;
     m_past.cancel();
     const Seq seq = chosenVersion();
     if (seq == 0)
@@ -375,7 +395,6 @@ void ReportsPage::make()
         return makeOf(*m_whole, order);
     m_waitingFor = tr("Fetching what was closed long ago…");
     m_pages.reset();
-    showState();
     m_past.gather(horizon, [this, order, of](const Result<std::shared_ptr<const State>> &whole) {
         m_waitingFor.clear();
         m_whole = whole.value_or(nullptr);
@@ -385,6 +404,7 @@ void ReportsPage::make()
         m_trouble = whole.error();
         showState();
     });
+    showState(); // now that it can be stopped
 }
 
 void ReportsPage::makeOf(const State &state, const ReportOrder &order)
@@ -410,6 +430,10 @@ void ReportsPage::showState()
     m_period->setText(m_pages ? spoken(ReportWords::shortPeriod(m_issue)) : QString());
     for (QAction *action : {m_before, m_after, m_anew, m_print, m_pdf, m_xlsx, m_csv})
         action->setEnabled(m_pages != nullptr);
+    if (m_stopped)
+        m_anew->setEnabled(true);
+    m_stop->setEnabled(m_past.isGathering());
+    m_stop->setVisible(m_past.isGathering());
     showIssuing();
     if (m_pages)
         m_state->showContents();
@@ -417,6 +441,8 @@ void ReportsPage::showState()
         m_state->showError(tr("The bulletin cannot be shown"), ErrorView::sentence(*m_trouble));
     else if (!m_waitingFor.isEmpty())
         m_state->showLoading(m_waitingFor);
+    else if (m_stopped)
+        m_state->showEmpty(tr("Stopped"), tr("Nothing was made and nothing is changed. F5 makes the report."));
     else if (m_replica.link() == LinkState::CatchingUp)
         m_state->showLoading(tr("Loading cases…"));
     else

@@ -45,6 +45,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void stop();
     QAction *makeAction(const QString &text, const QKeySequence &key);
     QWidget *buildChoice();
     void buildIssuing(QBoxLayout &row);
@@ -75,7 +76,7 @@ private:
     PastReader m_past;
     std::shared_ptr<const State> m_whole; // what it gathered last: for which issue, and when
     std::pair<ReportIssue, Seq> m_wholeOf;
-    QAction *m_before, *m_after, *m_anew, *m_print, *m_pdf, *m_xlsx, *m_csv, *m_issueNow;
+    QAction *m_before, *m_after, *m_anew, *m_stop, *m_print, *m_pdf, *m_xlsx, *m_csv, *m_issueNow;
     Pane *m_pane;
     StatePanel *m_state;
     QComboBox *m_kind;
@@ -92,6 +93,7 @@ private:
     QHash<Seq, ReadBulletin> m_read;
     QString m_waitingFor; // said while something is on its way
     std::optional<Error> m_trouble;
+    bool m_stopped = false;  // by whoever did not want to wait
     bool m_issuing = false;
     bool m_stale = true;   // something happened since it was made
     bool m_chosen = false; // by a person: stays where it is
