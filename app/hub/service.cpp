@@ -5,6 +5,7 @@
 #include "hub/witnessfile.h"
 #include "store/logfile.h"
 
+#include <limits>
 #include <QFile>
 #include <QSaveFile>
 
@@ -22,8 +23,10 @@ ServerLimits serverLimits(const ServeOptions &options)
     ServerLimits limits;
     limits.channel = ChannelLimits::loggedIn();
     limits.channel.framesPerSecond = 4000; // a feed may send 2,000 commands a second, beside its progress
-    if (options.behindGateway) // which has to keep count of the addresses itself
-        limits.openPerAddress = limits.halfOpenPerAddress = limits.newPerMinute = limits.connections;
+    if (options.behindGateway) { // which has to keep count of the addresses itself
+        limits.openPerAddress = limits.halfOpenPerAddress = limits.connections;
+        limits.newPerMinute = std::numeric_limits<int>::max(); // all consoles of a district may come back more than once
+    }
     return limits;
 }
 
