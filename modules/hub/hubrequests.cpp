@@ -27,6 +27,14 @@ QString fieldOf(const Subject &subject, ProtectedField field)
     return {};
 }
 
+// Whatever separates the digits of a phone.
+bool phoneEndsWith(const Subject &subject, const QString &end)
+{
+    QString digits = subject.citizenPhone;
+    digits.removeIf([](QChar c) { return c < u'0' || c > u'9'; });
+    return digits.endsWith(end);
+}
+
 // Every word that was typed beside the end of a phone.
 bool saysAll(const QString &typed, const Case &value, const Subject &subject)
 {
@@ -334,7 +342,7 @@ void Hub::addByPhone(Session &session, StreamBuilder &stream, const PastQuery &q
     const QString phone = phoneEndIn(query.typed);
     if (phone.isEmpty() || !query.before.isNull())
         return;
-    const auto isTheirs = [&](const Subject &subject) { return subject.citizenPhone.endsWith(phone); };
+    const auto isTheirs = [&](const Subject &subject) { return phoneEndsWith(subject, phone); };
     if (std::none_of(m_subjects.cbegin(), m_subjects.cend(), isTheirs))
         return; // without opening a case
     QVector<CaseId> found;
@@ -363,7 +371,7 @@ void Hub::tellPast(Session &session, qint64 id, const PastQuery &query, const Pa
             break;
         }
         const auto value = decodeCase(one.body);
-        const bool fits = value && said.value(value->subject).citizenPhone.endsWith(phone); // its end is all that the index knows
+        const bool fits = value && phoneEndsWith(said.value(value->subject), phone); // its end is all that the index knows
         if (fits && !m_state.cases().contains(one.id) && session.audience->sees(*value)) // those in memory everybody has
             session.audience->addCase(stream, *value, said.value(value->subject));
     }
