@@ -61,6 +61,8 @@ private slots:
     void lunchBreak();
     void quietDay();
     void beforeTheFirstWord();
+    void everyPixelIsPainted_data();
+    void everyPixelIsPainted();
     void holdsItsPageWhileSomethingIsOverdue();
     void hot();
     void stoppedWorkComesFirst();
@@ -199,6 +201,38 @@ void TestWallPage::beforeTheFirstWord()
     page.resize(1920, 1080);
     page.show();
     keep(page.grab().toImage(), QStringLiteral("wall-offline.png"));
+}
+
+void TestWallPage::everyPixelIsPainted_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("full") << QSize(1920, 1080);
+    QTest::newRow("between") << QSize(1366, 768);
+    QTest::newRow("wide") << QSize(1280, 600);
+    QTest::newRow("high") << QSize(700, 900);
+}
+
+// Nothing of what was on the screen before may show: each pixel is the same over black as over white.
+void TestWallPage::everyPixelIsPainted()
+{
+    QFETCH(QSize, size);
+    const Theme theme(ThemeVariant::Dark);
+    Test::HandReplica hand;
+    WallPage page(theme, hand.replica);
+    page.resize(size);
+    const auto over = [&](QColor before) {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(before);
+        page.render(&image, {}, {}, QWidget::RenderFlags());
+        return image;
+    };
+    QCOMPARE(over(Qt::black), over(Qt::white));
+    hand.open(Test::wallNow(), m_hub);
+    page.refreshNow();
+    for (const auto sheet : {WallPage::Sheet::Overview, WallPage::Sheet::ReportIn, WallPage::Sheet::Hot, WallPage::Sheet::Emergency}) {
+        page.setSheet(sheet);
+        QCOMPARE(over(Qt::black), over(Qt::white));
+    }
 }
 
 void TestWallPage::holdsItsPageWhileSomethingIsOverdue()

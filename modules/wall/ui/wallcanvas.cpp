@@ -73,9 +73,24 @@ double WallCanvas::middle(double x, double baseline, const QString &text, const 
     return draw(x, baseline, text, look, 0.5);
 }
 
+// On whole pixels, so that what lies around it can be told from it.
 void WallCanvas::panel(const QRectF &rect) const
 {
-    fill(rect, ColorRole::Row);
+    const QRect whole = m_painter.transform().mapRect(rect).toAlignedRect();
+    m_painter.save();
+    m_painter.resetTransform();
+    m_painter.fillRect(whole, color(ColorRole::Row));
+    m_painter.restore();
+    m_panels += whole;
+}
+
+void WallCanvas::fillAround(const QRect &page) const
+{
+    m_painter.save();
+    m_painter.resetTransform();
+    for (const QRect &rest : QRegion(page) - m_panels)
+        m_painter.fillRect(rest, color(ColorRole::Window));
+    m_painter.restore();
 }
 
 void WallCanvas::line(double x1, double y1, double x2, double y2, ColorRole role, double lineWidth) const

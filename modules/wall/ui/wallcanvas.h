@@ -6,6 +6,7 @@
 #include "wall/ui/walltexts.h"
 
 #include <QPainter>
+#include <QRegion>
 
 namespace Yixian {
 
@@ -46,6 +47,9 @@ public:
     double middle(double x, double baseline, const QString &text, const Look &look) const;
 
     void panel(const QRectF &rect) const;
+    // What no panel covers, after the panels: on a large screen half of all painting is filling, and nothing is filled twice.
+    // `page` in pixels of the painter without its transformation.
+    void fillAround(const QRect &page) const;
     void fill(const QRectF &rect, ColorRole color) const { m_painter.fillRect(rect, this->color(color)); }
     void line(double x1, double y1, double x2, double y2, ColorRole color, double lineWidth) const;
     void outline(const QRectF &rect, ColorRole color, double lineWidth) const;
@@ -75,6 +79,7 @@ private:
     bool m_stale;
     Smallest m_smallest;
     mutable double m_smallestInk = 1e9;
+    mutable QRegion m_panels;
 };
 
 } // namespace Yixian

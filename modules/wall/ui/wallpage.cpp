@@ -177,6 +177,7 @@ void WallPage::paintNothing(const WallCanvas &canvas) const
 {
     const bool known = m_replica.hasReference() && m_replica.link() >= LinkState::CatchingUp;
     canvas.panel({48, 132, 1824, 916});
+    canvas.fillAround(rect());
     canvas.middle(960, 600, known ? tr("Loading figures…") : tr("No connection to the hub"),
                   {TypeRole::WallTitle, ColorRole::Secondary, false, 1700});
 }
@@ -184,7 +185,6 @@ void WallPage::paintNothing(const WallCanvas &canvas) const
 void WallPage::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), theme().color(ColorRole::Window));
     const double scale = std::min(width() / double(WallCanvas::width), height() / double(WallCanvas::height));
     painter.translate(WallArrangement::shift(m_replica.now()));
     painter.translate((width() - WallCanvas::width * scale) / 2, (height() - WallCanvas::height * scale) / 2);
@@ -196,11 +196,12 @@ void WallPage::paintEvent(QPaintEvent *)
         paintNothing(canvas);
         return;
     }
+    paintSheet(canvas);
+    canvas.fillAround(rect());
     if (m_model.isDead())
         paintSilence(canvas);
     else
         paintHeader(canvas);
-    paintSheet(canvas);
     m_smallestInk = canvas.smallestInk();
     m_texts.endPainting();
     painter.resetTransform();
