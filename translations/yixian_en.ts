@@ -1906,6 +1906,22 @@
         <source>Control limits…</source>
         <translation>Control limits…</translation>
     </message>
+    <message>
+        <source>Nothing fell due in this period.</source>
+        <translation>Nothing fell due in this period.</translation>
+    </message>
+    <message>
+        <source>Accepted in time, by day due (p-chart)</source>
+        <translation>Accepted in time, by day due (p-chart)</translation>
+    </message>
+    <message>
+        <source>Show accepting</source>
+        <translation>Show accepting</translation>
+    </message>
+    <message>
+        <source>Show responding</source>
+        <translation>Show responding</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::CitizenLine</name>
@@ -2058,6 +2074,10 @@
     <message>
         <source>anew from %1</source>
         <translation>anew from %1</translation>
+    </message>
+    <message>
+        <source>No day has enough due for a share</source>
+        <translation>No day has enough due for a share</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2566,25 @@
     <message>
         <source>200 days</source>
         <translation>200 days</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching what was closed long ago: %n cases so far. Another period ends it.</source>
+        <translation>
+            <numerusform>Fetching what was closed long ago: %n case so far. Another period ends it.</numerusform>
+            <numerusform>Fetching what was closed long ago: %n cases so far. Another period ends it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching what was closed long ago…</source>
+        <translation>Fetching what was closed long ago…</translation>
+    </message>
+    <message>
+        <source>A year cannot be shown now</source>
+        <translation>A year cannot be shown now</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 year</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +6274,10 @@
     <message>
         <source>n</source>
         <translation>n</translation>
+    </message>
+    <message>
+        <source>Nothing fell due in these weeks</source>
+        <translation>Nothing fell due in these weeks</translation>
     </message>
 </context>
 <context>

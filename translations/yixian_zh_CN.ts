@@ -1895,6 +1895,22 @@
         <source>Control limits…</source>
         <translation>控制限…</translation>
     </message>
+    <message>
+        <source>Nothing fell due in this period.</source>
+        <translation>本期没有到期事项。</translation>
+    </message>
+    <message>
+        <source>Accepted in time, by day due (p-chart)</source>
+        <translation>受理及时率, 每日 (p 图)</translation>
+    </message>
+    <message>
+        <source>Show accepting</source>
+        <translation>看受理</translation>
+    </message>
+    <message>
+        <source>Show responding</source>
+        <translation>看响应</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::CitizenLine</name>
@@ -2047,6 +2063,10 @@
     <message>
         <source>anew from %1</source>
         <translation>自 %1 重算</translation>
+    </message>
+    <message>
+        <source>No day has enough due for a share</source>
+        <translation>没有哪一天的到期数足以计算比例</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2552,24 @@
     <message>
         <source>200 days</source>
         <translation>200 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching what was closed long ago: %n cases so far. Another period ends it.</source>
+        <translation>
+            <numerusform>正在取早已办结的事项：已取 %n 件。选其他时段即停止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching what was closed long ago…</source>
+        <translation>正在取回早已办结的事项…</translation>
+    </message>
+    <message>
+        <source>A year cannot be shown now</source>
+        <translation>暂时无法显示一年的数据</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
     </message>
 </context>
 <context>
@@ -6207,6 +6245,10 @@
     <message>
         <source>n</source>
         <translation>n</translation>
+    </message>
+    <message>
+        <source>Nothing fell due in these weeks</source>
+        <translation>这几周没有到期事项</translation>
     </message>
 </context>
 <context>

@@ -95,8 +95,8 @@ void ReportRun::writeFiguresOfNow()
     const Instant horizon = ReportBasis::horizon(m_replica.reference(), order.issue);
     if (!PastReader::isNeeded(m_replica, horizon))
         return write(Bulletin::make(m_replica.state(), order));
-    m_past.gather(horizon, [this, order](const Result<std::shared_ptr<const State>> &whole) {
-        write(whole ? Result<Report>(Bulletin::make(**whole, order)) : tl::unexpected(whole.error()));
+    m_past.gather(horizon, PastReader::Keep::Cases, [this, order](const Result<std::shared_ptr<const WholePast>> &whole) {
+        write(whole ? Result<Report>(Bulletin::make((*whole)->state, order)) : tl::unexpected(whole.error()));
     });
 }
 

@@ -200,14 +200,15 @@ void MainWindow::showPages()
             m_set.desk->openCaseById(id);
             showPage(m_set.indexOf(QStringLiteral("desk")));
         });
-    const auto list = [this](const QString &title, const QVector<CaseId> &cases) {
-        showPage(m_set.indexOf(QStringLiteral("records")));
-        m_set.records->showList(title, cases);
+    const auto listFrom = [this](FiguresPage *page) {
+        if (page && m_set.records)
+            connect(page, &FiguresPage::casesRequested, this, [this, page](const QString &title, const QVector<CaseId> &cases) {
+                showPage(m_set.indexOf(QStringLiteral("records")));
+                m_set.records->showList(title, cases, page->past().get());
+            });
     };
-    if (m_set.analysis && m_set.records)
-        connect(m_set.analysis, &AnalysisPage::casesRequested, this, list);
-    if (m_set.charts && m_set.records)
-        connect(m_set.charts, &ChartsPage::casesRequested, this, list);
+    listFrom(m_set.analysis);
+    listFrom(m_set.charts);
     if (m_set.docket && m_set.calls)
         connect(m_set.docket, &DocketPage::callRequested, this, call);
     if (m_set.answer) {

@@ -86,12 +86,14 @@ PageSet makePages(const Theme &theme, Replica &replica, HubLink &link, QWidget *
         set.pages.append(wallPage);
     if (role != Role::Wall) {
         set.charts = new ChartsPage(theme, replica, parent);
+        set.charts->reachBack(link);
         if (roleMay(role, ActKind::RecalculateLimits))
             set.charts->allowRecalculating(link);
         set.pages.append({QStringLiteral("charts"), PageWords::tr("Charts"), set.charts, {}, {}});
     }
     if (role != Role::Wall && role != Role::Admin) {
         set.analysis = new AnalysisPage(theme, replica, parent);
+        set.analysis->reachBack(link);
         set.pages.append({QStringLiteral("analysis"), PageWords::tr("Analysis"), set.analysis, {}, {}});
         auto *scores = new ScoresPage(theme, replica, parent);
         set.pages.append({QStringLiteral("scores"), PageWords::tr("Scores"), scores, {}, [scores] { scores->tick(); }});

@@ -20,15 +20,16 @@ bool PastReader::isNeeded(const Replica &replica, Instant since)
     return since < replica.now() - archivedAfter;
 }
 
-void PastReader::gather(Instant since, Done done)
+void PastReader::gather(Instant since, Keep keep, Done done)
 {
     cancel();
     m_done = std::move(done);
+    m_keep = keep;
     m_query = {};
     m_query.touchedSince = since;
     m_query.limit = atOnce;
-    m_state = std::make_shared<State>();
-    m_state->setReference(std::make_shared<const Reference>(m_replica.reference()));
+    m_past = std::make_shared<WholePast>();
+    m_past->state.setReference(std::make_shared<const Reference>(m_replica.reference()));
     askNext();
 }
 
@@ -36,7 +37,7 @@ void PastReader::cancel()
 {
     m_again.stop();
     m_done = nullptr;
-    m_state.reset();
+    m_past.reset();
 }
 
 void PastReader::askNext()
@@ -54,18 +55,20 @@ void PastReader::take(const Result<PastCases> &page)
     if (!page)
         return std::exchange(m_done, nullptr)(tl::unexpected(page.error()));
     for (const auto &[value, subject] : page->cases) {
-        m_state->put(value);
+        m_past->state.put(value);
+        if (m_keep == Keep::CasesAndWords)
+            m_past->said.insert(value.id, subject);
         m_query.before = value.id;
     }
-    m_state->rest();
-    emit progress(m_state->cases().size());
+    m_past->state.rest();
+    emit progress(m_past->state.cases().size());
     if (page->more && !page->cases.isEmpty())
         return askNext();
     for (const Case &value : m_replica.state().cases())
-        m_state->put(value);
-    m_state->posts() = m_replica.state().posts();
-    m_state->seq = m_replica.state().seq;
-    const std::shared_ptr<const State> whole = std::exchange(m_state, nullptr);
+        m_past->state.put(value);
+    m_past->state.posts() = m_replica.state().posts();
+    m_past->state.seq = m_replica.state().seq;
+    const std::shared_ptr<const WholePast> whole = std::exchange(m_past, nullptr);
     std::exchange(m_done, nullptr)(whole);
 }
 

@@ -31,6 +31,7 @@ private slots:
     void opensWhatItCounts();
     void goesByKeyboard();
     void isATableToo();
+    void aYearKnowsWhatWasSaidLongAgo();
     void anEmptyDistrictSaysSo();
 
 private:
@@ -170,6 +171,36 @@ void TestAnalysisPage::isATableToo()
         QTest::mouseClick(button, Qt::LeftButton);
         QVERIFY(figure->isVisible() && !table->isVisible());
     }
+}
+
+// A place and what was said there are known of the archive's cases too.
+void TestAnalysisPage::aYearKnowsWhatWasSaidLongAgo()
+{
+    State hub;
+    Test::DistrictDay day(hub);
+    const auto past = std::make_shared<WholePast>();
+    for (int i = 0; i < 12; ++i) {
+        const CaseId id = day.registered(m_now - std::chrono::days(300 - i), QStringLiteral("S1"), QStringLiteral("市容/占道"));
+        day.accepted(id, m_now - std::chrono::days(300 - i) + std::chrono::minutes(1));
+        past->state.put(*hub.find(id));
+        QString others; // that stand in no other text, so that what does is a word
+        for (int k = 0; k < 40; ++k)
+            others.append(QChar(0x7000 + 40 * i + k));
+        past->said.insert(id, Subject{QString(QChar(0x4e00 + 7 * i) + QStringLiteral("水压不足") + others), {}, QStringLiteral("五凤路1号"), {}, {}});
+        hub.remove(id);
+    }
+    Test::HandReplica hand;
+    hand.open(m_now, hub, Role::Leader);
+    AnalysisModel model(hand.replica);
+    model.setPeriod(ChartPeriod::Year);
+    model.refresh();
+    QVERIFY(model.isEmpty() && model.current().words.words.empty());
+    model.setPast(past);
+    QVERIFY(model.refresh());
+    QVERIFY(!model.isEmpty());
+    QVERIFY(!model.current().words.words.empty());
+    QCOMPARE(model.current().words.words.front().word, QStringLiteral("水压不足"));
+    QCOMPARE(model.saying(QStringLiteral("水压不足")).size(), 12);
 }
 
 void TestAnalysisPage::anEmptyDistrictSaysSo()

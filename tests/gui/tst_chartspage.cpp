@@ -58,6 +58,7 @@ private slots:
     void statesOfThePage();
     void restsWhileHidden();
     void limitsAreComputedAnewOnRecord();
+    void aYearComesFromTheArchive();
 
 private:
     State m_hub;
@@ -214,8 +215,24 @@ void TestChartsPage::limitsAreComputedAnewOnRecord()
     page.resize(1920, 1008);
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
+    // Each of the two charts has limits of its own.
+    auto *other = page.findChild<QAction *>(QStringLiteral("otherDays"));
+    other->trigger();
+    QVERIFY(says(page, ChartsPage::tr("Accepted in time, by day due (p-chart)")));
+    keep(page, QStringLiteral("charts-accept-days.png"));
     page.findChild<QAction *>(QStringLiteral("controlLimits"))->trigger();
-    auto *dialog = page.findChild<LimitsDialog *>();
+    QPointer<LimitsDialog> dialog = page.findChild<LimitsDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QDateEdit *>()->setDate(QDate(2026, 7, 6));
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("limitsReason")), QStringLiteral("more seats"));
+    dialog->findChild<QAction *>(QStringLiteral("recalculateLimits"))->trigger();
+    QTRY_COMPARE(hub.hub->state().posts().limits.size(), 1);
+    QCOMPARE(hub.hub->state().posts().limits[0].measure, Measure::CaseAccept);
+    dialog->close();
+    QTRY_VERIFY(!dialog);
+    other->trigger();
+    page.findChild<QAction *>(QStringLiteral("controlLimits"))->trigger();
+    dialog = page.findChild<LimitsDialog *>();
     QVERIFY(dialog);
     keep(*dialog, QStringLiteral("limits-dialog.png"));
     const auto &limits = hub.hub->state().posts().limits;
@@ -223,22 +240,75 @@ void TestChartsPage::limitsAreComputedAnewOnRecord()
     dialog->findChild<QDateEdit *>()->setDate(QDate(2026, 7, 6));
     dialog->findChild<QAction *>(QStringLiteral("recalculateLimits"))->trigger();
     QTRY_VERIFY(says(*dialog, ErrorView::sentence({ErrorCode::FieldRequired, {QStringLiteral("reason")}, {}}))); // what is missing is said, and nothing has happened
-    QVERIFY(limits.isEmpty());
+    QCOMPARE(limits.size(), 1);
     QTest::keyClicks(reason, QStringLiteral("dispatch by street"));
     QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(limits.size(), 1);
+    QTRY_COMPARE(limits.size(), 2);
     QTRY_VERIFY(reason->text().isEmpty());
     // As the hub tells it to a console that shows the month.
     Event event;
     event.seq = hand.replica.position() + 1;
     event.at = m_now;
     event.by = Test::chief();
-    event.act = RecalculateLimits{Measure::Respond, limits[0].from, limits[0].reason, false};
+    event.act = RecalculateLimits{Measure::Respond, limits[1].from, limits[1].reason, false};
     hand.hear(event);
     page.refreshNow();
     QVERIFY(says(page, QStringLiteral("dispatch by street")));
     keep(page, QStringLiteral("charts-limits.png"));
     QCOMPARE(page.model().current().respondDays.phases.size(), size_t{2});
+}
+
+void TestChartsPage::aYearComesFromTheArchive()
+{
+    Test::TestHub hub;
+    State yearsAgo;
+    Test::DistrictDay day(yearsAgo);
+    for (int i = 0; i < 300; ++i) {
+        const Instant registered = hub.clock().now() - std::chrono::days(250 + i % 100) + std::chrono::seconds(i);
+        const CaseId id = day.registered(registered, QStringLiteral("S1"), QStringLiteral("市容/占道"));
+        day.accepted(id, registered + std::chrono::minutes(i % 10 == 0 ? 11 : 2));
+    }
+    for (const Case &value : yearsAgo.cases()) {
+        hub.log.subjects.append({value.subject, value.id, Subject{QStringLiteral("水压不足"), {}, {}, {}, {}}});
+        hub.archive.cases[value.id.value] = {value.id, 1, value.registered, value.touched, value.number, {}, value.street, value.subCenter, {}, {}, encodeCase(value)};
+    }
+    hub.start();
+    const auto leader = hub.seat(Test::TestHub::tokenOf(Test::leader()));
+    QTRY_VERIFY(leader->replica.isFresh());
+    const Theme theme(ThemeVariant::Light);
+    ChartsPage page(theme, leader->replica);
+    const auto year = [&] {
+        const auto buttons = page.findChildren<QPushButton *>();
+        const auto found = std::find_if(buttons.cbegin(), buttons.cend(), [](QPushButton *button) { return button->text() == FiguresPage::tr("1 year"); });
+        return found == buttons.cend() ? nullptr : *found;
+    };
+    page.resize(1920, 1008);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QVERIFY(year() && !year()->isVisible()); // nobody to ask
+    page.reachBack(leader->link);
+    QVERIFY(year()->isVisible());
+    // What goes wrong is said, and the click tried again.
+    hub.archive.failing = true;
+    QTest::mouseClick(year(), Qt::LeftButton);
+    QTRY_VERIFY(says(page, ErrorView::sentence({ErrorCode::LogFailed, {}, {}})));
+    hub.archive.failing = false;
+    QTest::mouseClick(year(), Qt::LeftButton);
+    QTRY_COMPARE(page.model().current().curves[0].summary.share.due, 300);
+    QCOMPARE(page.model().current().curves[0].summary.share.met, 270);
+    QVERIFY(!page.isHidden() && page.past());
+    keep(page, QStringLiteral("charts-year.png"));
+    const QVector<CaseId> missed = page.model().missed(ClockKind::CaseAccept);
+    QCOMPARE(missed.size(), 30);
+    QCOMPARE(page.past()->said[missed[0]].title, QStringLiteral("水压不足"));
+    page.setPeriod(ChartPeriod::SevenDays);
+    QCOMPARE(page.model().current().curves[0].summary.share.due, 0);
+    QVERIFY(!page.past());
+    // Left while it is under way: nothing comes of it.
+    page.setPeriod(ChartPeriod::Year);
+    page.setPeriod(ChartPeriod::All);
+    QTest::qWait(0);
+    QCOMPARE(page.model().current().curves[0].summary.share.due, 0);
 }
 
 QTEST_MAIN(TestChartsPage)

@@ -285,20 +285,23 @@ void TestResidence::aLookFarBackHasThemAll()
     PastReader reader(m_chief->replica, m_chief->link);
     QVERIFY(!PastReader::isNeeded(m_chief->replica, m_chief->replica.now() - std::chrono::days(100)));
     const auto gather = [&](Instant since) {
-        std::shared_ptr<const State> all;
-        reader.gather(since, [&](const Result<std::shared_ptr<const State>> &whole) { all = whole.value_or(nullptr); });
+        std::shared_ptr<const WholePast> all;
+        reader.gather(since, PastReader::Keep::CasesAndWords, [&](const Result<std::shared_ptr<const WholePast>> &whole) { all = whole.value_or(nullptr); });
         [&] { QTRY_VERIFY(all); }();
         return all;
     };
     State again;
     for (const LogRow &row : std::as_const(m_hub->log.rows))
         apply(again, *decodeEvent(row.body));
-    QVERIFY(alike(*gather(Instant{}), again));
+    const auto whole = gather(Instant{});
+    QVERIFY(alike(whole->state, again));
+    QCOMPARE(whole->said.keys().size(), 2); // the replica has what the third says
+    QCOMPARE(whole->said[first].title, title);
     const auto late = gather(m_hub->clock().now() - std::chrono::hours(1)); // nobody touched the others since
-    QCOMPARE(late->cases().keys(), QList<CaseId>{third->caseId});
+    QCOMPARE(late->state.cases().keys(), QList<CaseId>{third->caseId});
     m_hub->archive.failing = true;
     std::optional<Error> error;
-    reader.gather(Instant{}, [&](const Result<std::shared_ptr<const State>> &whole) { error = whole.error(); });
+    reader.gather(Instant{}, PastReader::Keep::Cases, [&](const Result<std::shared_ptr<const WholePast>> &none) { error = none.error(); });
     QTRY_VERIFY(error);
     QCOMPARE(error->code, ErrorCode::LogFailed);
 }

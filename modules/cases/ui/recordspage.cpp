@@ -234,7 +234,7 @@ void RecordsPage::forgetOlder()
 {
     m_pastOrder.clear();
     for (auto it = m_past.begin(); it != m_past.end();)
-        it = it.key() == m_id ? std::next(it) : m_past.erase(it); // that one is being read
+        it = it.key() == m_id || (m_list && m_list->contains(it.key())) ? std::next(it) : m_past.erase(it); // being read, or listed
     m_older->setVisible(false);
 }
 
@@ -274,7 +274,7 @@ void RecordsPage::showFound()
         PastQuery query = m_finder->view().query(m_replica.now());
         query.limit = mostFound;
         QVector<CaseId> ids = m_list ? *m_list : findCases(m_replica.state(), [this](const Case &value) { return m_replica.subjectOf(value); }, query);
-        ids.removeIf([this](CaseId id) { return !m_replica.find(id); }); // listed, and gone since
+        ids.removeIf([this](CaseId id) { return !find(id); }); // listed, and gone since
         recent = ids.size();
         for (CaseId id : std::as_const(m_pastOrder))
             if (!ids.contains(id) && find(id)) // one that is here, too, where the hub alone knows why it fits
@@ -324,13 +324,16 @@ void RecordsPage::showPrecedents()
     m_rows->setRecords(records);
 }
 
-void RecordsPage::showList(const QString &title, const QVector<CaseId> &cases)
+void RecordsPage::showList(const QString &title, const QVector<CaseId> &cases, const WholePast *past)
 {
     m_list = cases;
     m_listTitle = title;
     m_what->setCurrentIndex(static_cast<int>(Search::Cases));
     m_finder->clear();
     forgetOlder();
+    for (const CaseId id : cases)
+        if (const Case *value = past && !m_replica.find(id) ? past->state.find(id) : nullptr)
+            m_past.insert(id, {*value, past->said.value(id)});
     showFound();
     m_table->setFocus();
     m_table->selectRow(0);

@@ -4,7 +4,7 @@
 
 #include "cases/model/casefinder.h"
 #include "cases/ui/recordsfinder.h"
-#include "sync/hublink.h"
+#include "sync/pastreader.h"
 #include "uikit/themedwidget.h"
 #include "uikit/timetext.h"
 
@@ -39,7 +39,8 @@ public:
     void allowOpening() { m_open->setVisible(true); }
     void showCase(CaseId id);
     // Those and no others, in that order, until something is looked for: what is behind a figure.
-    void showList(const QString &title, const QVector<CaseId> &cases);
+    // `past`: where those are that the replica does not have; null where it has all.
+    void showList(const QString &title, const QVector<CaseId> &cases, const WholePast *past = nullptr);
     CaseId shownCase() const { return m_id; }
     QString dossierText() const;
     // The same document on A4, which is put on record; FileUnreadable where it cannot be written.

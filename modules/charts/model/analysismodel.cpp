@@ -54,13 +54,17 @@ AnalysisModel::AnalysisModel(const Replica &replica, QObject *parent) : QObject(
 void AnalysisModel::takeAll()
 {
     m_table.clear();
+    if (m_past)
+        for (const Case &value : m_past->state.cases())
+            if (isArchived(value, m_replica))
+                m_table.update(value.id, factsOf(value, m_replica.reference(), m_past->said.value(value.id).address));
     for (const Case &value : m_replica.state().cases())
         m_table.update(value.id, factsOf(value, m_replica.reference(), m_replica.subjectOf(value).address));
 }
 
 bool AnalysisModel::isEmpty() const
 {
-    return m_replica.state().cases().size() == 0;
+    return m_replica.state().cases().size() == 0 && (!m_past || m_past->state.cases().size() == 0);
 }
 
 // Whether any of it matters to a figure.
@@ -74,6 +78,8 @@ bool AnalysisModel::takeIn()
     bool different = false;
     for (const CaseId id : cases) {
         const Case *value = m_replica.find(id);
+        if (!value && m_past && m_past->state.find(id) && isArchived(*m_past->state.find(id), m_replica))
+            continue; // gone to the archive, and as it was
         const bool here = value ? m_table.update(id, factsOf(*value, m_replica.reference(), m_replica.subjectOf(*value).address)) : m_table.remove(id);
         different = different || here;
     }
@@ -86,6 +92,15 @@ void AnalysisModel::setPeriod(ChartPeriod period)
         return;
     m_period = period;
     m_dirty = true;
+    m_wordsAt.reset();
+}
+
+void AnalysisModel::setPast(std::shared_ptr<const WholePast> past)
+{
+    if (m_past == past)
+        return;
+    m_past = std::move(past);
+    m_allChanged = true;
     m_wordsAt.reset();
 }
 
@@ -160,7 +175,7 @@ void AnalysisModel::computeCurves()
 QString AnalysisModel::said(CaseId id) const
 {
     const Case *value = m_replica.find(id);
-    const Subject subject = value ? m_replica.subjectOf(*value) : Subject{};
+    const Subject subject = value ? m_replica.subjectOf(*value) : m_past ? m_past->said.value(id) : Subject{};
     return QString(subject.title + u'\n' + subject.text);
 }
 

@@ -64,6 +64,8 @@ public:
 
     ChartPeriod period() const { return m_period; }
     void setPeriod(ChartPeriod period);
+    // What the hub had of longer ago, for a year; null: nothing beside the replica.
+    void setPast(std::shared_ptr<const WholePast> past);
     // Computes anew where something has changed or grown older; false when the figures are still the same.
     bool refresh();
     const AnalysisFigures &current() const { return m_figures; }
@@ -90,6 +92,7 @@ private:
     QString said(CaseId id) const;
 
     const Replica &m_replica;
+    std::shared_ptr<const WholePast> m_past;
     FactTable m_table;
     QSet<CaseId> m_changed; // since they were taken in
     bool m_allChanged = true;

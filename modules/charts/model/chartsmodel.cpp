@@ -42,9 +42,15 @@ std::optional<Instant> periodStart(ChartPeriod period, Instant now)
     case ChartPeriod::Today: return back(0);
     case ChartPeriod::SevenDays: return back(6);
     case ChartPeriod::ThirtyDays: return back(29);
+    case ChartPeriod::Year: return back(364);
     case ChartPeriod::All: break;
     }
     return std::nullopt;
+}
+
+bool isArchived(const Case &value, const Replica &replica)
+{
+    return replica.now() - value.touched >= archivedAfter;
 }
 
 ChartsModel::ChartsModel(const Replica &replica, QObject *parent) : QObject(parent), m_replica(replica)
@@ -58,7 +64,13 @@ ChartsModel::ChartsModel(const Replica &replica, QObject *parent) : QObject(pare
 
 void ChartsModel::takeAll()
 {
-    m_samples.reset(m_replica.state());
+    m_samples.clear();
+    if (m_past)
+        for (const Case &value : m_past->state.cases())
+            if (isArchived(value, m_replica))
+                m_samples.update(value, m_replica.reference());
+    for (const Case &value : m_replica.state().cases())
+        m_samples.update(value, m_replica.reference());
     markDirty();
 }
 
@@ -67,6 +79,8 @@ void ChartsModel::take(const QVector<CaseId> &cases)
     bool different = false;
     for (const CaseId id : cases) {
         const Case *value = m_replica.find(id);
+        if (!value && m_past && m_past->state.find(id) && isArchived(*m_past->state.find(id), m_replica))
+            continue; // gone to the archive, and as it was
         const bool here = value ? m_samples.update(*value, m_replica.reference()) : m_samples.remove(id);
         different = different || here;
     }
@@ -86,6 +100,14 @@ void ChartsModel::setPeriod(ChartPeriod period)
         return;
     m_period = period;
     markDirty();
+}
+
+void ChartsModel::setPast(std::shared_ptr<const WholePast> past)
+{
+    if (m_past == past)
+        return;
+    m_past = std::move(past);
+    takeAll();
 }
 
 bool ChartsModel::refresh()
@@ -116,8 +138,11 @@ void ChartsModel::compute()
     const Selection responses{ClockKind::LegRespond, m_figures.from, now};
     m_figures.units = byUnit(m_samples, responses, reference);
     m_figures.unitWeeks = weeksByUnit(m_samples, ClockKind::LegRespond, now, weeks);
-    m_figures.respondDays = controlChart(byDay(m_samples, responses), smallestDay,
-                                         recalculationsOf(reference, m_replica.state().posts(), Measure::Respond));
+    const auto days = [&](const Selection &selection, Measure measure) {
+        return controlChart(byDay(m_samples, selection), smallestDay, recalculationsOf(reference, m_replica.state().posts(), measure));
+    };
+    m_figures.acceptDays = days({ClockKind::CaseAccept, m_figures.from, now}, Measure::CaseAccept);
+    m_figures.respondDays = days(responses, Measure::Respond);
     m_figures.respondWeeks = byWeek(m_samples, responses, reference, weeks);
     m_figures.acceptWeeks = byWeek(m_samples, {ClockKind::CaseAccept, {}, now}, reference, weeks);
 }

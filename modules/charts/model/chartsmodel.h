@@ -3,16 +3,17 @@
 #pragma once
 
 #include "measures/summary.h"
-#include "sync/replica.h"
+#include "sync/pastreader.h"
 
 #include <QJsonObject>
 
 namespace Yixian {
 
-enum class ChartPeriod { Today, SevenDays, ThirtyDays, All };
+// `All`: of what a replica keeps. A year reaches further back than that.
+enum class ChartPeriod { Today, SevenDays, ThirtyDays, All, Year };
 template<>
 inline constexpr auto enumNames<ChartPeriod> =
-    std::to_array<std::string_view>({"today", "7-days", "30-days", "all"});
+    std::to_array<std::string_view>({"today", "7-days", "30-days", "all", "year"});
 
 // One of the three curves with what it is measured against.
 struct CurveFigures
@@ -34,7 +35,7 @@ struct ChartsFigures
     QHash<UnitId, std::vector<MaturedShare>> unitWeeks; // response by called unit, whatever the period
     std::vector<WeekSummary> acceptWeeks;
     std::vector<WeekSummary> respondWeeks;
-    ControlChart respondDays;
+    ControlChart acceptDays, respondDays; // of cases, of called units
     QString rule, calendar;
 };
 
@@ -54,6 +55,8 @@ public:
 
     ChartPeriod period() const { return m_period; }
     void setPeriod(ChartPeriod period);
+    // What the hub had of longer ago, for a year; null: nothing beside the replica.
+    void setPast(std::shared_ptr<const WholePast> past);
     // Computes anew where something has changed or grown older; false when the figures are still the same.
     bool refresh();
     const ChartsFigures &current() const { return m_figures; }
@@ -73,6 +76,7 @@ private:
     void compute();
 
     const Replica &m_replica;
+    std::shared_ptr<const WholePast> m_past;
     ClockSamples m_samples;
     ChartsFigures m_figures;
     ChartPeriod m_period = ChartPeriod::ThirtyDays;
@@ -81,5 +85,9 @@ private:
 
 // Start of a period that ends at `now`: midnight of its first day; nullopt for everything.
 std::optional<Instant> periodStart(ChartPeriod period, Instant now);
+
+// Of those that are not in the replica: whether it left it for the hub's archive. One that went for another reason (it is
+// somebody else's now) is in no figure.
+bool isArchived(const Case &value, const Replica &replica);
 
 } // namespace Yixian

@@ -26,6 +26,7 @@ public:
 protected:
     bool refreshModel() override { return m_model.refresh(); }
     void choosePeriod(ChartPeriod period) override { m_model.setPeriod(period); }
+    void usePast(std::shared_ptr<const WholePast> past) override { m_model.setPast(std::move(past)); }
     bool isEmpty() const override { return m_model.isEmpty(); }
     void showCharts() override;
     void retheme() override;

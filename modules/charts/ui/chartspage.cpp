@@ -21,7 +21,13 @@ ChartsPage::ChartsPage(const Theme &theme, const Replica &replica, QWidget *pare
     , m_model(replica)
     , m_answer(new TextLabel(theme, TypeRole::ChartTitle, ColorRole::Text))
     , m_units(new UnitTableModel(this))
+    , m_otherDays(new QAction(this))
 {
+    m_otherDays->setObjectName(QStringLiteral("otherDays"));
+    connect(m_otherDays, &QAction::triggered, this, [this] {
+        m_daysOf = m_daysOf == Measure::Respond ? Measure::CaseAccept : Measure::Respond;
+        showDays();
+    });
     m_answer->setWordWrap(true);
     setContents(buildContents(), m_answer);
     retheme();
@@ -48,6 +54,7 @@ QWidget *ChartsPage::buildContents()
     m_acceptPanel->offerTable([this] { return m_acceptWeeks->table(); });
     m_respondPanel->offerTable([this] { return m_respondWeeks->table(); });
     m_daysPanel->offerTable([this] { return m_days->table(); });
+    m_daysPanel->offerAction(m_otherDays);
     auto *weeks = new QHBoxLayout;
     weeks->setSpacing(gap);
     weeks->addWidget(m_acceptPanel, 1);
@@ -91,7 +98,7 @@ void ChartsPage::allowRecalculating(HubLink &link)
     m_limits = new QAction(this);
     m_limits->setObjectName(QStringLiteral("controlLimits"));
     connect(m_limits, &QAction::triggered, this, [this, &link] {
-        auto *dialog = new LimitsDialog(theme(), replica(), link, Measure::Respond, this);
+        auto *dialog = new LimitsDialog(theme(), replica(), link, m_daysOf, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -119,22 +126,31 @@ void ChartsPage::showCharts()
     const CurveFigures &responses = figures.curves[2];
     m_acceptWeeks->setFigures(figures.acceptWeeks, cases.limit);
     m_respondWeeks->setFigures(figures.respondWeeks, responses.limit);
-    m_days->setFigures(figures.respondDays, responses.targetPermille);
     m_units->setFigures(figures.units, figures.unitWeeks, responses.summary, replica().reference(), responses.targetPermille);
     m_acceptPanel->setTitle(tr("Accept time by week"));
     m_respondPanel->setTitle(tr("Response time by week"));
-    m_daysPanel->setTitle(tr("Response in time, by day due (p-chart)"), tr("days with fewer than %1 due are left out").arg(ChartsModel::smallestDay));
-    m_daysPanel->setNote(sayPhases(figures.respondDays));
     m_unitsPanel->setTitle(tr("Response in time, by unit"), tr("worst first in each group; below 20 due counts only"));
-    m_unitsPanel->setNote(tr("bar: share   thin line: 95% Wilson interval   heavy tick: target   line: share of each of the last %1 weeks").arg(ChartsModel::weeks));
+    m_unitsPanel->setNote(figures.units.empty() ? tr("Nothing fell due in this period.") : tr("bar: share   thin line: 95% Wilson interval   heavy tick: target   line: share of each of the last %1 weeks").arg(ChartsModel::weeks));
     m_acceptPanel->setSummary(ShareText::curve(cases));
     m_respondPanel->setSummary(ShareText::curve(responses));
-    m_daysPanel->setSummary(tr("%1 days, mean %2").arg(figures.respondDays.points.size())
-                                .arg(ShareText::percent(figures.respondDays.center, 1)));
+    showDays();
     m_unitsPanel->setSummary(tr("%1 units; %2").arg(figures.units.size()).arg(
         ShareText::verdict(responses.summary.share, responses.targetPermille)));
     const QString from = figures.from ? toIso(localDay(*figures.from)) : tr("the beginning");
     sayBasis(tr("What falls due from %1 on; void items stand apart").arg(from), figures.cutOff, figures.rule, figures.calendar);
+}
+
+void ChartsPage::showDays()
+{
+    const ChartsFigures &figures = m_model.current();
+    const bool responding = m_daysOf == Measure::Respond;
+    const ControlChart &days = responding ? figures.respondDays : figures.acceptDays;
+    m_days->setFigures(days, figures.curves[responding ? 2 : 0].targetPermille);
+    m_daysPanel->setTitle(responding ? tr("Response in time, by day due (p-chart)") : tr("Accepted in time, by day due (p-chart)"),
+                          tr("days with fewer than %1 due are left out").arg(ChartsModel::smallestDay));
+    m_daysPanel->setNote(sayPhases(days));
+    m_daysPanel->setSummary(tr("%1 days, mean %2").arg(days.points.size()).arg(ShareText::percent(days.center, 1)));
+    m_otherDays->setText(responding ? tr("Show accepting") : tr("Show responding"));
 }
 
 void ChartsPage::retheme()
@@ -154,6 +170,8 @@ void ChartsPage::retranslate()
         m_limits->setText(tr("Control limits…"));
     if (m_model.current().cutOff != Instant{})
         showCharts();
+    else
+        showDays(); // names its button
 }
 
 } // namespace Yixian

@@ -30,6 +30,7 @@ public:
 protected:
     bool refreshModel() override { return m_model.refresh(); }
     void choosePeriod(ChartPeriod period) override { m_model.setPeriod(period); }
+    void usePast(std::shared_ptr<const WholePast> past) override { m_model.setPast(std::move(past)); }
     bool isEmpty() const override { return m_model.isEmpty(); }
     void showCharts() override;
     void retheme() override;
@@ -39,6 +40,7 @@ private:
     QWidget *buildContents();
     QWidget *buildUnits();
     QString sayPhases(const ControlChart &chart) const;
+    void showDays();
 
     ChartsModel m_model;
     TextLabel *m_answer;
@@ -52,6 +54,8 @@ private:
     ChartPanel *m_unitsPanel = nullptr;
     UnitTableModel *m_units;
     QAction *m_limits = nullptr;
+    QAction *m_otherDays; // the p-chart of accepting in place of that of responding, and back
+    Measure m_daysOf = Measure::Respond;
     QueueTable *m_table = nullptr;
 };
 

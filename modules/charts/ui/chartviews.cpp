@@ -190,6 +190,8 @@ void WeeksView::setFigures(const std::vector<WeekSummary> &weeks, Millis limit)
 
 void WeeksView::paintOver(QPainter &painter)
 {
+    if (std::all_of(m_lines.cbegin(), m_lines.cend(), [](const QLineSeries *line) { return line->count() == 0; }))
+        sayNothing(painter, tr("Nothing fell due in these weeks"));
     const TimeText time;
     const double gap = theme().px(18);
     double above = plot().bottom() + gap; // labels keep apart, from the bottom up
@@ -268,6 +270,9 @@ void ControlView::setFigures(const ControlChart &chart, int targetPermille)
 
 void ControlView::paintPoints(QPainter &painter) const
 {
+    // Those of a year would grow into one band.
+    const double room = plot().width() / static_cast<double>(std::max<size_t>(1, m_chart.points.size()));
+    const double dot = std::clamp(0.45 * room, 1.0, 3.5 * theme().scalePercent() / 100);
     for (size_t i = 0; i < m_chart.points.size(); ++i) {
         const ControlPoint &point = m_chart.points[i];
         const QPointF at = place(static_cast<double>(i) + 0.5, point.share * 100);
@@ -279,7 +284,7 @@ void ControlView::paintPoints(QPainter &painter) const
             const double r = theme().px(8);
             painter.drawPolygon(QPolygonF{at + QPointF(0, -r), at + QPointF(r, r * 0.8), at + QPointF(-r, r * 0.8)});
         } else {
-            const double r = signal ? theme().px(6) : 3.5 * theme().scalePercent() / 100;
+            const double r = signal ? std::min<double>(theme().px(6), 1.7 * dot) : dot;
             painter.drawEllipse(at, r, r);
         }
     }
@@ -305,7 +310,7 @@ void ControlView::paintOver(QPainter &painter)
     paintPhases(painter);
     paintPoints(painter);
     if (m_chart.points.empty())
-        return;
+        return sayNothing(painter, tr("No day has enough due for a share"));
     const QRectF area = plot();
     const double fontLine = theme().px(18);
     struct Label

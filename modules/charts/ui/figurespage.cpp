@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/ui/figurespage.h"
 
+#include "uikit/errorview.h"
 #include "uikit/timetext.h"
 
 #include <QBoxLayout>
@@ -49,6 +50,7 @@ QWidget *FiguresPage::buildHead()
     line->addWidget(m_basis, 1);
     line->addWidget(m_cutOff);
     m_basis->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_periods->button(static_cast<int>(ChartPeriod::Year))->hide(); // until it can be fetched
     connect(m_periods, &QButtonGroup::idClicked, this, [this](int id) { setPeriod(static_cast<ChartPeriod>(id)); });
     return head;
 }
@@ -70,8 +72,56 @@ void FiguresPage::setPeriod(ChartPeriod period)
 {
     m_periods->button(static_cast<int>(period))->setChecked(true);
     markPeriod();
+    forgetPast();
     choosePeriod(period);
+    if (period == ChartPeriod::Year)
+        fetch(*periodStart(period, m_replica.now()));
     refreshNow();
+}
+
+void FiguresPage::reachBack(HubLink &link)
+{
+    m_reader = std::make_unique<PastReader>(m_replica, link);
+    connect(m_reader.get(), &PastReader::progress, this, [this](qsizetype cases) {
+        m_fetching = tr("Fetching what was closed long ago: %n cases so far. Another period ends it.", nullptr, static_cast<int>(cases));
+        showState();
+    });
+    // What was fetched was for that person, and of now.
+    const auto leave = [this] {
+        const bool now = !m_replica.lookingBack();
+        if (!now || m_periods->checkedId() == static_cast<int>(ChartPeriod::Year))
+            setPeriod(ChartPeriod::ThirtyDays);
+        m_periods->button(static_cast<int>(ChartPeriod::Year))->setVisible(now);
+    };
+    connect(&m_replica, &Replica::meChanged, this, leave);
+    connect(&m_replica, &Replica::lookingBackChanged, this, leave);
+    m_periods->button(static_cast<int>(ChartPeriod::Year))->setVisible(!m_replica.lookingBack());
+}
+
+// Clocks that fall due in the period may have stopped early, before it.
+void FiguresPage::fetch(Instant from)
+{
+    constexpr Millis earlier = std::chrono::days(31);
+    m_fetching = tr("Fetching what was closed long ago…");
+    m_reader->gather(from - earlier, PastReader::Keep::CasesAndWords, [this](const Result<std::shared_ptr<const WholePast>> &past) {
+        m_fetching.clear();
+        if (past)
+            m_past = *past;
+        else
+            m_trouble = past.error();
+        usePast(m_past);
+        refreshNow();
+    });
+}
+
+void FiguresPage::forgetPast()
+{
+    if (m_reader)
+        m_reader->cancel();
+    m_fetching.clear();
+    m_trouble.reset();
+    m_past.reset();
+    usePast(nullptr);
 }
 
 void FiguresPage::markPeriod()
@@ -105,11 +155,15 @@ void FiguresPage::sayBasis(const QString &basis, Instant cutOff, const QString &
 void FiguresPage::showState()
 {
     const LinkState link = m_replica.link();
-    const bool empty = isEmpty();
+    const bool empty = isEmpty() || !m_fetching.isEmpty() || m_trouble;
     if (m_answer)
         m_answer->setVisible(!empty);
     m_cutOff->setVisible(!empty);
-    if (!empty)
+    if (!m_fetching.isEmpty())
+        m_state->showLoading(m_fetching);
+    else if (m_trouble)
+        m_state->showError(tr("A year cannot be shown now"), ErrorView::sentence(*m_trouble));
+    else if (!empty)
         m_state->showContents();
     else if (link == LinkState::Live)
         m_state->showEmpty(tr("No cases yet"), tr("Figures appear with the first registered case."));
@@ -150,7 +204,7 @@ void FiguresPage::retheme()
 
 void FiguresPage::retranslate()
 {
-    const std::array names{tr("Today"), tr("7 days"), tr("30 days"), tr("200 days")};
+    const std::array names{tr("Today"), tr("7 days"), tr("30 days"), tr("200 days"), tr("1 year")};
     for (int i = 0; i < enumCount<ChartPeriod>; ++i)
         m_periods->button(i)->setText(names[static_cast<size_t>(i)]);
 }

@@ -21,17 +21,23 @@ public:
     FiguresPage(const Theme &theme, const Replica &replica, QWidget *parent = nullptr);
 
     void setPeriod(ChartPeriod period);
+    // Offers a year: what the replica no longer has of it is fetched from the hub when it is chosen.
+    void reachBack(HubLink &link);
     // Now instead of within the next second.
     void refreshNow();
     static constexpr int refreshEvery = 1000; // ms
+    // Of a year that is shown; null otherwise.
+    const std::shared_ptr<const WholePast> &past() const { return m_past; }
 
 signals:
-    void casesRequested(const QString &title, const QVector<Yixian::CaseId> &cases); // to be listed
+    // To be listed; those that are not in the replica are in past().
+    void casesRequested(const QString &title, const QVector<Yixian::CaseId> &cases);
 
 protected:
     // The model's part; false when the figures are still the same.
     virtual bool refreshModel() = 0;
     virtual void choosePeriod(ChartPeriod period) = 0;
+    virtual void usePast(std::shared_ptr<const WholePast> past) = 0;
     virtual bool isEmpty() const = 0;
     virtual void showCharts() = 0;
 
@@ -51,10 +57,16 @@ private:
     void showFigures();
     void showState();
     void markPeriod();
+    void fetch(Instant from);
+    void forgetPast();
 
     const Replica &m_replica;
     QTimer m_timer;
     QButtonGroup *m_periods;
+    std::unique_ptr<PastReader> m_reader;
+    std::shared_ptr<const WholePast> m_past;
+    QString m_fetching; // said while it is under way
+    std::optional<Error> m_trouble;
     TextLabel *m_basis;
     TextLabel *m_cutOff;
     QWidget *m_answer = nullptr;

@@ -46,6 +46,9 @@ protected:
     void say(QPainter &painter, QPointF at, const QString &text, Qt::Alignment alignment, TypeRole type = TypeRole::Note,
              ColorRole color = ColorRole::Secondary) const;
 
+    // In a plot without a point, below where target and limit lie.
+    void sayNothing(QPainter &painter, const QString &text) const { say(painter, {plot().center().x(), plot().top() + 0.7 * plot().height()}, text, Qt::AlignCenter); }
+
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

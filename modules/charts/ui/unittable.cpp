@@ -184,7 +184,7 @@ QVariant UnitTableModel::headerData(int section, Qt::Orientation orientation, in
     case Counts: return tr("In time/due");
     case Percent: return QStringLiteral("%");
     case Bar: return tr("%1–100, tick: target %2").arg(qRound(m_from * 100)).arg(m_targetPermille / 10.0);
-    case Weeks: return tr("%1 weeks").arg(m_weeks);
+    case Weeks: return m_weeks > 0 ? tr("%1 weeks").arg(m_weeks) : QString();
     case P50: return QStringLiteral("p50");
     case P90: return QStringLiteral("p90");
     case Open: return tr("Open");

@@ -392,15 +392,15 @@ void ReportsPage::make()
         return makeOf(m_replica.state(), order);
     const std::pair of(m_issue, m_replica.position());
     if (m_whole && m_wholeOf == of)
-        return makeOf(*m_whole, order);
+        return makeOf(m_whole->state, order);
     m_waitingFor = tr("Fetching what was closed long ago…");
     m_pages.reset();
-    m_past.gather(horizon, [this, order, of](const Result<std::shared_ptr<const State>> &whole) {
+    m_past.gather(horizon, PastReader::Keep::Cases, [this, order, of](const Result<std::shared_ptr<const WholePast>> &whole) {
         m_waitingFor.clear();
         m_whole = whole.value_or(nullptr);
         m_wholeOf = of;
         if (whole)
-            return makeOf(**whole, order);
+            return makeOf((*whole)->state, order);
         m_trouble = whole.error();
         showState();
     });

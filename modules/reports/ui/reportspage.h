@@ -74,7 +74,7 @@ private:
     HubLink &m_link;
     BulletinReader m_reader;
     PastReader m_past;
-    std::shared_ptr<const State> m_whole; // what it gathered last: for which issue, and when
+    std::shared_ptr<const WholePast> m_whole; // what it gathered last: for which issue, and when
     std::pair<ReportIssue, Seq> m_wholeOf;
     QAction *m_before, *m_after, *m_anew, *m_stop, *m_print, *m_pdf, *m_xlsx, *m_csv, *m_issueNow;
     Pane *m_pane;

@@ -22,6 +22,7 @@ private slots:
     void followsTheReplica();
     void waitingGrowsOldWithoutAnEvent();
     void periods();
+    void aYearReachesIntoTheArchive();
     void figuresForOtherPrograms();
     void anotherProgramCountsTheSame();
     void sixteenThousandCases();
@@ -78,8 +79,53 @@ void TestChartsModel::periods()
     QCOMPARE(periodStart(ChartPeriod::SevenDays, now), std::optional<Instant>(at(7, 3, 0, 0)));
     QCOMPARE(periodStart(ChartPeriod::ThirtyDays, now), std::optional<Instant>(at(6, 10, 0, 0)));
     QCOMPARE(periodStart(ChartPeriod::All, now), std::nullopt);
+    QCOMPARE(periodStart(ChartPeriod::Year, now), std::optional<Instant>(at(7, 9, 0, 0) - std::chrono::days(364)));
     // 01:00 in the district is still yesterday in UTC.
     QCOMPARE(periodStart(ChartPeriod::Today, at(7, 9, 1, 0)), std::optional<Instant>(at(7, 9, 0, 0)));
+}
+
+// Cases of the archive count where they are given; those of the replica as it has them, and whoever went from it for the archive
+// stays as it was.
+void TestChartsModel::aYearReachesIntoTheArchive()
+{
+    const Instant now = at(7, 9, 15, 0);
+    State hub;
+    Test::DistrictDay day(hub);
+    const auto accepted = [&](Instant registered, Millis after) {
+        const CaseId id = day.registered(registered, QStringLiteral("S1"), QStringLiteral("市容/占道"));
+        day.accepted(id, registered + after);
+        return id;
+    };
+    const auto ago = [&](int days) { return now - std::chrono::days(days); };
+    const CaseId longAgo = accepted(ago(300), minutes(12)), before = accepted(ago(205), minutes(3));
+    accepted(ago(100), minutes(2));
+    const auto past = std::make_shared<WholePast>();
+    for (const Case &value : hub.cases())
+        past->state.put(value);
+    hub.remove(longAgo);
+    Test::HandReplica hand;
+    ChartsModel model(hand.replica);
+    hand.open(now, hub);
+    const auto share = [&] {
+        model.refresh();
+        return model.current().curves[0].summary.share;
+    };
+    model.setPeriod(ChartPeriod::Year);
+    QCOMPARE(share().due, 2);
+    model.setPast(past);
+    QCOMPARE(share().due, 3);
+    QCOMPARE(share().met, 2);
+    QCOMPARE(model.missed(ClockKind::CaseAccept), QVector<CaseId>{longAgo});
+    // The hub puts one more away.
+    Stream gone;
+    gone.seq = hub.seq;
+    gone.items.emplace_back();
+    gone.items.last().dropped = before;
+    QVERIFY(hand.replica.take(gone));
+    QTRY_VERIFY(!hand.replica.find(before));
+    QCOMPARE(share().due, 3);
+    model.setPast(nullptr);
+    QCOMPARE(share().due, 1);
 }
 
 void TestChartsModel::figuresForOtherPrograms()
