@@ -39,6 +39,7 @@ QueueTable::QueueTable(const Theme &theme, QWidget *parent)
 void QueueTable::retheme()
 {
     const QScopedValueRollback guard(m_changing, true);
+    m_texts.clear();
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(m_theme.px(Size::row));
     horizontalHeader()->setMinimumSectionSize(m_theme.px(24));
@@ -118,19 +119,18 @@ void QueueTable::paintGroupRow(QPainter &painter, const QModelIndex &index, cons
     else
         painter.drawPolyline(
             QPolygonF{c + QPointF(-4, -2) * unit, c + QPointF(0, 2) * unit, c + QPointF(4, -2) * unit});
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBackground(m_theme.color(ColorRole::Head));
     int x = row.x() + m_theme.px(30);
     const auto piece = [&](const QString &text, TypeRole type, ColorRole color, int gap) {
-        painter.setFont(m_theme.font(type));
         painter.setPen(m_theme.color(color));
-        painter.drawText(QRect(x, row.y(), row.right() - x, row.height()), Qt::AlignVCenter | Qt::TextSingleLine, text);
-        x += painter.fontMetrics().horizontalAdvance(text) + m_theme.px(gap);
+        x += m_texts.draw(painter, QRect(x, row.y(), row.right() - x, row.height()), text, m_theme.font(type), static_cast<int>(type), Qt::AlignLeft) + m_theme.px(gap);
     };
     piece(index.data(Qt::DisplayRole).toString(), TypeRole::HeadStrong, ColorRole::Text, 6);
     piece(index.data(ItemRole::GroupCount).toString(), TypeRole::Head, ColorRole::Secondary, 14);
     piece(index.data(ItemRole::GroupNote).toString(), TypeRole::Head, ColorRole::Secondary, 0);
     if (currentIndex().row() == index.row() && hasFocus()) {
         const int width = m_theme.line(Size::focusWidth);
-        painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(Qt::NoPen);
         const QColor &ring = m_theme.color(ColorRole::Focus);
         painter.fillRect(row.x(), row.y(), row.width(), width, ring);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "uikit/textcache.h"
 #include "uikit/theme.h"
 
 #include <QTableView>
@@ -45,6 +46,7 @@ private:
 
     const Theme &m_theme;
     QVector<int> m_widths;
+    mutable TextCache m_texts; // of headings
     bool m_changing = false;
 };
 

@@ -41,8 +41,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     const RowState state = rowState(option, index);
     const QColor &paper = m_theme.color(state.selected ? ColorRole::Selected : ColorRole::Row);
-    painter->fillRect(cell, paper);
-    painter->setBackground(paper);
+    if (state.selected || option.palette.color(QPalette::Base) != paper)
+        painter->fillRect(cell, paper); // the view has filled all of itself with its base already
+    if (painter->background().color() != paper)
+        painter->setBackground(paper);
     painter->fillRect(cell.x(), cell.bottom() + 1 - line, cell.width(), line, m_theme.color(ColorRole::RowLine));
     paintCell(*painter, cell, option, index);
     if (state.selected)

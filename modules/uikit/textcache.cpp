@@ -11,6 +11,8 @@ namespace {
 
 // Several times what the cells of a full 3840 x 2160 window need.
 constexpr qsizetype mostBytes = 32 << 20;
+// Digits, signs and a few words, each in some fonts and colours.
+constexpr qsizetype mostCharacters = 4096;
 
 int leftOf(const QRect &rect, int width, Qt::Alignment alignment)
 {
@@ -39,40 +41,61 @@ TextCache::TextCache() : m_pictures(mostBytes) {}
 void TextCache::clear()
 {
     m_pictures.clear();
+    m_characters.clear();
     m_advances.clear();
 }
 
-QPixmap TextCache::picture(const QPainter &painter, const QString &text, int room, const QFont &font, int fontKey)
+void TextCache::noticeRatio(const QPainter &painter)
 {
-    const qreal ratio = painter.device()->devicePixelRatioF();
-    if (m_ratio != ratio) {
-        m_ratio = ratio;
-        m_pictures.clear();
-    }
-    const QColor pen = painter.pen().color(), paper = painter.background().color();
-    const Key key{text, room, fontKey, pen.rgba(), paper.rgba()};
+    const qreal ratio = painter.deviceTransform().m11(); // tables are not scaled; to ask the window takes as long as to draw
+    if (m_ratio == ratio)
+        return;
+    m_ratio = ratio;
+    m_pictures.clear();
+    m_characters.clear();
+}
+
+QPixmap TextCache::made(const QPainter &painter, const QString &line, int width, const QFont &font) const
+{
+    const QSizeF size(width, qCeil(QFontMetricsF(font).height()));
+    QPixmap picture((size * m_ratio).toSize().expandedTo({1, 1}));
+    picture.setDevicePixelRatio(m_ratio);
+    picture.fill(painter.background().color());
+    QPainter drawing(&picture);
+    drawing.setFont(font);
+    drawing.setPen(painter.pen().color());
+    drawing.drawText(QRectF({}, size), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, line);
+    return picture;
+}
+
+const QPixmap &TextCache::picture(const QPainter &painter, const QString &text, int room, const QFont &font, int fontKey)
+{
+    const Key key{text, room, fontKey, painter.pen().color().rgba(), painter.background().color().rgba()};
     if (const QPixmap *known = m_pictures.object(key))
         return *known;
     QString line = text;
     line.replace(QLatin1Char('\n'), QLatin1Char(' ')); // line breaks have no place in a cell
     const QFontMetricsF metrics(font);
-    int width = room > 0 ? qCeil(metrics.horizontalAdvance(line)) : advance(line[0], font, fontKey);
-    if (room > 0 && width > room) {
+    int width = qCeil(metrics.horizontalAdvance(line));
+    if (width > room) {
         line = metrics.elidedText(line, Qt::ElideRight, room);
         width = std::min(room, qCeil(metrics.horizontalAdvance(line)));
     }
-    const QSizeF size(width, qCeil(metrics.height()));
-    auto *made = new QPixmap((size * ratio).toSize().expandedTo({1, 1}));
-    made->setDevicePixelRatio(ratio);
-    made->fill(paper);
-    QPainter drawing(made);
-    drawing.setFont(font);
-    drawing.setPen(pen);
-    drawing.drawText(QRectF({}, size), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, line);
-    drawing.end();
-    const QPixmap shared = *made;
-    m_pictures.insert(key, made, 4 * qsizetype{made->width()} * made->height());
-    return shared;
+    m_made = made(painter, line, width, font);
+    // One that is too large is gone at once.
+    m_pictures.insert(key, new QPixmap(m_made), 4 * qsizetype{m_made.width()} * m_made.height());
+    return m_made;
+}
+
+const QPixmap &TextCache::picture(const QPainter &painter, QChar character, const QFont &font, int fontKey)
+{
+    const CharacterKey key{character, fontKey, painter.pen().color().rgba(), painter.background().color().rgba()};
+    auto known = m_characters.constFind(key);
+    if (known != m_characters.cend())
+        return *known;
+    if (m_characters.size() >= mostCharacters)
+        m_characters.clear();
+    return *m_characters.insert(key, made(painter, character, advance(character, font, fontKey), font));
 }
 
 int TextCache::draw(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, int fontKey,
@@ -80,7 +103,8 @@ int TextCache::draw(QPainter &painter, const QRect &rect, const QString &text, c
 {
     if (text.isEmpty() || rect.width() <= 0)
         return 0;
-    const QPixmap shown = picture(painter, text, rect.width(), font, fontKey);
+    noticeRatio(painter);
+    const QPixmap &shown = picture(painter, text, rect.width(), font, fontKey);
     const int width = shown.deviceIndependentSize().toSize().width();
     place(painter, leftOf(rect, width, alignment), rect, shown);
     return width;
@@ -109,9 +133,10 @@ int TextCache::drawFigures(QPainter &painter, const QRect &rect, const QString &
     const int width = figuresWidth(text, font, fontKey);
     if (width > rect.width())
         return draw(painter, rect, text, font, fontKey, alignment); // elided as a whole
+    noticeRatio(painter);
     int x = leftOf(rect, width, alignment);
     for (QChar character : text) {
-        place(painter, x, rect, picture(painter, character, 0, font, fontKey));
+        place(painter, x, rect, picture(painter, character, font, fontKey));
         x += advance(character, font, fontKey);
     }
     return width;

@@ -33,7 +33,7 @@ private:
     struct Key
     {
         QString text;
-        int room; // px for it; 0: a character, whose width is its advance
+        int room; // px for it
         int font;
         QRgb pen, paper;
         bool operator==(const Key &) const = default;
@@ -42,10 +42,27 @@ private:
             return qHashMulti(seed, key.text, key.room, key.font, key.pen, key.paper);
         }
     };
-    QPixmap picture(const QPainter &painter, const QString &text, int room, const QFont &font, int fontKey);
+    struct CharacterKey
+    {
+        QChar character;
+        int font;
+        QRgb pen, paper;
+        bool operator==(const CharacterKey &) const = default;
+        friend size_t qHash(const CharacterKey &key, size_t seed = 0) noexcept
+        {
+            return qHashMulti(seed, key.character.unicode(), key.font, key.pen, key.paper);
+        }
+    };
+    void noticeRatio(const QPainter &painter);
+    QPixmap made(const QPainter &painter, const QString &line, int width, const QFont &font) const;
+    // Until the next one is asked for.
+    const QPixmap &picture(const QPainter &painter, const QString &text, int room, const QFont &font, int fontKey);
+    const QPixmap &picture(const QPainter &painter, QChar character, const QFont &font, int fontKey);
     int advance(QChar character, const QFont &font, int fontKey);
 
     QCache<Key, QPixmap> m_pictures; // cost in bytes
+    QHash<CharacterKey, QPixmap> m_characters; // as wide as their advance
+    QPixmap m_made;                  // the last one that was made
     QHash<int, int> m_advances;      // of a character in a font
     qreal m_ratio = 0;               // the pictures are for this device pixel ratio
 };

@@ -27,7 +27,7 @@ void TimeDelegate::drawBadge(QPainter &painter, const QRect &cell, BadgeKind kin
         return;
     const int size = theme().px(Size::badgeRow);
     const int room = size + theme().px(6);
-    const double ratio = painter.device()->devicePixelRatioF();
+    const double ratio = painter.deviceTransform().m11();
     const QRgb fill = theme().color(barColor(kind)).rgb();
     CachedBadge &cached = m_badges[static_cast<size_t>(kind) * 2 + (look == BadgeLook::Hollow ? 1 : 0)];
     if (cached.size != size || cached.fill != fill || cached.ratio != ratio || cached.pixmap.isNull()) {

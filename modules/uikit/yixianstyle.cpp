@@ -3,6 +3,7 @@
 #include "uikit/yixianstyle.h"
 
 #include <QStyleOption>
+#include <QTableView>
 #include <QWidget>
 
 namespace Yixian {
@@ -30,6 +31,11 @@ void YixianStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             drawField(option, painter, widget, option->state.testFlag(State_ReadOnly));
         return;
     case PE_FrameLineEdit:
+        return;
+    case PE_PanelItemViewRow:
+        if (qobject_cast<const QTableView *>(widget))
+            return; // the delegates paint all of a row; Fusion would mix its colours for each cell first
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:

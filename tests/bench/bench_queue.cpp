@@ -138,28 +138,40 @@ void batch(Cost &cost, const std::function<void()> &change)
 }
 
 // 1,000 updates a second come as sixty batches of seventeen; each gives a case another time to expire.
+constexpr int batches = 120, each = 17, unmeasured = 2; // the first ones still paint the window for the first time
+
+QVector<Case> someOf(int count, QRandomGenerator &random)
+{
+    QVector<Case> changed;
+    for (int n = 0; n < each; ++n)
+        changed.append(queued(1 + random.bounded(count), std::chrono::seconds(600 + random.bounded(count))));
+    return changed;
+}
+
+void tell(Cost &cost, Ours &ours, const QVector<Case> &changed, Seq seq)
+{
+    batch(cost, [&] {
+        Stream stream;
+        stream.seq = seq;
+        for (const Case &value : changed) {
+            stream.items.emplace_back();
+            stream.items.last().value = value;
+        }
+        if (!ours.hand.replica.take(stream))
+            qFatal("not taken");
+    });
+}
+
 std::pair<Cost, Cost> updates(int count)
 {
-    constexpr int batches = 120, each = 17, unmeasured = 2; // the first ones still paint the window for the first time
     Ours ours(count);
     Plain plain(count);
     Cost own, theirs;
     QRandomGenerator random(7);
     Seq seq = 1;
     for (int i = -unmeasured; i < batches; ++i) {
-        QVector<Case> changed;
-        for (int n = 0; n < each; ++n)
-            changed.append(queued(1 + random.bounded(count), std::chrono::seconds(600 + random.bounded(count))));
-        batch(own, [&] {
-            Stream stream;
-            stream.seq = ++seq;
-            for (const Case &value : std::as_const(changed)) {
-                stream.items.emplace_back();
-                stream.items.last().value = value;
-            }
-            if (!ours.hand.replica.take(stream))
-                qFatal("not taken");
-        });
+        const QVector<Case> changed = someOf(count, random);
+        tell(own, ours, changed, ++seq);
         batch(theirs, [&] {
             for (const Case &value : std::as_const(changed))
                 plain.model.change(static_cast<int>(value.id.value) - 1, value);
@@ -170,15 +182,34 @@ std::pair<Cost, Cost> updates(int count)
     return {own, theirs};
 }
 
+// Ten times as many cases: turn by turn with the smaller queue, so that the machine is the same for both; the proxy stands aside,
+// as what it sorts drives everything else out of the processor's caches.
+std::pair<Cost, Cost> smallAndLarge()
+{
+    constexpr int few = 10'000, many = 100'000;
+    Ours small(few), large(many);
+    Cost ofSmall, ofLarge;
+    QRandomGenerator random(7);
+    Seq seq = 1;
+    for (int i = -unmeasured; i < batches; ++i) {
+        ++seq;
+        tell(ofSmall, small, someOf(few, random), seq);
+        tell(ofLarge, large, someOf(many, random), seq);
+        if (i < 0)
+            ofSmall = ofLarge = {};
+    }
+    return {ofSmall, ofLarge};
+}
+
 void liveQueue()
 {
     const auto [small, smallPlain] = updates(10'000);
-    const auto [large, largePlain] = updates(100'000);
-    const double ratio = small.work.median() / smallPlain.work.median(), growth = large.work.median() / small.work.median();
+    const auto [beside, large] = smallAndLarge();
+    const double ratio = small.work.median() / smallPlain.work.median(), growth = large.work.median() / beside.work.median();
     row("", "yardstick: proxy + default delegate, 10k rows, a batch", smallPlain.work, "ms");
     row("C1", "queue of 10k at 1k updates/s, work of a batch", small.work, "ms", ratio, Goal{"<= 0.12x proxy + delegate", ratio <= 0.12});
     row("C1", "  how long a batch holds the window up", small.stalls, "ms", {}, Goal{"<= 4 ms", small.stalls.p99() <= 4});
-    row("", "yardstick: proxy + default delegate, 100k rows", largePlain.work, "ms");
+    row("", "yardstick: the queue of 10k beside one of 100k", beside.work, "ms");
     row("C1", "queue of 100k at 1k updates/s, work of a batch", large.work, "ms", growth, Goal{"<= 1.3x of 10k", growth <= 1.3});
 }
 
