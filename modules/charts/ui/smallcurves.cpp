@@ -63,7 +63,8 @@ void SubCentersView::layOut()
 {
     QVector<Spot> spots;
     const int count = static_cast<int>(m_curves.size());
-    const int columns = std::max(1, std::min(count, static_cast<int>(width() / px(82)))), rows = std::max(1, (count + columns - 1) / columns);
+    // As many in each row: a last row of few would leave the others no room for their names.
+    const int fit = std::max(1, static_cast<int>(width() / px(82))), rows = std::max(1, (count + fit - 1) / fit), columns = std::max(1, (count + rows - 1) / rows);
     const double w = width() / static_cast<double>(columns), h = height() / static_cast<double>(rows);
     for (int i = 0; i < count; ++i)
         spots << Spot{QRectF(i % columns * w, i / columns * h, w, h).adjusted(px(3), px(2), -px(3), -px(2)),
