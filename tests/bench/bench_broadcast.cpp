@@ -17,7 +17,7 @@ using namespace Yixian::Bench;
 namespace {
 
 constexpr size_t listeners = 1000, commanders = 50;
-constexpr qint64 underWay = 50 * static_cast<qint64>(listeners); // deliveries asked for and not made, at most
+constexpr qint64 underWay = 4 * commanders * static_cast<qint64>(listeners); // deliveries asked for and not made, at most: four events of each who asks
 constexpr double seconds = 10;
 
 // What one client says to a kind of server, and what it makes of the answers.
@@ -48,6 +48,8 @@ int countOf(QByteArrayView text, QByteArrayView what)
 
 class OurTalk final : public Talk
 {
+    static constexpr Seq progressEvents = 64;
+
 public:
     explicit OurTalk(const Served &served) : m_served(served) {}
     QUrl url() const override { return m_served.url(); }
@@ -61,7 +63,10 @@ public:
         if (!frame.startsWith(stream))
             return {frame.startsWith(R"({"type":"live")"), 0, {}};
         const QByteArrayView number = frame.sliced(stream.size());
-        return {false, countOf(frame, R"({"prev":)"), encode(ClientMessage(Progress{number.first(number.indexOf(',')).toLongLong()}))};
+        const Seq seq = number.first(number.indexOf(',')).toLongLong();
+        const int events = countOf(frame, R"({"prev":)");
+        const bool due = events == 0 || seq / progressEvents != (seq - events) / progressEvents; // as a console does it
+        return {false, events, due ? encode(ClientMessage(Progress{seq})) : QByteArray()};
     }
 
 private:

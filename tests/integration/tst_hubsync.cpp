@@ -7,6 +7,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 using namespace Yixian;
 using namespace Yixian::Test;
@@ -59,6 +60,7 @@ public:
     {
         live = live || message.contains("\"type\":\"live\"");
         pages += message.contains("\"type\":\"stream\"");
+        events += static_cast<int>(message.count("\"prev\":"));
         queued += message.size();
         if (std::exchange(breaks, false))
             abort();
@@ -69,6 +71,10 @@ public:
         hello.token = TestHub::tokenOf(actor);
         emit received(encode(ClientMessage(hello)));
     }
+    void flush() override
+    {
+        QThread::msleep(static_cast<unsigned long>(takes.count()));
+    }
     void close(quint16 code, const QString &reason) override { emit closed(code, reason); }
     void abort() override { emit closed(Abnormal, {}); }
     bool isOpen() const override { return true; }
@@ -76,7 +82,8 @@ public:
     QString peerAddress() const override { return QStringLiteral("broken"); }
     bool live = false;
     bool breaks = false;
-    int pages = 0;
+    int pages = 0, events = 0;
+    std::chrono::milliseconds takes{0}; // to be told something
     qint64 queued = 0;
 };
 
@@ -446,6 +453,44 @@ private slots:
             QTRY_VERIFY(channel->live || channel->pages > before);
         }
         QVERIFY(channel->pages >= 40);
+    }
+
+    // Who takes long to be told is told of several turns at once; answers come as soon as ever, and one that comes live in between
+    // misses nothing and gets nothing twice.
+    void aStormIsToldTogether()
+    {
+        const auto desk = m_hub->seat(TestHub::tokenOf(dispatcher()));
+        QTRY_COMPARE(desk->replica.link(), LinkState::Live);
+        auto owned = std::make_unique<TroubledChannel>();
+        TroubledChannel *slow = owned.get();
+        m_hub->hub->addSession(std::move(owned));
+        slow->logIn(chief());
+        QTRY_VERIFY(slow->live);
+        slow->pages = slow->events = 0;
+        slow->takes = std::chrono::milliseconds(20);
+        constexpr int many = 30;
+        std::unique_ptr<Seat> late;
+        int answered = 0;
+        const std::function<void()> next = [&] {
+            Command command;
+            command.act = registration();
+            command.subject = subject(QStringLiteral("污水外溢"));
+            desk->link.submit(command, this, [&](const Result<Ack> &ack) {
+                answered += ack.has_value();
+                if (answered == many / 2)
+                    late = m_hub->seat(TestHub::tokenOf(chief()));
+                if (ack && answered < many)
+                    next(); // each when the one before is answered: none of them in one turn with another
+            });
+        };
+        next();
+        QTRY_COMPARE(answered, many);
+        QTRY_COMPARE(slow->events, many);
+        QVERIFY2(slow->pages <= many / 2, qPrintable(QString::number(slow->pages)));
+        QTRY_COMPARE(late->replica.position(), m_hub->log.head.seq);
+        QCOMPARE(contents(late->replica.state()), contents(m_hub->hub->state()));
+        QTRY_COMPARE(desk->replica.position(), m_hub->log.head.seq);
+        QCOMPARE(contents(desk->replica.state()), contents(m_hub->hub->state()));
     }
 
     void sessionOfARestartedHubNeedsNoPassword()
