@@ -8,6 +8,7 @@
 #include "store/logrows.h"
 #include "store/schema.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QVariant>
@@ -423,8 +424,12 @@ Result<void> LogWriter::checkTail(int rows)
 
 Result<void> LogWriter::checkpoint()
 {
-    m_uncheckpointed = 0;
-    return checkpoint("PASSIVE");
+    const qint64 pages = std::exchange(m_uncheckpointed, 0);
+    QElapsedTimer took;
+    took.start();
+    auto done = checkpoint("PASSIVE");
+    qCDebug(storeLog, "checkpoint of %lld pages: %lld us", pages, took.nsecsElapsed() / 1000);
+    return done;
 }
 
 Result<void> LogWriter::truncateWal()

@@ -15,8 +15,8 @@ namespace Yixian {
 
 namespace {
 
-constexpr qint64 checkpointPages = 500;     // small and often: each costs a sync of the database file
-constexpr qint64 checkpointAnyway = 10'000; // when there is never a pause
+constexpr qint64 checkpointPages = 200;    // small and often: each costs a sync of the database file, and somebody may come meanwhile
+constexpr qint64 checkpointAnyway = 2'000; // when there is never a pause
 constexpr auto idleAfter = std::chrono::seconds(2);
 
 } // namespace
