@@ -6,7 +6,8 @@ namespace Yixian {
 
 namespace {
 constexpr int atOnce = 200;
-constexpr std::chrono::milliseconds patience{500}; // when the hub is asked too much
+constexpr Millis patience{500}; // when the hub is asked too much
+constexpr Millis between{80};   // half of what one may ask is left for the person at this console
 } // namespace
 
 PastReader::PastReader(const Replica &replica, HubLink &link, QObject *parent) : QObject(parent), m_replica(replica), m_link(link)
@@ -42,6 +43,7 @@ void PastReader::cancel()
 
 void PastReader::askNext()
 {
+    m_asked.start();
     m_link.askPast(m_query, this, [this](const Result<PastCases> &page) { take(page); });
 }
 
@@ -63,7 +65,7 @@ void PastReader::take(const Result<PastCases> &page)
     m_past->state.rest();
     emit progress(m_past->state.cases().size());
     if (page->more && !page->cases.isEmpty())
-        return askNext();
+        return m_again.start(std::max(Millis{0}, between - Millis{m_asked.elapsed()}));
     for (const Case &value : m_replica.state().cases())
         m_past->state.put(value);
     m_past->state.posts() = m_replica.state().posts();

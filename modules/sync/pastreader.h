@@ -5,6 +5,7 @@
 #include "sync/hublink.h"
 
 #include <memory>
+#include <QElapsedTimer>
 
 namespace Yixian {
 
@@ -48,6 +49,7 @@ private:
     Keep m_keep = Keep::Cases;
     Done m_done;
     QTimer m_again;
+    QElapsedTimer m_asked; // the page that is waited for
 };
 
 } // namespace Yixian

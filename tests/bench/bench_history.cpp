@@ -7,6 +7,7 @@
 #include "store/sqlitearchive.h"
 #include "store/sqlitelog.h"
 #include "support/testhub.h"
+#include "sync/pastreader.h"
 #include "transport/websocketchannel.h"
 
 #include <QCoreApplication>
@@ -291,6 +292,14 @@ int main(int argc, char *argv[])
     row("", "search of two characters in them: first page", first, "ms", {}, Goal{"<= 100 ms", first.p99() <= 100 && found > 0});
     row("", "two characters that never stand together", search(seat, seldom), "ms");
     row("", "three words", search(seat, both), "ms");
+    PastReader reader(seat.replica, seat.link);
+    std::shared_ptr<const WholePast> year;
+    const double asked = wall();
+    reader.gather(HubClock::realNow() - std::chrono::days(365 + 31), PastReader::Keep::CasesAndWords, [&](const Result<std::shared_ptr<const WholePast>> &whole) { year = whole.value(); });
+    while (!year)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    const QByteArray what = "a console gathers " + QByteArray::number(year->said.size()) + " of them for a year's charts";
+    row("", what.constData(), of({wall() - asked}), "s");
     Test::Seat wu([&](const QUrl &) { return std::make_unique<WebSocketChannel>(hub.url, ChannelLimits::fromHub()); });
     logIn(wu, chief);
     freezing(wu, ReportKind::Monthly); // behind what the hub made up when it started
