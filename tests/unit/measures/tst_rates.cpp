@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Yixian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/codec.h"
 #include "intake/planner.h"
 #include "measures/judgementmatrix.h"
 #include "measures/pareto.h"
@@ -473,6 +474,7 @@ private slots:
         for (quint32 seed : {1u, 2u})
             QTest::addRow("simulated district %u", seed) << 1 << seed;
         QTest::newRow("busy month") << 2 << 0u;
+        QTest::newRow("simulated year") << 3 << 7u;
     }
 
     void sameAsTheDefinitions()
@@ -486,6 +488,12 @@ private slots:
             SimulatedDays simulated(seed);
             simulated.play(400, at(5, 6, 8, 0), at(7, 9, 11, 0));
             told = simulated.told;
+        } else if (story == 3) {
+            SimulatedDays simulated(seed);
+            simulated.play(1500, at(7, 9, 11, 0) - days(365), at(7, 9, 11, 0));
+            told = simulated.told;
+            for (Event &event : told.events)
+                event = decodeEvent(encodeEvent(event)).value(); // as they are exported
         } else {
             told.state = std::make_shared<State>();
             told.now = at(7, 9, 11, 0);
