@@ -74,7 +74,7 @@ void FiguresPage::setPeriod(ChartPeriod period)
     markPeriod();
     forgetPast();
     choosePeriod(period);
-    if (period == ChartPeriod::Year)
+    if (period == ChartPeriod::Year && m_reader)
         fetch(*periodStart(period, m_replica.now()));
     refreshNow();
 }
@@ -88,10 +88,9 @@ void FiguresPage::reachBack(HubLink &link)
     });
     // What was fetched was for that person, and of now.
     const auto leave = [this] {
-        const bool now = !m_replica.lookingBack();
-        if (!now || m_periods->checkedId() == static_cast<int>(ChartPeriod::Year))
+        if (m_periods->checkedId() == static_cast<int>(ChartPeriod::Year))
             setPeriod(ChartPeriod::ThirtyDays);
-        m_periods->button(static_cast<int>(ChartPeriod::Year))->setVisible(now);
+        m_periods->button(static_cast<int>(ChartPeriod::Year))->setVisible(!m_replica.lookingBack());
     };
     connect(&m_replica, &Replica::meChanged, this, leave);
     connect(&m_replica, &Replica::lookingBackChanged, this, leave);
