@@ -27,7 +27,7 @@ QFont WallCanvas::fitted(const QString &text, const Look &look) const
         font.setBold(true);
     if (look.room <= 0)
         return font;
-    const double wanted = QFontMetricsF(font).horizontalAdvance(text);
+    const double wanted = m_texts.advance(text, font);
     if (wanted > look.room)
         font.setPixelSize(std::max(12, static_cast<int>(font.pixelSize() * look.room / wanted)));
     return font;
@@ -47,7 +47,7 @@ double WallCanvas::draw(double x, double baseline, const QString &whole, const L
         return 0; // rather nothing than what nobody can read
     if (look.type == TypeRole::WallAxis && !canShow(TypeRole::WallAxis))
         return 0; // enlarged they would run into each other
-    const double taken = QFontMetricsF(font).horizontalAdvance(text);
+    const double taken = m_texts.advance(text, font);
     m_smallestInk = std::min(m_smallestInk, font.pixelSize() * (isNumber(text) ? digitInk : hanInk));
     m_texts.draw(m_painter, QPointF(x - part * taken, baseline), text, font, color(look.figure ? figure(look.color) : look.color));
     return taken;

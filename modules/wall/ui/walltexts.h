@@ -17,6 +17,8 @@ class WallTexts
 public:
     // From `at` on, on its baseline, where the painter's scale is one and the same in both directions.
     void draw(QPainter &painter, const QPointF &at, const QString &text, const QFont &font, const QColor &color);
+    // Of a text in a font of the wall. To shape Chinese text each second to know its width costs as much as to draw it.
+    double advance(const QString &text, const QFont &font);
     void endPainting();
 
 private:
@@ -24,14 +26,27 @@ private:
     {
         QString text;
         int pixels;
-        bool bold;
+        int weight;
         QRgb color;
         int scale; // thousandths
         bool operator==(const Key &) const = default;
         friend size_t qHash(const Key &key, size_t seed = 0) noexcept
         {
-            return qHashMulti(seed, key.text, key.pixels, key.bold, key.color, key.scale);
+            return qHashMulti(seed, key.text, key.pixels, key.weight, key.color, key.scale);
         }
+    };
+    struct Measure
+    {
+        QString text;
+        int pixels;
+        int weight;
+        bool operator==(const Measure &) const = default;
+        friend size_t qHash(const Measure &measure, size_t seed = 0) noexcept { return qHashMulti(seed, measure.text, measure.pixels, measure.weight); }
+    };
+    struct Advance
+    {
+        double width = 0;
+        bool used = true;
     };
     struct Picture
     {
@@ -41,7 +56,11 @@ private:
     };
     static Picture pictureOf(const QString &text, const QFont &font, const QColor &color, double scale);
 
+    template<class Kept>
+    static void forgetUnused(Kept &kept);
+
     QHash<Key, Picture> m_pictures;
+    QHash<Measure, Advance> m_advances;
 };
 
 } // namespace Yixian
