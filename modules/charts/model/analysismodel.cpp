@@ -139,7 +139,8 @@ void AnalysisModel::compute()
     m_figures.recurrence = recurrenceCurve(m_table, period);
     m_figures.places = repeatsAtPlace(m_table, period, {}, mostPlaces);
     computeCurves();
-    if (!m_wordsAt || now - *m_wordsAt >= wordsAgeing || now < *m_wordsAt)
+    const Millis ageing = m_period == ChartPeriod::Year ? yearsWordsAgeing : wordsAgeing;
+    if (!m_wordsAt || now - *m_wordsAt >= ageing || now < *m_wordsAt)
         findWords();
 }
 

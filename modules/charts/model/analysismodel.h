@@ -59,6 +59,7 @@ public:
     static constexpr int mostPlaces = 20;
     // Reading what all citizens said takes a tenth of a second for some thousands, so not with every change.
     static constexpr Millis wordsAgeing{std::chrono::minutes(5)};
+    static constexpr Millis yearsWordsAgeing{std::chrono::hours(1)}; // most of a second, and an hour is little of it
 
     explicit AnalysisModel(const Replica &replica, QObject *parent = nullptr);
 
