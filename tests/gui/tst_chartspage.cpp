@@ -307,7 +307,7 @@ void TestChartsPage::aYearComesFromTheArchive()
     // Left while it is under way: nothing comes of it.
     page.setPeriod(ChartPeriod::Year);
     page.setPeriod(ChartPeriod::All);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QCOMPARE(page.model().current().curves[0].summary.share.due, 0);
 }
 
