@@ -29,6 +29,12 @@ public:
     virtual void send(const QByteArray &message) = 0;
     // What was sent goes to the network now instead of when the event loop comes around to it.
     virtual void flush() {}
+    // The same as both.
+    virtual void sendAtOnce(const QByteArray &message)
+    {
+        send(message);
+        flush();
+    }
     // Says goodbye; a peer that does not take the close frame is cut off after a grace time.
     virtual void close(quint16 code, const QString &reason) = 0;
     // Drops the connection and everything queued at once.

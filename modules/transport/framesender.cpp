@@ -4,6 +4,8 @@
 
 #include "transport/socketoptions.h"
 
+#include <algorithm>
+#include <array>
 #include <QSslSocket>
 
 namespace Yixian {
@@ -11,16 +13,27 @@ namespace Yixian {
 namespace {
 
 // RFC 6455, 5.2; a server does not mask.
-QByteArray frameHeader(qint64 length, bool first, bool last)
+class FrameHeader
 {
-    constexpr int binary = 0x2, continuation = 0x0, final = 0x80;
-    QByteArray header(1, static_cast<char>((last ? final : 0) | (first ? binary : continuation)));
-    const int bytes = length < 126 ? 0 : length <= 0xffff ? 2 : 8;
-    header += static_cast<char>(bytes == 0 ? length : bytes == 2 ? 126 : 127);
-    for (int i = bytes - 1; i >= 0; --i)
-        header += static_cast<char>(length >> (8 * i) & 0xff);
-    return header;
-}
+public:
+    FrameHeader(qint64 length, bool first, bool last)
+    {
+        constexpr int binary = 0x2, continuation = 0x0, final = 0x80;
+        put((last ? final : 0) | (first ? binary : continuation));
+        const int bytes = length < 126 ? 0 : length <= 0xffff ? 2 : 8;
+        put(bytes == 0 ? length : bytes == 2 ? 126 : 127);
+        for (int i = bytes - 1; i >= 0; --i)
+            put(length >> (8 * i) & 0xff);
+    }
+    QByteArrayView view() const { return {m_bytes.data(), m_size}; }
+
+private:
+    void put(qint64 byte) { m_bytes[static_cast<size_t>(m_size++)] = static_cast<char>(byte); }
+    std::array<char, 10> m_bytes;
+    qsizetype m_size = 0;
+};
+
+constexpr size_t mostPieces = 64; // in one call
 
 } // namespace
 
@@ -41,18 +54,51 @@ void FrameSender::add(const QByteArray &message)
 
 void FrameSender::addFrame(const QByteArray &payload, bool first, bool last)
 {
-    m_parts.push_back(frameHeader(payload.size(), first, last));
+    m_parts.push_back(FrameHeader(payload.size(), first, last).view().toByteArray());
     m_parts.push_back(payload);
     m_bytes += m_parts[m_parts.size() - 2].size() + payload.size();
 }
 
-void FrameSender::flush()
+bool FrameSender::isDirect() const
+{
+    return !m_secured && m_socket->bytesToWrite() == 0;
+}
+
+bool FrameSender::flush()
 {
     if (!m_socket || m_socket->state() != QAbstractSocket::ConnectedState)
-        return;
-    const bool direct = !m_secured && m_socket->bytesToWrite() == 0;
-    write(direct && !m_parts.empty() ? sendNow(m_socket->socketDescriptor(), m_parts) : 0);
+        return false;
+    const bool direct = isDirect();
+    qint64 taken = 0;
+    if (direct && !m_parts.empty()) {
+        std::array<QByteArrayView, mostPieces> pieces;
+        const auto end = std::copy_n(m_parts.cbegin(), std::min(m_parts.size(), mostPieces), pieces.begin());
+        taken = sendNow(m_socket->socketDescriptor(), std::span(pieces.begin(), end));
+    }
+    const bool all = direct && taken == m_bytes;
+    write(taken);
+    if (!all)
+        m_socket->flush();
+    return all;
+}
+
+// The same as to add it and flush, without keeping any of it where the system takes it.
+bool FrameSender::sendAtOnce(const QByteArray &message)
+{
+    const bool alone = m_bytes == 0 && message.size() <= m_frameBytes && m_socket && m_socket->state() == QAbstractSocket::ConnectedState && isDirect();
+    if (!alone) {
+        add(message);
+        return flush();
+    }
+    const FrameHeader header(message.size(), true, true);
+    const std::array pieces{header.view(), QByteArrayView(message)};
+    const qint64 taken = sendNow(m_socket->socketDescriptor(), pieces);
+    if (taken == header.view().size() + message.size())
+        return true;
+    addFrame(message, true, true);
+    write(taken);
     m_socket->flush();
+    return false;
 }
 
 void FrameSender::handOver()

@@ -21,13 +21,16 @@ public:
     FrameSender(QTcpSocket *socket, qint64 frameBytes);
     // To be flushed.
     void add(const QByteArray &message);
-    void flush();
+    // True when the system has taken all of it.
+    bool flush();
+    bool sendAtOnce(const QByteArray &message);
     // Behind what Qt writes next; for whoever closes.
     void handOver();
     // Bytes that neither the system nor Qt has taken.
     qint64 waiting() const { return m_bytes; }
 
 private:
+    bool isDirect() const;
     void addFrame(const QByteArray &payload, bool first, bool last);
     void write(qint64 skipped);
 

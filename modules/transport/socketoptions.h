@@ -3,8 +3,8 @@
 #pragma once
 
 #include <chrono>
-#include <QByteArray>
-#include <vector>
+#include <QByteArrayView>
+#include <span>
 
 namespace Yixian {
 
@@ -14,7 +14,7 @@ void setDeadPeerTimeout(qintptr socket, std::chrono::milliseconds timeout);
 
 // Gives all of the parts to the system in one call, as far as it takes them without waiting; gives how many bytes it took. An
 // error is nothing taken: whoever writes next is told.
-qint64 sendNow(qintptr socket, const std::vector<QByteArray> &parts);
+qint64 sendNow(qintptr socket, std::span<const QByteArrayView> parts);
 
 // Raises the number of descriptors this process may have open as far as it is allowed to and up to `most`; gives what it is.
 int raiseDescriptorLimit(int most);

@@ -20,12 +20,12 @@ void setDeadPeerTimeout(qintptr socket, std::chrono::milliseconds timeout)
     ::setsockopt(static_cast<int>(socket), IPPROTO_TCP, TCP_USER_TIMEOUT, &milliseconds, sizeof milliseconds);
 }
 
-qint64 sendNow(qintptr socket, const std::vector<QByteArray> &parts)
+qint64 sendNow(qintptr socket, std::span<const QByteArrayView> parts)
 {
     std::array<iovec, 64> pieces;
     const size_t count = std::min(parts.size(), pieces.size());
     for (size_t i = 0; i < count; ++i)
-        pieces[i] = {const_cast<char *>(parts[i].constData()), static_cast<size_t>(parts[i].size())};
+        pieces[i] = {const_cast<char *>(parts[i].data()), static_cast<size_t>(parts[i].size())};
     msghdr message{};
     message.msg_iov = pieces.data();
     message.msg_iovlen = count;

@@ -18,7 +18,7 @@ void setDeadPeerTimeout(qintptr socket, std::chrono::milliseconds timeout)
 #endif
 }
 
-qint64 sendNow(qintptr, const std::vector<QByteArray> &)
+qint64 sendNow(qintptr, std::span<const QByteArrayView>)
 {
     return 0; // Qt's socket takes all of it
 }

@@ -121,13 +121,40 @@ void WebSocketChannel::send(const QByteArray &message)
 {
     if (!isOpen())
         return;
-    m_undrained = true;
     if (m_sender && m_sender->waiting() == 0)
         QMetaObject::invokeMethod(this, &WebSocketChannel::flush, Qt::QueuedConnection); // unless somebody does before
+    add(message);
+    boundBacklog();
+}
+
+void WebSocketChannel::sendAtOnce(const QByteArray &message)
+{
+    if (!isOpen())
+        return;
+    const bool reading = m_guard && m_guard->isReading();
+    if (reading || !m_sender) {
+        add(message);
+        flush();
+    } else if (m_sender->sendAtOnce(message) && !m_undrained) {
+        return; // nothing waited, so nobody waits for that to end
+    } else {
+        m_undrained = true;
+        sayDrained();
+    }
+    boundBacklog();
+}
+
+void WebSocketChannel::add(const QByteArray &message)
+{
+    m_undrained = true;
     if (m_sender)
         m_sender->add(message);
     else
         m_socket->sendBinaryMessage(message); // as text Qt would turn it into UTF-16 and back at either end
+}
+
+void WebSocketChannel::boundBacklog()
+{
     if (m_limits.backlogBytes > 0 && backlog() > m_limits.backlogBytes)
         abort();
 }
@@ -181,7 +208,7 @@ void WebSocketChannel::abort()
 
 bool WebSocketChannel::isOpen() const
 {
-    return !m_closing && !m_finished && m_socket->state() == QAbstractSocket::ConnectedState;
+    return !m_closing && !m_finished && (m_sender || m_socket->state() == QAbstractSocket::ConnectedState);
 }
 
 // Under TLS Qt counts only what it has not encrypted yet.

@@ -38,6 +38,7 @@ public:
 
     void send(const QByteArray &message) override;
     void flush() override;
+    void sendAtOnce(const QByteArray &message) override;
     void close(quint16 code, const QString &reason) override;
     void abort() override;
     bool isOpen() const override;
@@ -54,6 +55,8 @@ private:
     void wire();
     void applyLimits();
     void secure(const ClientTls &tls);
+    void add(const QByteArray &message);
+    void boundBacklog();
     void sayDrained();
     void countFrame(bool last);
     void take(const QByteArray &message);
