@@ -106,9 +106,37 @@ void Audience::applied(const AppliedEvent &applied, const std::function<QByteArr
         addCase(m_stream, *value);
 }
 
+bool Audience::endPiece(Seq seq, const QByteArray &hash)
+{
+    if (m_stream.isEmpty())
+        return false;
+    m_pieces.push_back({m_stream.takeItems(), seq, hash});
+    m_frames.clear();
+    return true;
+}
+
+Audience::Frame Audience::frameAfter(qint64 had)
+{
+    Frame &frame = m_frames[had];
+    if (frame.bytes.isEmpty()) {
+        StreamBuilder stream;
+        for (auto piece = m_pieces.cbegin() + (had - m_forgotten); piece != m_pieces.cend(); ++piece)
+            stream.add(piece->items);
+        frame = {stream.take(false, m_pieces.back().seq, m_pieces.back().hash), m_pieces.back().seq};
+    }
+    return frame;
+}
+
 QByteArray Audience::takeFrame(Seq seq, const QByteArray &hash)
 {
     return m_stream.isEmpty() ? QByteArray() : m_stream.take(false, seq, hash);
+}
+
+void Audience::forget(qint64 had)
+{
+    m_frames.erase(m_frames.begin(), m_frames.lower_bound(had));
+    for (; m_forgotten < had; ++m_forgotten)
+        m_pieces.pop_front();
 }
 
 } // namespace Yixian

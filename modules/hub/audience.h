@@ -6,8 +6,9 @@
 #include "hub/turnloop.h"
 #include "protocol/codec.h"
 
+#include <deque>
+#include <map>
 #include <memory>
-#include <QPointer>
 
 namespace Yixian {
 
@@ -27,7 +28,20 @@ public:
     // Around each event: what was in scope before decides whether the case has to be introduced or taken away.
     void aboutToApply(const Event &event);
     void applied(const AppliedEvent &applied, const std::function<QByteArray()> &figures);
-    // The frame of the turn for everybody who is live; empty if it did not concern them.
+    // What was gathered since the last time becomes a piece of the stream that ends at this entry of the log. False where nothing was.
+    bool endPiece(Seq seq, const QByteArray &hash);
+    // How many there have been. Who comes live has what is in all of them.
+    qint64 pieces() const { return m_forgotten + static_cast<qint64>(m_pieces.size()); }
+    // All after the first `had` of them as one frame, made once for all who have had as many; there must be one.
+    struct Frame
+    {
+        QByteArray bytes;
+        Seq seq = 0; // where it ends
+    };
+    Frame frameAfter(qint64 had);
+    // Everybody has had so many.
+    void forget(qint64 had);
+    // What was gathered, as a frame instead of a piece, for who is an audience alone; empty where nothing was.
     QByteArray takeFrame(Seq seq, const QByteArray &hash);
 
     // A case as it stands, for snapshots and for what changed while a session was away.
@@ -46,7 +60,17 @@ private:
     Actor m_actor;
     const State &m_state;
     const SubjectBook &m_subjects;
-    StreamBuilder m_stream;
+    struct Piece
+    {
+        QByteArray items;
+        Seq seq;
+        QByteArray hash;
+    };
+
+    StreamBuilder m_stream; // the piece being gathered
+    std::deque<Piece> m_pieces;
+    qint64 m_forgotten = 0;
+    std::map<qint64, Frame> m_frames; // up to the last piece, by how many lie before
     Seq m_lastSeq = 0; // of the last event this audience was entitled to
     bool m_sawBefore = false;
     QByteArray m_caseBefore;

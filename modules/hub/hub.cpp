@@ -23,8 +23,6 @@ Q_LOGGING_CATEGORY(lcHub, "yixian.hub", QtInfoMsg)
 namespace {
 
 constexpr qsizetype restAtOnce = 50;
-constexpr Millis spreadAtOnce{2}; // what takes less need not be saved
-constexpr Millis spreadWaits{20};
 constexpr Seq snapshotEvery = 50'000;
 constexpr Seq longestTail = 50'000; // a session further behind gets a snapshot
 constexpr Seq signEvery = 1000;     // RELIABILITY 5.10
@@ -56,10 +54,7 @@ Hub::Hub(EventLog &log, CaseArchive &archive, AccountStore &accounts, HubClock &
         for (const auto &[key, audience] : m_audiences)
             audience->left(value);
     });
-    connect(&m_residence, &Residence::moved, this, [this] {
-        broadcast();
-        flushSessions();
-    });
+    connect(&m_residence, &Residence::moved, this, &Hub::endTurn);
     connect(&m_turns, &TurnLoop::aboutToApply, this, [this](const Event &event) {
         for (const auto &[key, audience] : m_audiences)
             audience->aboutToApply(event);
@@ -78,17 +73,11 @@ Hub::Hub(EventLog &log, CaseArchive &archive, AccountStore &accounts, HubClock &
         for (const auto &[key, audience] : m_audiences)
             audience->applied(applied, figures);
     });
-    connect(&m_turns, &TurnLoop::turnApplied, this, &Hub::broadcast);
+    connect(&m_turns, &TurnLoop::turnApplied, this, &Hub::endTurn);
     connect(&m_turns, &TurnLoop::turnOver, this, &Hub::flushSessions);
     connect(&m_turns, &TurnLoop::unsynced, this, &Hub::failed);
     connect(&m_turns, &TurnLoop::troubleChanged, this, &Hub::tellHealth);
     connect(&m_accounts, &AccountBook::noted, this, qOverload<const SecurityNoted &>(&Hub::note));
-    m_spread.setSingleShot(true);
-    m_spread.setTimerType(Qt::PreciseTimer);
-    connect(&m_spread, &QTimer::timeout, this, [this] {
-        broadcast();
-        flushSessions();
-    });
     // One timer for all: a thousand of their own would wake the loop a thousand times a second.
     connect(&m_watch, &QTimer::timeout, this, &Hub::wake);
     m_watch.start(std::chrono::seconds(1));
@@ -147,13 +136,10 @@ void Hub::endSession(Session *session)
 void Hub::flushSessions()
 {
     const QVector<Session *> sessions = std::exchange(m_unflushed, {});
-    for (Session *session : sessions)
+    for (Session *session : sessions) {
+        m_broadcast.bring(*session); // who has an answer sees what it did
         session->flush();
-    if (!m_spreadBegan)
-        return;
-    const auto took = std::chrono::duration_cast<Millis>(std::chrono::steady_clock::now() - *std::exchange(m_spreadBegan, std::nullopt));
-    if (took >= spreadAtOnce)
-        m_spread.start(std::min(took, spreadWaits));
+    }
 }
 
 void Hub::handle(Session &session, const ClientMessage &message)
@@ -376,43 +362,29 @@ void Hub::sendPage(Session &session)
 
 void Hub::goLive(Session &session)
 {
-    spread(); // to those who have been live: what waits for them is in what this one was sent
+    endPieces(); // what is gathered is in what this one was sent
     session.phase = Session::Phase::Live;
+    session.pieces = session.audience->pieces();
     session.send(Live{m_state.seq, m_turns.head().hash});
     qCDebug(lcHub) << "live:" << session.actor.user.value << "at" << m_state.seq;
 }
 
-// To tell a thousand consoles of each turn by itself leaves no time for anything else in a storm. The next telling waits for as long
-// as the last one took, so that it is half of the hub's work at most, and brings what happened meanwhile in one frame. Answers do
-// not wait. A person sees no difference below twenty milliseconds.
-void Hub::broadcast()
+void Hub::endPieces()
 {
-    if (m_spread.isActive())
-        return;
-    m_spreadBegan = std::chrono::steady_clock::now();
-    spread();
+    for (const auto &[key, audience] : m_audiences)
+        if (audience->endPiece(m_turns.head().seq, m_turns.head().hash))
+            m_broadcast.begin();
 }
 
-void Hub::spread()
+// What was gathered goes to everybody.
+void Hub::endTurn()
 {
-    const LogHead &head = m_turns.head();
-    const QVector<Session *> sessions = m_sessions; // a send may end the session of a peer that takes nothing
-    for (const auto &[key, audience] : m_audiences) {
-        const QByteArray frame = audience->takeFrame(head.seq, head.hash);
-        if (frame.isEmpty())
-            continue;
-        for (Session *session : sessions) {
-            if (session->phase != Session::Phase::Live || session->audience != audience)
-                continue;
-            session->sendStream(frame, head.seq);
-            if (!session->windowOpen())
-                session->phase = Session::Phase::Behind;
-        }
-    }
+    endPieces();
     std::erase_if(m_audiences, [](const auto &entry) { return entry.second.use_count() == 1; }); // nobody is left in it
-    if (head.seq - m_snapshotAt >= snapshotEvery)
+    const Seq seq = m_turns.head().seq;
+    if (seq - m_snapshotAt >= snapshotEvery)
         saveSnapshot([] {});
-    if (m_signed && head.seq - m_signed->seq >= signEvery)
+    if (m_signed && seq - m_signed->seq >= signEvery)
         signHead();
 }
 
@@ -421,7 +393,8 @@ void Hub::spread()
 void Hub::stop(std::function<void()> done)
 {
     m_turns.finish([this, done = std::move(done)] {
-        spread();
+        endTurn();
+        m_broadcast.finish();
         signHead();
         saveSnapshot([this, done] {
             const auto sessions = m_sessions;

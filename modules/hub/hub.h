@@ -3,6 +3,7 @@
 #pragma once
 
 #include "hub/accountbook.h"
+#include "hub/broadcast.h"
 #include "hub/bulletinpress.h"
 #include "hub/dutywatch.h"
 #include "hub/recurrencewatch.h"
@@ -113,8 +114,8 @@ private:
     void catchUp(Session &session);
     void sendPage(Session &session);
     void goLive(Session &session);
-    void broadcast();
-    void spread();
+    void endTurn();
+    void endPieces();
     void saveSnapshot(const std::function<void()> &done);
     void endSession(Session *session);
     std::shared_ptr<Audience> audienceFor(const Actor &actor);
@@ -143,8 +144,7 @@ private:
     std::map<std::pair<Role, UnitId>, std::shared_ptr<Audience>> m_audiences;
     QVector<Session *> m_sessions; // one may go while all are told something: loops run over a copy
     QVector<Session *> m_unflushed; // those that were told something since the last turn: few of a thousand
-    QTimer m_spread; // while the next telling of everybody waits
-    std::optional<std::chrono::steady_clock::time_point> m_spreadBegan; // of the one that is not flushed yet
+    Broadcast m_broadcast{m_sessions};
     QTimer m_watch;
     QTimer m_rest; // while cases are packed again
     Seq m_snapshotAt = 0;

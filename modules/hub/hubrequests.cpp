@@ -260,10 +260,7 @@ void Hub::on(Session &session, const BringBack &message)
         return;
     m_residence.look(message.caseId, [this, guard = QPointer<Session>(&session), id = message.caseId](const Result<Case> &value) {
         if (guard && value && guard->audience->sees(*value))
-            m_residence.bring({id}, [this](const Result<void> &) {
-                broadcast();
-                flushSessions();
-            });
+            m_residence.bring({id}, [this](const Result<void> &) { endTurn(); });
     });
 }
 

@@ -58,7 +58,7 @@ void Session::close(const Error &error)
 
 void Session::sendStream(const QByteArray &frame, Seq seq)
 {
-    put(frame);
+    m_channel->sendAtOnce(frame);
     position = seq;
     if (m_unacked.empty())
         m_progress = std::chrono::steady_clock::now();

@@ -6,6 +6,7 @@
 #include "transport/channel.h"
 
 #include <deque>
+#include <QPointer>
 #include <QTimer>
 
 namespace Yixian {
@@ -42,7 +43,7 @@ public:
     void send(const ServerMessage &message);
     void sendFrame(const QByteArray &frame) { put(frame); } // one that is the same for many
     void refuse(const Error &error, const QUuid &command = {});
-    // A stream frame, counted against the window.
+    // A stream frame, counted against the window; to the network at once, with what was sent before it.
     void sendStream(const QByteArray &frame, Seq seq);
     // To the network, what was sent since the last time; after a turn, so that answer and stream go out together.
     void flush();
@@ -63,6 +64,7 @@ public:
     QByteArray pagesHash;
     bool reading = false; // of the log, for what comes next
     std::shared_ptr<Audience> audience;
+    qint64 pieces = 0; // of the audience's, that it has had; while it is live
     QVector<CaseId> toSend; // of a snapshot or of what changed, still to go
     qsizetype sent = 0;
     bool snapshot = false;

@@ -167,6 +167,13 @@ void StreamBuilder::begin()
     m_items += m_items.isEmpty() ? "{" : ",{";
 }
 
+void StreamBuilder::add(const QByteArray &items)
+{
+    if (!m_items.isEmpty() && !items.isEmpty())
+        m_items += ',';
+    m_items += items;
+}
+
 void StreamBuilder::addCase(const QByteArray &value, const QByteArray &subject)
 {
     begin();

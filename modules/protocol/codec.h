@@ -33,6 +33,9 @@ public:
     void addDrop(CaseId id);
     bool isEmpty() const { return m_items.isEmpty(); }
     qsizetype size() const { return m_items.size(); }
+    // What was added so far, for another builder's add(); this one is empty then.
+    QByteArray takeItems() { return std::exchange(m_items, {}); }
+    void add(const QByteArray &items);
     QByteArray take(bool snapshot, Seq seq, const QByteArray &hash, qint64 total = 0);
     // The answer to a question about past cases.
     QByteArray takePast(qint64 id, bool more);
