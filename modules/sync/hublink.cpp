@@ -21,7 +21,7 @@ namespace {
 constexpr Millis beat = std::chrono::seconds(5);
 constexpr Millis staleAfter = std::chrono::seconds(15);
 constexpr Millis deadAfter = std::chrono::seconds(25);
-constexpr Millis progressEvery{100};
+constexpr Millis progressEvery = std::chrono::seconds(1);
 constexpr Seq progressEvents = 64;
 constexpr Millis busyWait{200};
 constexpr Millis asleepAfter = std::chrono::seconds(10); // between two beats of one second
