@@ -3,6 +3,7 @@
 #include "common/processguard.h"
 #include "common/terminal.h"
 #include "hub/commands.h"
+#include "transport/socketloop.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +12,9 @@ using namespace Yixian;
 int main(int argc, char *argv[])
 {
     keepMemoryPrivate();
-    qputenv("QT_NO_GLIB", "1"); // Qt's own loop makes fewer rounds through poll(), which costs with a thousand sockets
+    qputenv("QT_NO_GLIB", "1"); // in the other threads, where Qt's own loop is the shorter one
+    if (auto loop = makeSocketLoop())
+        QCoreApplication::setEventDispatcher(loop.release());
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("yixian-hub"));
     QCoreApplication::setApplicationVersion(QStringLiteral(YIXIAN_VERSION));
