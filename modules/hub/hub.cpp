@@ -39,7 +39,7 @@ Hub::Hub(EventLog &log, CaseArchive &archive, AccountStore &accounts, HubClock &
     , m_limits(limits)
     , m_accounts(std::move(m_start.accounts), std::move(m_start.tokens), accounts, clock,
                  m_start.secrets.sessions.isEmpty() ? HubSecrets::fresh() : m_start.secrets)
-    , m_turns(m_state, m_subjects, log, clock)
+    , m_turns(m_state, m_subjects, log, clock, limits.commandsPerTurn)
     , m_residence(m_state, m_subjects, m_turns, log, archive, clock)
     , m_recurrences(m_state, m_subjects, m_turns)
     , m_duties(m_state, m_turns, clock)

@@ -14,7 +14,7 @@ namespace Yixian {
 class Hub;
 class Replay;
 
-// Limits of one session (RELIABILITY 5.7); one value that benches raise.
+// Limits of one session, and of the turn that they share (RELIABILITY 5.7); one value that benches change.
 struct SessionLimits
 {
     Millis beforeLogin = std::chrono::seconds(5);
@@ -27,6 +27,7 @@ struct SessionLimits
     double programCommandsPerSecond = 2000;                // feed and drill tokens
     int pageCases = 200;                                   // of a snapshot, per turn of the event loop
     qsizetype pageBytes = 256 * 1024;                      // likewise; a page ends with the case that reaches it
+    size_t commandsPerTurn = 256;                          // of all sessions: what one append to the log carries
 };
 
 // One connected peer: who it is, how far it has got, and what it may still be sent. Owned by the hub, in its thread.

@@ -17,7 +17,7 @@ Q_LOGGING_CATEGORY(lcTurns, "yixian.hub.turns")
 
 namespace {
 
-constexpr size_t mostPerTurn = 256;
+constexpr size_t mostDue = 256; // cases looked at in a turn
 // Who asks again does so within minutes; an older one is refused by the log, which is then asked for its answer.
 constexpr size_t mostReceipts = 100'000;
 constexpr std::chrono::seconds retryAfter{1};
@@ -45,11 +45,12 @@ QByteArray deadlineKey(const Event &event)
 
 } // namespace
 
-TurnLoop::TurnLoop(State &state, SubjectBook &subjects, EventLog &log, HubClock &clock)
+TurnLoop::TurnLoop(State &state, SubjectBook &subjects, EventLog &log, HubClock &clock, size_t mostPerTurn)
     : m_state(state)
     , m_subjects(subjects)
     , m_log(log)
     , m_clock(clock)
+    , m_mostPerTurn(mostPerTurn)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -141,7 +142,7 @@ void TurnLoop::runTurn()
 
 void TurnLoop::decideWaiting()
 {
-    while (m_open.answers.size() < mostPerTurn && !m_waiting.empty()) {
+    while (m_open.answers.size() < m_mostPerTurn && !m_waiting.empty()) {
         AskedCommand asked = std::move(m_waiting.front());
         m_waiting.pop_front();
         decideCommand(std::move(asked));
@@ -221,7 +222,7 @@ void TurnLoop::decideStages()
         return;
     const Instant now = this->now();
     const Millis grace = drillTime(lateAfter);
-    for (CaseId id : m_deadlines.due(now, mostPerTurn)) {
+    for (CaseId id : m_deadlines.due(now, mostDue)) {
         while (const Case *value = ahead().find(id)) {
             auto event = dueStage(ahead(), *value, now, grace);
             if (!event)

@@ -40,7 +40,7 @@ class TurnLoop final : public QObject
 {
     Q_OBJECT
 public:
-    TurnLoop(State &state, SubjectBook &subjects, EventLog &log, HubClock &clock);
+    TurnLoop(State &state, SubjectBook &subjects, EventLog &log, HubClock &clock, size_t mostPerTurn);
 
     // From here on deadlines fire and commands are decided. The state must be that of `head`; no event is given a time
     // before `lastAt`, that of the log's last, whatever was done to the machine's clock.
@@ -122,6 +122,7 @@ private:
     EventLog &m_log;
     HubClock &m_clock;
     Deadlines m_deadlines;
+    const size_t m_mostPerTurn; // commands
     LogHead m_head;
     std::deque<AskedCommand> m_waiting;    // not decided yet
     TurnUnderWay m_open;                   // decided, for the log next

@@ -52,7 +52,7 @@ private:
     qsizetype m_at;
 };
 
-// What to answer to the hub's frames: every sixteenth piece of the stream is acknowledged, as a console's are.
+// What to answer to the hub's frames: the stream is acknowledged every 64 events, as a console does it.
 class Listener
 {
 public:
@@ -68,7 +68,7 @@ public:
             m_last = seqOf(frame);
         const bool live = frame.startsWith(R"({"type":"live")");
         m_live = m_live || live;
-        if (told && (!m_live || ++m_frames % 16 == 0))
+        if (told && (!m_live || m_last / progressEvents != (oldest - 1) / progressEvents))
             progress = encode(ClientMessage(Progress{m_last}));
         if (m_live && told)
             return Heard::Streamed;
@@ -84,7 +84,7 @@ private:
         const QByteArrayView number = frame.sliced(stream.size());
         return number.first(number.indexOf(',')).toLongLong();
     }
-    int m_frames = 0;
+    static constexpr Seq progressEvents = 64;
     Seq m_last = 0;
     bool m_live = false;
 };

@@ -21,7 +21,7 @@ private slots:
         MemoryEventLog log;
         HubClock clock(DrillClock{at(7, 9, 9, 0), 1, HubClock::realNow()});
         BusyMonth(state, at(7, 9, 8, 0)).fill(30, 20);
-        TurnLoop turns(state, subjects, log, clock);
+        TurnLoop turns(state, subjects, log, clock, 256);
         log.head.seq = state.seq;
         turns.start(log.head, at(7, 9, 8, 0));
         const QList<CaseId> ids = state.cases().keys();

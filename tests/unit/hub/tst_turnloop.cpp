@@ -45,7 +45,7 @@ struct Loop
 {
     explicit Loop(double speed = 1)
         : clock(DrillClock{instantFromIso(u"2026-07-09T09:00:00+08:00").value(), speed, HubClock::realNow()})
-        , turns(state, subjects, log, clock)
+        , turns(state, subjects, log, clock, 256)
     {
         state.setReference(district());
         turns.start(log.head, {});
