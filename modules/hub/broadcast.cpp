@@ -4,11 +4,14 @@
 
 #include "hub/session.h"
 
+#include <algorithm>
+
 namespace Yixian {
 
 namespace {
 
 constexpr std::chrono::milliseconds atOnce{4};
+constexpr std::chrono::milliseconds roundEvery{10}; // at most: nobody sees a difference below
 
 bool lacksSomething(const Session &session)
 {
@@ -19,16 +22,16 @@ bool lacksSomething(const Session &session)
 
 Broadcast::Broadcast(const QVector<Session *> &sessions) : m_sessions(sessions)
 {
+    m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Broadcast::bringSome);
 }
 
-// The first go comes with the events that are posted, before the network is looked at again.
 void Broadcast::begin()
 {
     if (m_timer.isActive())
         return;
-    m_timer.start(0);
-    QMetaObject::invokeMethod(this, &Broadcast::bringSome, Qt::QueuedConnection);
+    const auto due = std::chrono::ceil<std::chrono::milliseconds>(m_began + roundEvery - std::chrono::steady_clock::now());
+    m_timer.start(std::max(due, std::chrono::milliseconds::zero()));
 }
 
 void Broadcast::bring(Session &session)
@@ -44,33 +47,40 @@ void Broadcast::bring(Session &session)
 
 void Broadcast::finish()
 {
+    m_left = m_sessions.size();
     while (Session *session = next())
         bring(*session);
 }
 
 void Broadcast::bringSome()
 {
-    const auto until = std::chrono::steady_clock::now() + atOnce;
+    const auto now = std::chrono::steady_clock::now();
+    if (m_left == 0) {
+        m_began = now;
+        m_left = m_sessions.size();
+        m_timer.start(0);
+    }
     while (Session *session = next()) {
         bring(*session);
-        if (std::chrono::steady_clock::now() >= until)
+        if (std::chrono::steady_clock::now() >= now + atOnce)
             return;
     }
     m_timer.stop();
     forgetWhatAllHave();
+    if (std::any_of(m_sessions.cbegin(), m_sessions.cend(), [](const Session *session) { return lacksSomething(*session); }))
+        begin();
 }
 
-// A session may be gone after it was brought something: nothing is kept of one but its place.
+// The next in this round that lacks something. Any may be gone after one was brought something: nothing is kept of it but its place.
 Session *Broadcast::next()
 {
-    for (qsizetype i = 0; i < m_sessions.size(); ++i) {
-        if (++m_at >= m_sessions.size()) {
-            m_at = 0;
-            forgetWhatAllHave(); // in a storm there is always somebody who lacks something
-        }
+    while (m_left > 0 && !m_sessions.isEmpty()) {
+        --m_left;
+        m_at = (m_at + 1) % m_sessions.size();
         if (lacksSomething(*m_sessions[m_at]))
             return m_sessions[m_at];
     }
+    m_left = 0;
     return nullptr;
 }
 
