@@ -51,20 +51,43 @@ void Audience::addCase(StreamBuilder &stream, const Case &value, const Subject &
     stream.addCase(encoded(value), encoded(subject));
 }
 
+bool Audience::addKept(StreamBuilder &stream, CaseId id)
+{
+    if (const auto kept = m_kept.constFind(id); kept != m_kept.cend()) {
+        stream.add(*kept);
+        return true;
+    }
+    const Case *value = m_state.find(id);
+    if (!value || !sees(*value))
+        return false;
+    StreamBuilder alone;
+    addCase(alone, *value);
+    const QByteArray items = alone.takeItems();
+    stream.add(items);
+    m_kept.insert(id, items);
+    return true;
+}
+
 void Audience::came(const Case &value)
 {
+    m_kept.remove(value.id);
     if (sees(value))
         addCase(m_stream, value);
 }
 
 void Audience::left(const Case &value)
 {
+    m_kept.remove(value.id);
     if (sees(value))
         m_stream.addDrop(value.id);
 }
 
 void Audience::aboutToApply(const Event &event)
 {
+    if (event.caseId == CaseId{})
+        m_kept.clear(); // who may see what hangs on the district too
+    else
+        m_kept.remove(event.caseId);
     if (seesAll())
         return;
     const Case *value = m_state.find(event.caseId);

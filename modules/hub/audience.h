@@ -47,6 +47,9 @@ public:
     // A case as it stands, for snapshots and for what changed while a session was away.
     void addCase(StreamBuilder &stream, const Case &value) const;
     void addCase(StreamBuilder &stream, const Case &value, const Subject &subject) const;
+    // The same by its number, for a crowd that catches up: encoded once for all of it. False where it is not to be seen.
+    bool addKept(StreamBuilder &stream, CaseId id);
+    void dropKept() { m_kept.clear(); }
     // One that came into the hub's memory or leaves it.
     void came(const Case &value);
     void left(const Case &value);
@@ -67,7 +70,8 @@ private:
         QByteArray hash;
     };
 
-    StreamBuilder m_stream; // the piece being gathered
+    QHash<CaseId, QByteArray> m_kept; // as items of a stream, as long as nothing happens to them
+    StreamBuilder m_stream;           // the piece being gathered
     std::deque<Piece> m_pieces;
     qint64 m_forgotten = 0;
     std::map<qint64, Frame> m_frames; // up to the last piece, by how many lie before

@@ -23,6 +23,7 @@ Q_LOGGING_CATEGORY(lcHub, "yixian.hub", QtInfoMsg)
 namespace {
 
 constexpr qsizetype restAtOnce = 50;
+constexpr Millis pagesAtOnce{4};
 constexpr Seq snapshotEvery = 50'000;
 constexpr Seq longestTail = 50'000; // a session further behind gets a snapshot
 constexpr Seq signEvery = 1000;     // RELIABILITY 5.10
@@ -81,6 +82,7 @@ Hub::Hub(EventLog &log, CaseArchive &archive, AccountStore &accounts, HubClock &
     // One timer for all: a thousand of their own would wake the loop a thousand times a second.
     connect(&m_watch, &QTimer::timeout, this, &Hub::wake);
     m_watch.start(std::chrono::seconds(1));
+    connect(&m_pages, &QTimer::timeout, this, &Hub::sendPages);
     // A second of a storm opens thousands: packed all at once they would keep a command waiting.
     connect(&m_rest, &QTimer::timeout, this, [this] {
         if (m_state.rest(restAtOnce))
@@ -119,7 +121,7 @@ void Hub::addSession(std::unique_ptr<MessageChannel> channel)
         else if (session->phase == Session::Phase::Behind)
             catchUp(*session);
         else if (session->phase == Session::Phase::CatchingUp)
-            sendPage(*session);
+            queuePage(*session);
     });
     connect(session, &Session::unflushed, this, [this, session] { m_unflushed.append(session); });
     connect(session, &Session::ended, this, [this, session] { endSession(session); });
@@ -293,7 +295,7 @@ void Hub::beginCatchUp(Session &session, ResumeKind kind)
     session.pagesEnd = m_state.seq;
     session.pagesHash = m_turns.head().hash;
     session.sent = 0;
-    sendPage(session);
+    queuePage(session);
 }
 
 // What changed since the session's position, as the cases stand now: right whatever was missed, and never applied
@@ -321,8 +323,36 @@ void Hub::catchUp(Session &session)
         guard->toSend = QVector<CaseId>(changed.cbegin(), changed.cend());
         guard->pagesEnd = tail->rows.last().seq;
         guard->pagesHash = tail->rows.last().hash;
-        sendPage(*guard);
+        queuePage(*guard);
     });
+}
+
+// A thousand consoles that begin their day ask for all there is: page by page in turn, a little at a time, so that nobody's command
+// waits behind them all.
+void Hub::queuePage(Session &session)
+{
+    if (std::exchange(session.pageQueued, true))
+        return;
+    m_catchingUp.emplace_back(&session);
+    m_pages.start(0);
+}
+
+void Hub::sendPages()
+{
+    const auto until = std::chrono::steady_clock::now() + pagesAtOnce;
+    while (!m_catchingUp.empty()) {
+        const QPointer<Session> session = std::exchange(m_catchingUp.front(), nullptr);
+        m_catchingUp.pop_front();
+        if (!session)
+            continue;
+        session->pageQueued = false;
+        sendPage(*session);
+        if (std::chrono::steady_clock::now() >= until)
+            return;
+    }
+    m_pages.stop();
+    for (const auto &[key, audience] : m_audiences)
+        audience->dropKept();
 }
 
 // Only the last page moves the peer on: one that loses its link in between resumes from before them all.
@@ -334,10 +364,7 @@ void Hub::sendPage(Session &session)
     const qsizetype end = std::min(session.sent + m_limits.pageCases, session.toSend.size());
     for (; session.sent < end && stream.size() < m_limits.pageBytes; ++session.sent) {
         const CaseId id = session.toSend[session.sent];
-        const Case *value = m_state.find(id);
-        if (value && session.audience->sees(*value))
-            session.audience->addCase(stream, *value);
-        else if (!session.snapshot)
+        if (!session.audience->addKept(stream, id) && !session.snapshot)
             stream.addDrop(id);
     }
     const bool last = session.sent >= session.toSend.size();
@@ -351,13 +378,7 @@ void Hub::sendPage(Session &session)
         session.snapshot = false;
         return catchUp(session);
     }
-    QMetaObject::invokeMethod(
-        this,
-        [this, guard = QPointer<Session>(&session)] {
-            if (guard)
-                sendPage(*guard);
-        },
-        Qt::QueuedConnection);
+    queuePage(session);
 }
 
 void Hub::goLive(Session &session)

@@ -112,6 +112,8 @@ private:
     void chooseResume(Session &session);
     void beginCatchUp(Session &session, ResumeKind kind);
     void catchUp(Session &session);
+    void queuePage(Session &session);
+    void sendPages();
     void sendPage(Session &session);
     void goLive(Session &session);
     void endTurn();
@@ -145,6 +147,8 @@ private:
     QVector<Session *> m_sessions; // one may go while all are told something: loops run over a copy
     QVector<Session *> m_unflushed; // those that were told something since the last turn: few of a thousand
     Broadcast m_broadcast{m_sessions};
+    std::deque<QPointer<Session>> m_catchingUp; // whose next page may go
+    QTimer m_pages;                             // while there are any
     QTimer m_watch;
     QTimer m_rest; // while cases are packed again
     Seq m_snapshotAt = 0;

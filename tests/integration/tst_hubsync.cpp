@@ -5,12 +5,8 @@
 #include "protocol/codec.h"
 #include "support/testhub.h"
 
-#include <algorithm>
-#include <array>
 #include <QSignalSpy>
 #include <QTest>
-#include <QThread>
-#include <QTimer>
 
 using namespace Yixian;
 using namespace Yixian::Test;
@@ -46,50 +42,6 @@ Accept acceptance()
     return act;
 }
 
-// What two ends hold, case by case, as bytes.
-QMap<qint64, QByteArray> contents(const State &state)
-{
-    QMap<qint64, QByteArray> map;
-    for (const Case &value : state.cases())
-        map.insert(value.id.value, encodeCase(value));
-    return map;
-}
-
-// A peer in the test's hand: its connection breaks while the hub is sending to it, or its network takes nothing for a while.
-class TroubledChannel final : public MessageChannel
-{
-public:
-    void send(const QByteArray &message) override
-    {
-        live = live || message.contains("\"type\":\"live\"");
-        pages += message.contains("\"type\":\"stream\"");
-        events += static_cast<int>(message.count("\"prev\":"));
-        queued += message.size();
-        if (std::exchange(breaks, false))
-            abort();
-    }
-    void logIn(const Actor &actor)
-    {
-        Hello hello;
-        hello.token = TestHub::tokenOf(actor);
-        emit received(encode(ClientMessage(hello)));
-    }
-    void flush() override
-    {
-        QThread::msleep(static_cast<unsigned long>(takes.count()));
-    }
-    void close(quint16 code, const QString &reason) override { emit closed(code, reason); }
-    void abort() override { emit closed(Abnormal, {}); }
-    bool isOpen() const override { return true; }
-    qint64 backlog() const override { return queued; }
-    QString peerAddress() const override { return QStringLiteral("broken"); }
-    bool live = false;
-    bool breaks = false;
-    int pages = 0, events = 0;
-    std::chrono::milliseconds takes{0}; // to be told something
-    qint64 queued = 0;
-};
-
 } // namespace
 
 // Hub and consoles over channels in memory: what one does the other sees, and what breaks comes back.
@@ -107,8 +59,8 @@ private slots:
 
     void twoConsolesConverge()
     {
-        auto desk = liveSeat(dispatcher());
-        auto other = liveSeat(chief());
+        auto desk = m_hub->liveSeat(dispatcher());
+        auto other = m_hub->liveSeat(chief());
         const auto registered = desk->ask(registration(), {}, {}, subject(QStringLiteral("污水外溢")));
         QVERIFY(registered);
         QVERIFY(desk->ask(acceptance(), registered->caseId));
@@ -138,7 +90,7 @@ private slots:
 
     void repeatedCommandGetsTheFirstAnswer()
     {
-        auto desk = liveSeat(dispatcher());
+        auto desk = m_hub->liveSeat(dispatcher());
         Command command;
         command.id = QUuid::createUuid();
         command.act = registration();
@@ -156,8 +108,8 @@ private slots:
 
     void refusedCommandsChangeNothing()
     {
-        auto desk = liveSeat(dispatcher());
-        auto town = liveSeat(subCenter());
+        auto desk = m_hub->liveSeat(dispatcher());
+        auto town = m_hub->liveSeat(subCenter());
         const CaseId id = desk->ask(registration(), {}, {}, subject(QStringLiteral("外溢")))->caseId;
         QVERIFY(desk->ask(acceptance(), id));
         const Seq before = m_hub->log.head.seq;
@@ -176,9 +128,9 @@ private slots:
 
     void unitSeesItsCasesOnlyFromTheCallOn()
     {
-        auto desk = liveSeat(dispatcher());
-        auto bureau = liveSeat(unitActor(construction));
-        auto town = liveSeat(subCenter());
+        auto desk = m_hub->liveSeat(dispatcher());
+        auto bureau = m_hub->liveSeat(unitActor(construction));
+        auto town = m_hub->liveSeat(subCenter());
         const CaseId id = desk->ask(registration(), {}, {}, subject(QStringLiteral("外溢")))->caseId;
         desk->ask(registration({}, wufeng), {}, {}, subject(QStringLiteral("别的街道"))).value();
         QVERIFY(town->ask(acceptance(), id));
@@ -198,8 +150,8 @@ private slots:
 
     void wallGetsFiguresOnly()
     {
-        auto desk = liveSeat(dispatcher());
-        auto wallSeat = liveSeat(TestHub::wall());
+        auto desk = m_hub->liveSeat(dispatcher());
+        auto wallSeat = m_hub->liveSeat(TestHub::wall());
         const CaseId id = desk->ask(registration(), {}, {}, subject(QStringLiteral("外溢")))->caseId;
         desk->ask(Note{QStringLiteral("已电联")}, id).value();
         QTRY_COMPARE(wallSeat->replica.position(), m_hub->log.head.seq);
@@ -212,8 +164,8 @@ private slots:
 
     void cutInTheMiddleResumesWithoutLoss()
     {
-        auto desk = liveSeat(dispatcher());
-        auto other = liveSeat(chief());
+        auto desk = m_hub->liveSeat(dispatcher());
+        auto other = m_hub->liveSeat(chief());
         const CaseId id = desk->ask(registration(), {}, {}, subject(QStringLiteral("前")))->caseId;
         QTRY_VERIFY(other->replica.find(id));
         m_hub->cutAll();
@@ -232,7 +184,7 @@ private slots:
 
     void whatWasDoneOfflineKeepsItsOwnTime()
     {
-        auto desk = liveSeat(dispatcher());
+        auto desk = m_hub->liveSeat(dispatcher());
         const CaseId id = desk->ask(registration(), {}, {}, subject(QStringLiteral("前")))->caseId;
         desk->ask(Note{QStringLiteral("当时记的")}, id).value();
         QVERIFY(!decodeEvent(m_hub->log.rows.last().body)->claimedAt); // the way to the hub is no delay
@@ -255,7 +207,7 @@ private slots:
 
     void aTimelineAskedForOfflineComesWithTheLink()
     {
-        auto desk = liveSeat(dispatcher());
+        auto desk = m_hub->liveSeat(dispatcher());
         const CaseId id = desk->ask(registration(), {}, {}, subject(QStringLiteral("前")))->caseId;
         m_hub->cutAll();
         QTRY_COMPARE(desk->replica.link(), LinkState::Offline);
@@ -266,14 +218,14 @@ private slots:
 
     void aDayStoppedWhileAwayIsKnownAfterwards()
     {
-        auto desk = liveSeat(dispatcher());
-        auto head = liveSeat(chief());
+        auto desk = m_hub->liveSeat(dispatcher());
+        auto head = m_hub->liveSeat(chief());
         desk->ask(registration(), {}, {}, subject(QStringLiteral("前"))).value();
         QTRY_COMPARE(head->replica.position(), m_hub->log.head.seq);
         m_hub->cutAll();
         QTRY_COMPARE(head->replica.link(), LinkState::Offline);
         QTRY_COMPARE_WITH_TIMEOUT(desk->replica.link(), LinkState::Live, 10'000);
-        auto other = liveSeat(chief());
+        auto other = m_hub->liveSeat(chief());
         other->ask(StopWork{QStringLiteral("2026-07-10"), QStringLiteral("台风")}).value();
         QTRY_COMPARE_WITH_TIMEOUT(head->replica.link(), LinkState::Live, 10'000);
         for (const Seat *seat : {desk.get(), head.get(), other.get()})
@@ -282,7 +234,7 @@ private slots:
 
     void timesInTheLogNeverGoBack()
     {
-        auto desk = liveSeat(dispatcher());
+        auto desk = m_hub->liveSeat(dispatcher());
         desk->ask(registration(), {}, {}, subject(QStringLiteral("一"))).value();
         m_hub->crash();
         LogRow &last = m_hub->log.rows.last();
@@ -298,7 +250,7 @@ private slots:
     {
         m_hub = std::make_unique<TestHub>(3600); // an hour a second
         m_hub->start();
-        auto desk = liveSeat(dispatcher());
+        auto desk = m_hub->liveSeat(dispatcher());
         const CaseId id = desk->ask(registration(), {}, {}, subject(QStringLiteral("无人受理")))->caseId;
         const auto stages = [&] {
             QMap<QByteArray, int> count;
@@ -322,7 +274,7 @@ private slots:
 
     void whoAsksAgainAfterARestartGetsTheFirstAnswer()
     {
-        auto desk = liveSeat(dispatcher());
+        auto desk = m_hub->liveSeat(dispatcher());
         const CaseId id = desk->ask(registration(), {}, {}, subject(QStringLiteral("外溢")))->caseId;
         Command command;
         command.id = QUuid::createUuid();
@@ -353,7 +305,7 @@ private slots:
 
     void fullDiskRefusesAndGoesOnAfterwards()
     {
-        auto desk = liveSeat(dispatcher());
+        auto desk = m_hub->liveSeat(dispatcher());
         m_hub->log.failNext(MemoryEventLog::Failure::Full);
         const auto refused = desk->ask(registration(), {}, {}, subject(QStringLiteral("满")));
         QVERIFY(!refused);
@@ -365,7 +317,7 @@ private slots:
 
     void failedAppendThatWasCommittedIsAnsweredTruly()
     {
-        auto desk = liveSeat(dispatcher());
+        auto desk = m_hub->liveSeat(dispatcher());
         m_hub->log.failNext(MemoryEventLog::Failure::FailedAfterCommit);
         QVERIFY(desk->ask(registration(), {}, {}, subject(QStringLiteral("其实写进去了"))));
         QCOMPARE(m_hub->hub->state().cases().size(), 1);
@@ -401,118 +353,6 @@ private slots:
         QCOMPARE(m_hub->hub->sessionCount(), 0);
     }
 
-    void aConnectionThatBreaksAmidABroadcastHarmsNobody()
-    {
-        auto desk = liveSeat(dispatcher());
-        std::vector<TroubledChannel *> breaking;
-        for (int i = 0; i < 3; ++i) {
-            auto channel = std::make_unique<TroubledChannel>();
-            breaking.push_back(channel.get());
-            m_hub->hub->addSession(std::move(channel));
-            breaking.back()->logIn(dispatcher());
-            QTRY_VERIFY(breaking.back()->live);
-        }
-        auto other = liveSeat(chief());
-        QCOMPARE(m_hub->hub->sessionCount(), 5);
-        for (TroubledChannel *channel : breaking)
-            channel->breaks = true;
-        QVERIFY(desk->ask(registration(), {}, {}, subject(QStringLiteral("污水外溢"))));
-        QTRY_COMPARE(other->replica.position(), m_hub->log.head.seq);
-        QCOMPARE(m_hub->hub->sessionCount(), 2);
-        QVERIFY(desk->ask(registration(), {}, {}, subject(QStringLiteral("井盖"))));
-    }
-
-    void aSnapshotGoesOnWhoeverTakesTheLast_data()
-    {
-        QTest::addColumn<bool>("progressLast");
-        QTest::newRow("the network") << false;
-        QTest::newRow("the peer") << true;
-    }
-    void aSnapshotGoesOnWhoeverTakesTheLast()
-    {
-        QFETCH(bool, progressLast);
-        SessionLimits limits;
-        limits.pageCases = 1;
-        limits.backlogBytes = 4000;
-        m_hub = std::make_unique<TestHub>(1, limits);
-        m_hub->start();
-        auto desk = m_hub->seat(TestHub::tokenOf(dispatcher()));
-        QTRY_COMPARE(desk->replica.link(), LinkState::Live);
-        for (int i = 0; i < 40; ++i)
-            QVERIFY(desk->ask(registration(), {}, {}, subject(QStringLiteral("污水外溢"))));
-        auto owned = std::make_unique<TroubledChannel>();
-        TroubledChannel *channel = owned.get();
-        m_hub->hub->addSession(std::move(owned));
-        channel->logIn(dispatcher());
-        for (int rounds = 0; !channel->live; ++rounds) {
-            QVERIFY2(rounds < 40, "the snapshot stands still");
-            QTRY_VERIFY(channel->live || channel->queued >= limits.backlogBytes);
-            const int before = channel->pages;
-            channel->queued = 0;
-            if (progressLast)
-                emit channel->received(encode(ClientMessage(Progress{0})));
-            else
-                emit channel->drained();
-            QTRY_VERIFY(channel->live || channel->pages > before);
-        }
-        QVERIFY(channel->pages >= 40);
-    }
-
-    // To tell everybody takes longer than to do something: who is told late is told of several turns at once. Answers come in the
-    // middle of it, and one that comes live in between misses nothing and gets nothing twice.
-    void aStormIsToldTogether()
-    {
-        const auto desk = m_hub->seat(TestHub::tokenOf(dispatcher()));
-        QTRY_COMPARE(desk->replica.link(), LinkState::Live);
-        std::array<TroubledChannel *, 20> slow;
-        for (TroubledChannel *&one : slow) {
-            auto owned = std::make_unique<TroubledChannel>();
-            one = owned.get();
-            m_hub->hub->addSession(std::move(owned));
-            one->logIn(chief());
-            QTRY_VERIFY(one->live);
-            one->pages = one->events = 0;
-            one->takes = std::chrono::milliseconds(5);
-        }
-        constexpr int many = 60;
-        std::unique_ptr<Seat> late;
-        int answered = 0, amidst = 0;
-        const auto fewer = [](const TroubledChannel *one, const TroubledChannel *other) { return one->events < other->events; };
-        const auto registrationOf = [](const QString &title) {
-            Command command;
-            command.act = registration();
-            command.subject = subject(title);
-            return command;
-        };
-        QTimer pause; // so that none is in one turn with another, and the event loop goes on in between
-        pause.setSingleShot(true);
-        const std::function<void()> next = [&] {
-            desk->link.submit(registrationOf(QStringLiteral("污水外溢")), this, [&](const Result<Ack> &ack) {
-                answered += ack.has_value();
-                const auto [least, most] = std::minmax_element(slow.cbegin(), slow.cend(), fewer);
-                amidst += (*least)->events < (*most)->events;
-                if (answered == many / 2)
-                    late = m_hub->seat(TestHub::tokenOf(chief()));
-                if (ack && answered < many)
-                    pause.start(5);
-            });
-        };
-        pause.callOnTimeout(next);
-        desk->link.submit(registrationOf(QStringLiteral("路面塌陷")), this, [](const Result<Ack> &) {});
-        QTRY_VERIFY(slow.front()->events > 0 || slow.back()->events > 0); // the first round is under way
-        next();
-        QTRY_COMPARE_WITH_TIMEOUT(answered, many, 30'000);
-        for (const TroubledChannel *one : slow) {
-            QTRY_COMPARE(one->events, many + 1);
-            QVERIFY2(one->pages <= many / 2, qPrintable(QString::number(one->pages)));
-        }
-        QVERIFY2(amidst > many / 2, qPrintable(QString::number(amidst)));
-        QTRY_COMPARE(late->replica.position(), m_hub->log.head.seq);
-        QCOMPARE(contents(late->replica.state()), contents(m_hub->hub->state()));
-        QTRY_COMPARE(desk->replica.position(), m_hub->log.head.seq);
-        QCOMPARE(contents(desk->replica.state()), contents(m_hub->hub->state()));
-    }
-
     void sessionOfARestartedHubNeedsNoPassword()
     {
         m_hub->accounts[0].passwordHash = AccountBook::hashPassword(QStringLiteral("right and long enough"));
@@ -530,14 +370,6 @@ private slots:
     }
 
 private:
-    std::unique_ptr<Seat> liveSeat(const Actor &actor)
-    {
-        auto seat = m_hub->seat(TestHub::tokenOf(actor));
-        if (!QTest::qWaitFor([&] { return seat->replica.link() == LinkState::Live && seat->replica.time().known(); }, 10'000))
-            qFatal("not live");
-        return seat;
-    }
-
     std::unique_ptr<TestHub> m_hub;
 };
 

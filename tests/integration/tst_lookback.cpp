@@ -13,14 +13,6 @@ namespace {
 
 const FreeText why = QStringLiteral("理由写在这里");
 
-QMap<qint64, QByteArray> contents(const State &state)
-{
-    QMap<qint64, QByteArray> map;
-    for (const Case &value : state.cases())
-        map.insert(value.id.value, encodeCase(value));
-    return map;
-}
-
 } // namespace
 
 // 复盘: a seat is shown what it could have seen at a moment of the past, and what happened then; nobody is touched by it.

@@ -14,14 +14,6 @@ namespace {
 
 const FreeText why = QStringLiteral("理由写在这里");
 
-QMap<qint64, QByteArray> contents(const State &state)
-{
-    QMap<qint64, QByteArray> map;
-    for (const Case &value : state.cases())
-        map.insert(value.id.value, encodeCase(value));
-    return map;
-}
-
 } // namespace
 
 // What a hub keeps from one side until the other has spoken, takes back, and finds out by itself.

@@ -9,6 +9,14 @@
 
 namespace Yixian::Test {
 
+QMap<qint64, QByteArray> contents(const State &state)
+{
+    QMap<qint64, QByteArray> map;
+    for (const Case &value : state.cases())
+        map.insert(value.id.value, encodeCase(value));
+    return map;
+}
+
 Seat::Seat(HubLink::Dial dial)
     : link(replica, {QUrl(QStringLiteral("memory://hub"))}, std::move(dial), QStringLiteral("test"))
 {}
@@ -120,6 +128,14 @@ std::unique_ptr<Seat> TestHub::seat(const QString &token)
     auto seat = std::make_unique<Seat>(dial());
     seat->link.logIn({token, {}, {}});
     return seat;
+}
+
+std::unique_ptr<Seat> TestHub::liveSeat(const Actor &actor)
+{
+    auto live = seat(tokenOf(actor));
+    if (!QTest::qWaitFor([&] { return live->replica.link() == LinkState::Live && live->replica.time().known(); }, 10'000))
+        qFatal("not live");
+    return live;
 }
 
 void TestHub::cutAll()

@@ -22,6 +22,9 @@ struct Seat
     Result<Ack> ask(const Command &command);
 };
 
+// What a state holds, case by case, as bytes: the same at both ends.
+QMap<qint64, QByteArray> contents(const State &state);
+
 // A hub on a log in memory, with an account for every role; channels in memory. A drill whose clock starts on a summer
 // working morning. Can be stopped and started again on the same log.
 class TestHub
@@ -35,6 +38,7 @@ public:
     void stop();   // finishes the turn
     void crash();  // just goes
     std::unique_ptr<Seat> seat(const QString &token);
+    std::unique_ptr<Seat> liveSeat(const Actor &actor); // and knows the time
     HubLink::Dial dial();
     // One raw client end, for bad frames.
     std::unique_ptr<MessageChannel> rawChannel();
