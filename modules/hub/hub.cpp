@@ -102,6 +102,9 @@ void Hub::wake()
     m_turns.wake();
     m_residence.wake();
     m_press.wake();
+    if (m_catchingUp.empty()) // between two pages the log is read: what is kept outlives a moment without any
+        for (const auto &[key, audience] : m_audiences)
+            audience->dropKept();
     m_rest.start(0); // nobody holds on to a case over a turn of the event loop
     if (m_signed && m_state.seq > m_signed->seq && monotonicNow() - m_signedAt >= signAfter)
         signHead();
@@ -351,8 +354,6 @@ void Hub::sendPages()
             return;
     }
     m_pages.stop();
-    for (const auto &[key, audience] : m_audiences)
-        audience->dropKept();
 }
 
 // Only the last page moves the peer on: one that loses its link in between resumes from before them all.
