@@ -18,7 +18,7 @@ class Replay;
 struct SessionLimits
 {
     Millis beforeLogin = std::chrono::seconds(5);
-    Millis silence = std::chrono::seconds(25);
+    Millis silence = std::chrono::seconds(23); // looked at once a second: noticed within 25 s
     Millis withoutProgress = std::chrono::seconds(30);
     qint64 unackedBytes = 1024 * 1024;
     qint64 backlogBytes = 2 * 1024 * 1024;

@@ -19,8 +19,9 @@ namespace {
 
 // RELIABILITY 5.7.
 constexpr Millis beat = std::chrono::seconds(5);
-constexpr Millis staleAfter = std::chrono::seconds(15);
-constexpr Millis deadAfter = std::chrono::seconds(25);
+// Both are looked at once a second: seen as stale within 15 s, given up within 25 s (RELIABILITY F9).
+constexpr Millis staleAfter = std::chrono::seconds(13);
+constexpr Millis deadAfter = std::chrono::seconds(23);
 constexpr Millis progressEvery = std::chrono::seconds(1);
 constexpr Seq progressEvents = 64;
 constexpr Millis busyWait{200};
