@@ -130,6 +130,10 @@ bool Replica::take(const StreamItem &item)
         return true; // had it already
     if (item.prev > m_position)
         return false;
+    // A case that came out of the hub's archive while the link was lost: the hub sends all of it to who resumes before this.
+    const ActTarget target = actRule(kindOf(item.event->act)).target;
+    if ((target == ActTarget::Case || target == ActTarget::Leg) && !m_state.cases().contains(item.event->caseId))
+        return false;
     if (item.subject)
         keep(item.event->subject, *item.subject);
     apply(m_state, *item.event);

@@ -42,6 +42,7 @@ private slots:
     void pagesGoOn();
     void aLookFarBackHasThemAll();
     void anActBringsItBack();
+    void whoMissedItComingBack();
     void askedByManyAtOnce();
     void lookingBringsNothingBack();
     void theHotlinesNumberIsKnown();
@@ -324,6 +325,37 @@ void TestResidence::anActBringsItBack()
         apply(again, *decodeEvent(row.body));
     QVERIFY(alike(again, state()));
     QCOMPARE(m_hub->archive.cases[id.value].body, before);
+}
+
+// A colleague opens it while this console's line is down, and acts on it later: of the coming back there is nothing in the log.
+void TestResidence::whoMissedItComingBack()
+{
+    const CaseId id = awayCase();
+    QPointer<MessageChannel> line;
+    bool down = false;
+    Seat other([&](const QUrl &) {
+        auto channel = m_hub->rawChannel();
+        line = channel.get();
+        if (down)
+            channel->abort();
+        return channel;
+    });
+    other.link.logIn({TestHub::tokenOf(dispatcher()), {}, {}});
+    QTRY_COMPARE(other.replica.link(), LinkState::Live);
+    down = true;
+    line->abort();
+    QTRY_VERIFY(other.replica.link() != LinkState::Live);
+    m_chief->link.bringBack(id);
+    QTRY_VERIFY(state().find(id));
+    down = false;
+    other.link.reconnectNow();
+    QTRY_COMPARE(other.replica.link(), LinkState::Live);
+    QVERIFY(!other.replica.find(id)); // or all this proves nothing
+    QVERIFY(m_chief->ask(Reopen{ReopenGround::Repeat, why}, id));
+    QTRY_VERIFY(other.replica.find(id) && other.replica.find(id)->open());
+    QTRY_COMPARE(other.replica.link(), LinkState::Live);
+    QTRY_VERIFY(alike(other.replica.state(), state()));
+    QCOMPARE(other.replica.subjectOf(*other.replica.find(id)).title, title);
 }
 
 void TestResidence::askedByManyAtOnce()
