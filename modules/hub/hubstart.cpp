@@ -3,6 +3,7 @@
 #include "hub/hub.h"
 
 #include "domain/errortext.h"
+#include "hub/compressedstate.h"
 #include "protocol/codec.h"
 #include "protocol/referencedata.h"
 
@@ -17,7 +18,6 @@ Q_DECLARE_LOGGING_CATEGORY(lcHub)
 namespace {
 
 constexpr Seq receiptsKept = 20'000; // of commands before the snapshot, for those who ask again after a restart
-constexpr int snapshotCompression = 1;
 
 QJsonObject countersToJson(const Counters &counters)
 {
@@ -243,10 +243,7 @@ void Hub::saveSnapshot(const std::function<void()> &done)
     m_copy = std::make_unique<CaseCopy>(m_state, m_turns);
     connect(m_copy.get(), &CaseCopy::done, this, [this, extra = std::move(extra), save]() mutable {
         m_snapshots.start([this, cases = m_copy->take(), extra = std::move(extra), save] {
-            QVector<Case> values;
-            values.reserve(cases.cases.size());
-            cases.forEach([&](const Case &value) { values.append(value); });
-            const QByteArray state = qCompress(encodeState(values, extra), snapshotCompression);
+            const QByteArray state = compressedState(cases, extra);
             QMetaObject::invokeMethod(this, [state, save] { save(state); }, Qt::QueuedConnection);
         });
         m_copy.release()->deleteLater();

@@ -234,7 +234,30 @@ QByteArray written(const ReferenceData &data)
 
 QByteArray encodeState(const QVector<Case> &cases, const QJsonObject &extra)
 {
-    return Json::written(DecodedState{cases, extra});
+    StateEncoder encoder(extra);
+    for (const Case &value : cases)
+        encoder.add(value);
+    return encoder.end();
+}
+
+StateEncoder::StateEncoder(const QJsonObject &extra)
+{
+    m_bytes = "{\"extra\":";
+    Json::Writer(m_bytes).write(extra);
+    m_bytes += ",\"cases\":[";
+}
+
+void StateEncoder::add(const Case &value)
+{
+    if (!std::exchange(m_first, false))
+        m_bytes += ',';
+    Json::Writer(m_bytes).write(value);
+}
+
+QByteArray StateEncoder::end()
+{
+    m_bytes += "]}";
+    return take();
 }
 
 Result<DecodedState> decodeState(const QByteArray &json)

@@ -51,6 +51,22 @@ QByteArray written(const ReferenceData &data);
 
 // The whole state of a hub, for its snapshot.
 QByteArray encodeState(const QVector<Case> &cases, const QJsonObject &extra);
+// The same case by case, for who takes what is written while it goes on: of a district of years it is hundreds of megabytes.
+class StateEncoder
+{
+public:
+    explicit StateEncoder(const QJsonObject &extra);
+    void add(const Case &value);
+    qsizetype size() const { return m_bytes.size(); }
+    // What was written since the last time.
+    QByteArray take() { return std::exchange(m_bytes, {}); }
+    // The rest. Nothing can be added after that.
+    QByteArray end();
+
+private:
+    QByteArray m_bytes;
+    bool m_first = true;
+};
 struct DecodedState
 {
     QVector<Case> cases;

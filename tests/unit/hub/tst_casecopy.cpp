@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Yixian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/casecopy.h"
+#include "hub/compressedstate.h"
+#include "protocol/codec.h"
 #include "support/busymonth.h"
 #include "support/memoryeventlog.h"
 
@@ -59,6 +61,29 @@ private slots:
         for (const CaseId id : ids)
             changed += !(*state.find(id) == before.value(id));
         QCOMPARE(changed, int(ids.size()));
+    }
+
+    // Enough of them that it is packed in several pieces.
+    void aSnapshotInPieces()
+    {
+        State state;
+        BusyMonth(state, at(7, 9, 8, 0)).fill(60, 20);
+        CaseStore::Packed all;
+        QVector<Case> values;
+        for (const CaseId id : state.cases().keys()) {
+            values.append(*state.find(id));
+            state.cases().packInto(all, id);
+        }
+        all.words = state.cases().words();
+        const QJsonObject extra{{QStringLiteral("lastCase"), 700}};
+        const QByteArray whole = encodeState(values, extra);
+        QVERIFY(whole.size() > 1'000'000);
+        QCOMPARE(qUncompress(compressedState(all, extra)), whole);
+        const auto read = decodeState(whole);
+        QVERIFY(read);
+        QCOMPARE(read->extra, extra);
+        QVERIFY(read->cases == values);
+        QCOMPARE(qUncompress(compressedState({}, {})), encodeState({}, {}));
     }
 };
 
