@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Yixian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/faults.h"
+#include "protocol/codec.h"
 #include "support/testhub.h"
 #include "transport/websocketchannel.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace Yixian;
 
-// F5 and F6: a disk that fails to sync, and one that nobody may write to any more.
+// F5, F6 and F30: a disk that fails to sync, one that nobody may write to any more, one that stands still.
 class TestSyncError final : public QObject
 {
     Q_OBJECT
@@ -19,6 +22,7 @@ private slots:
     void syncFails();
     void syncFailsForGood();
     void readOnly();
+    void theDiskStandsStill();
 
 private:
     QString path(const char *name) const { return m_dir->filePath(QLatin1String(name)); }
@@ -128,6 +132,58 @@ void TestSyncError::readOnly()
     late.link.logIn({token, {}, {}});
     QTRY_COMPARE_WITH_TIMEOUT(late.replica.link(), LinkState::Live, 10'000);
     QCOMPARE(late.replica.state().cases().size(), acked);
+}
+
+// One sync takes five seconds, as on a disk that wakes up or is shared: the command waits for it, and nobody else. Who is at a
+// console sees that the line is alive.
+void TestSyncError::theDiskStandsStill()
+{
+    const QString token = makeLog(path("data"), QStringLiteral("dispatcher"));
+    ServingHub hub(path("data"), {}, 0, injecting(QStringLiteral("fdatasync"), QStringLiteral("delay_enter=5000000:when=30")));
+    QVERIFY(!hub.url().isEmpty());
+    const QUrl url(QString(hub.url() + QStringLiteral("/v1")));
+    Test::Seat seat([url](const QUrl &) { return std::make_unique<WebSocketChannel>(url, ChannelLimits::fromHub()); });
+    seat.link.logIn({token, {}, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(seat.replica.link(), LinkState::Live, 10'000);
+    const QSignalSpy changes(&seat.replica, &Replica::linkChanged);
+
+    // Another line of the same hub, asked for the time again as soon as it has said it.
+    WebSocketChannel other(url, ChannelLimits::fromHub());
+    QElapsedTimer sincePing;
+    qint64 slowest = 0, pongs = 0;
+    const auto ping = [&] {
+        sincePing.start();
+        other.send(encode(ClientMessage(Ping{})));
+    };
+    connect(&other, &MessageChannel::received, this, [&](const QByteArray &frame) {
+        const auto message = decodeServerMessage(frame);
+        if (message && std::holds_alternative<Welcome>(*message))
+            ping();
+        if (!message || !std::holds_alternative<Pong>(*message))
+            return;
+        ++pongs;
+        slowest = std::max(slowest, sincePing.elapsed());
+        QTimer::singleShot(20, this, ping);
+    });
+    Hello hello;
+    hello.version = protocolVersion;
+    hello.token = token;
+    connect(&other, &MessageChannel::opened, this, [&] { other.send(encode(ClientMessage(hello))); });
+    QTRY_VERIFY_WITH_TIMEOUT(pongs > 0, 10'000);
+
+    qint64 longest = 0;
+    for (int i = 0; i < 60 && longest < 4000; ++i) {
+        QElapsedTimer asked;
+        asked.start();
+        QVERIFY(seat.ask(Register{}, {}, {}, Subject{QStringLiteral("污水外溢"), {}, {}, {}, {}}));
+        longest = std::max(longest, asked.elapsed());
+    }
+    qInfo("a command waited %.1f s; meanwhile the slowest of %lld answers took %lld ms", static_cast<double>(longest) / 1000,
+          static_cast<long long>(pongs), static_cast<long long>(slowest));
+    QVERIFY2(longest >= 4000, "no sync stood still");
+    QVERIFY(pongs > 100);
+    QVERIFY(slowest < 1000);
+    QCOMPARE(changes.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSyncError)
