@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/ui/chartspage.h"
 #include "charts/ui/curvepanel.h"
+#include "charts/ui/keptapart.h"
 #include "charts/ui/limitsdialog.h"
 #include "charts/ui/sharetext.h"
 #include "support/busymonth.h"
@@ -59,6 +60,8 @@ private slots:
     void restsWhileHidden();
     void limitsAreComputedAnewOnRecord();
     void aYearComesFromTheArchive();
+    void labelsKeepApart_data();
+    void labelsKeepApart();
 
 private:
     State m_hub;
@@ -319,6 +322,26 @@ void TestChartsPage::aYearComesFromTheArchive()
     page.refreshNow();
     QVERIFY(!page.past());
     QCOMPARE(page.model().current().curves[0].summary.share.due, 0);
+}
+
+void TestChartsPage::labelsKeepApart_data()
+{
+    using Heights = QVector<double>;
+    QTest::addColumn<Heights>("wanted");
+    QTest::addColumn<Heights>("given");
+    QTest::newRow("nothing") << Heights{} << Heights{};
+    QTest::newRow("room for all") << Heights{10, 40, 90} << Heights{10, 40, 90};
+    QTest::newRow("two of the same") << Heights{40, 40} << Heights{40, 60};
+    QTest::newRow("at the top") << Heights{0, 0, 5} << Heights{0, 20, 40};
+    QTest::newRow("above it") << Heights{-30, 50} << Heights{0, 50};
+    QTest::newRow("at the bottom") << Heights{95, 98, 100} << Heights{60, 80, 100};
+    QTest::newRow("more than there is room for") << Heights{0, 0, 0, 0, 0, 0, 100} << Heights{-20, 0, 20, 40, 60, 80, 100};
+}
+
+void TestChartsPage::labelsKeepApart()
+{
+    QFETCH(QVector<double>, wanted);
+    QTEST(keptApart(wanted, 20, 0, 100), "given");
 }
 
 QTEST_MAIN(TestChartsPage)

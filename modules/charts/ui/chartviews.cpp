@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/ui/chartviews.h"
 
+#include "charts/ui/keptapart.h"
 #include "charts/ui/sharetext.h"
 
 #include <functional>
@@ -193,25 +194,27 @@ void WeeksView::paintOver(QPainter &painter)
     if (std::all_of(m_lines.cbegin(), m_lines.cend(), [](const QLineSeries *line) { return line->count() == 0; }))
         sayNothing(painter, tr("Nothing fell due in these weeks"));
     const TimeText time;
-    const double gap = theme().px(18);
-    double above = plot().bottom() + gap; // labels keep apart, from the bottom up
-    for (size_t k = 0; k < m_lines.size(); ++k) {
-        const ColorRole color = k == 0 ? ColorRole::Text : k == 1 ? ColorRole::Secondary : ColorRole::Neutral;
+    QVector<size_t> named; // from the top down
+    QVector<double> heights;
+    for (size_t k = m_lines.size(); k-- > 0;) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(theme().color(color));
+        painter.setBrush(theme().color(k == 0 ? ColorRole::Text : k == 1 ? ColorRole::Secondary : ColorRole::Neutral));
         const QList<QPointF> points = m_lines[k]->points();
         for (const QPointF &point : points)
             if (point.y() <= yAxis()->max())
                 painter.drawEllipse(place(point.x(), point.y()), theme().px(3), theme().px(3));
         if (points.isEmpty())
             continue;
-        const QPointF last = place(points.last().x(), std::min(points.last().y(), yAxis()->max()));
-        above = std::min(last.y(), above - gap);
-        const Millis value{static_cast<qint64>(points.last().y() * 60000)};
+        named.append(k);
+        heights.append(place(0, std::min(points.last().y(), yAxis()->max())).y());
+    }
+    heights = keptApart(heights, theme().px(18), plot().top(), plot().bottom());
+    for (qsizetype i = 0; i < named.size(); ++i) {
+        const size_t k = named[i];
+        const QPointF last = m_lines[k]->points().last();
         static constexpr std::array names{"p50 ", "p90 ", "p95 "};
-        say(painter, {last.x() + theme().px(8), above}, QString(QLatin1String(names[k]) % time.left(value)),
-            Qt::AlignLeft | Qt::AlignVCenter, k == 0 ? TypeRole::HeadStrong : TypeRole::Note,
-            k == 0 ? ColorRole::Text : ColorRole::Secondary);
+        say(painter, {place(last.x(), 0).x() + theme().px(8), heights[i]}, QString(QLatin1String(names[k]) % time.left(Millis{static_cast<qint64>(last.y() * 60000)})),
+            Qt::AlignLeft | Qt::AlignVCenter, k == 0 ? TypeRole::HeadStrong : TypeRole::Note, k == 0 ? ColorRole::Text : ColorRole::Secondary);
     }
 }
 
@@ -312,7 +315,6 @@ void ControlView::paintOver(QPainter &painter)
     if (m_chart.points.empty())
         return sayNothing(painter, tr("No day has enough due for a share"));
     const QRectF area = plot();
-    const double fontLine = theme().px(18);
     struct Label
     {
         double at;
@@ -325,10 +327,13 @@ void ControlView::paintOver(QPainter &painter)
                               {m_targetPermille / 10.0, tr("target %1").arg(number(m_targetPermille / 10.0)), true},
                               {last.low * 100, tr("lower limit %1").arg(number(std::round(last.low * 1000) / 10)), false}};
     std::stable_sort(labels.begin(), labels.end(), [](const Label &a, const Label &b) { return a.at > b.at; });
-    double y = area.top() - fontLine;
-    for (const Label &label : labels) {
-        y = std::max(place(0, label.at).y(), y + fontLine);
-        say(painter, {area.right() + theme().px(8), y}, label.text, Qt::AlignLeft | Qt::AlignVCenter,
+    QVector<double> heights;
+    for (const Label &label : labels)
+        heights.append(place(0, label.at).y());
+    heights = keptApart(heights, theme().px(18), area.top(), area.bottom());
+    for (size_t i = 0; i < labels.size(); ++i) {
+        const Label &label = labels[i];
+        say(painter, {area.right() + theme().px(8), heights[static_cast<qsizetype>(i)]}, label.text, Qt::AlignLeft | Qt::AlignVCenter,
             label.strong ? TypeRole::HeadStrong : TypeRole::Note, label.strong ? ColorRole::Text : ColorRole::Secondary);
     }
     // How many were due: the limits depend on it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/ui/analysistext.h"
 #include "charts/ui/figureviews.h"
+#include "charts/ui/keptapart.h"
 #include "charts/ui/sharetext.h"
 
 #include <algorithm>
@@ -158,11 +159,13 @@ void FlowView::paintFigure(QPainter &painter) const
     }
     std::array<size_t, lines.size()> order{3, 2, 1, 0};
     std::sort(order.begin(), order.end(), [&](size_t a, size_t b) { return lines[a].times->size() > lines[b].times->size(); });
-    double below = -1e9;
-    for (const size_t i : order) {
-        const double y = std::max(place({}, lines[i].times->size()).y(), below + px(19));
-        below = y;
-        say(painter, {area.right() + px(10), y}, QStringLiteral("%1  %2").arg(lines[i].name).arg(lines[i].times->size()), Qt::AlignLeft | Qt::AlignVCenter,
+    QVector<double> heights;
+    for (const size_t i : order)
+        heights.append(place({}, lines[i].times->size()).y());
+    heights = keptApart(heights, px(19), area.top(), area.bottom());
+    for (size_t at = 0; at < order.size(); ++at) {
+        const size_t i = order[at];
+        say(painter, {area.right() + px(10), heights[static_cast<qsizetype>(at)]}, QStringLiteral("%1  %2").arg(lines[i].name).arg(lines[i].times->size()), Qt::AlignLeft | Qt::AlignVCenter,
             TypeRole::Note, lines[i].color == ColorRole::Text ? ColorRole::Text : ColorRole::Secondary);
     }
 }
