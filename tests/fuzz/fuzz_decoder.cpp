@@ -42,6 +42,11 @@ void checkStream(const ServerMessage &message)
             Fuzz::hold(decodeEvent(encodeEvent(*item.event, Disclosure::Figures)).has_value(), "figures of an event are an event");
     }
     const qsizetype items = builder.size();
+    const QByteArray parts = builder.takeItems();
+    StreamBuilder past;
+    past.add(parts);
+    Fuzz::hold(decodeServerMessage(past.takePast(1, true)).has_value(), "an answer of parts");
+    builder.add(parts);
     const auto built = decodeServerMessage(builder.take(stream->snapshot, stream->seq, stream->hash, stream->total));
     Fuzz::hold(built.has_value() || items == 0, "a frame of parts");
 }
@@ -53,6 +58,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QByteArray bytes = Fuzz::bytesOf(data, size);
     check(bytes, decodeClientMessage, [](const ClientMessage &message) { return encode(message); });
     check(bytes, decodeServerMessage, [](const ServerMessage &message) { return encode(message); });
+    check(bytes, decodeCase, [](const Case &value) { return encodeCase(value); });
     check(bytes, decodeEvent, [](const Event &event) { return encodeEvent(event); });
     check(bytes, readReferenceData, [](const ReferenceData &reference) { return written(reference); });
     check(bytes, decodeState, [](const DecodedState &state) { return encodeState(state.cases, state.extra); });

@@ -64,6 +64,8 @@ Inputs decoderInputs(const Fuzz::DispatchState &start)
     }
     QVector<Case> cases;
     start.desk.state.forEachCase([&](const Case &value) { cases << value; });
+    for (const Case &value : std::as_const(cases))
+        inputs << encodeCase(value);
     inputs << encodeState(cases, {{QStringLiteral("lastCase"), 3}});
     Stream page;
     page.snapshot = true;
