@@ -34,6 +34,8 @@ private:
 };
 
 constexpr size_t mostPieces = 64; // in one call
+// TLS makes a record of each part, and sealing one of four bytes costs nearly what a short answer does: these go together.
+constexpr qsizetype oneRecord = 4096;
 
 } // namespace
 
@@ -54,9 +56,12 @@ void FrameSender::add(const QByteArray &message)
 
 void FrameSender::addFrame(const QByteArray &payload, bool first, bool last)
 {
-    m_parts.push_back(FrameHeader(payload.size(), first, last).view().toByteArray());
+    const QByteArray header = FrameHeader(payload.size(), first, last).view().toByteArray();
+    m_bytes += header.size() + payload.size();
+    if (m_secured && payload.size() <= oneRecord)
+        return m_parts.push_back(header + payload);
+    m_parts.push_back(header);
     m_parts.push_back(payload);
-    m_bytes += m_parts[m_parts.size() - 2].size() + payload.size();
 }
 
 bool FrameSender::isDirect() const
