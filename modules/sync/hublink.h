@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/guesses.h"
 #include "sync/outbox.h"
 #include "sync/replica.h"
 #include "sync/sealedfile.h"
@@ -94,13 +95,14 @@ public:
     // That it signs the heads of its log with, which a Witness compares with the one of before; nothing until it has signed one.
     const QByteArray &signingKey() const { return m_signingKey; }
     bool isConnected() const { return m_channel != nullptr; }
-    // One's own with the present one, or, for the security administrator, somebody's. Answered once; after a loss by TimedOut.
-    // The seat is left, and come back to with the password.
+    // The seat is left, and come back to with the password: the hub says whether it is right or, while the link is lost, what
+    // opened the session does. A command center must not be blind while its network is down.
     void lock();
     void unlock(const QString &password, QObject *context, Outbox::Done done);
     // A new secret for the authenticator, one's own; nothing comes while the link is lost.
     void askSecondFactor(QObject *context, std::function<void(const QString &)> done);
     void setSecondFactor(const UserId &user, const QString &code, bool remove, QObject *context, Outbox::Done done);
+    // One's own with the present one, or, for the security administrator, somebody's. Answered once; after a loss by TimedOut.
     void changePassword(const UserId &user, const QString &present, const QString &fresh, QObject *context, Outbox::Done done);
 
     Millis reconnectsIn() const { return m_redial.isActive() ? m_redial.remainingTimeAsDuration() : Millis{0}; }
@@ -198,6 +200,7 @@ private:
     QHash<QUuid, QString> m_revealed; // between the field and its ack
     QString m_dir;
     SealedFile m_kept;
+    Guesses m_guesses;
     QByteArray m_storageKey;
     UserId m_actFor;
     bool m_otherScope = true; // what the replica holds may not be what the next session sees

@@ -7,8 +7,21 @@
 #include "protocol/commandid.h"
 #include "sync/shown.h"
 
+#include <sodium.h>
+
 // What a console asks beside its commands, and the answers.
 namespace Yixian {
+
+namespace {
+
+// Takes as long for each of a length.
+bool isSame(const QString &typed, const QString &known)
+{
+    const QByteArray a = typed.toUtf8(), b = known.toUtf8();
+    return a.size() == b.size() && sodium_memcmp(a.constData(), b.constData(), static_cast<size_t>(a.size())) == 0;
+}
+
+} // namespace
 
 void HubLink::on(const Timeline &message)
 {
@@ -113,7 +126,13 @@ void HubLink::askDirectly(const QUuid &id, const ClientMessage &message, QObject
 void HubLink::changePassword(const UserId &user, const QString &present, const QString &fresh, QObject *context, Outbox::Done done)
 {
     const QUuid id = newCommandId();
-    askDirectly(id, ChangePassword{id, user, present, fresh}, context, std::move(done));
+    const bool own = user == m_replica.me().user;
+    const auto changed = [this, own, fresh, done = std::move(done)](const Result<Ack> &answer) {
+        if (answer && own)
+            m_credentials.password = fresh;
+        done(answer);
+    };
+    askDirectly(id, ChangePassword{id, user, present, fresh}, context, changed);
 }
 
 void HubLink::lock()
@@ -123,8 +142,17 @@ void HubLink::lock()
 
 void HubLink::unlock(const QString &password, QObject *context, Outbox::Done done)
 {
+    if (m_replica.link() != LinkState::Live && !m_credentials.password.isEmpty()) {
+        const auto opened = m_guesses.take(isSame(password, m_credentials.password), m_replica.time().monotonic());
+        if (opened && m_channel)
+            reconnectNow(); // what is left of the old session is locked at the hub
+        return done(opened ? Result<Ack>(Ack{}) : tl::unexpected(opened.error()));
+    }
     const QUuid id = newCommandId();
-    askDirectly(id, Unlock{id, password}, context, std::move(done));
+    if (m_replica.link() != LinkState::Live)
+        return done(failure(ErrorCode::TimedOut));
+    m_direct.insert(id, {context, std::move(done)}); // also of who looks back: the seat is covered all the same
+    send(Unlock{id, password});
 }
 
 void HubLink::askSecondFactor(QObject *context, std::function<void(const QString &)> done)

@@ -39,6 +39,8 @@ private slots:
     void init();
     void cleanup();
     void lockedCoversAllUntilThePasswordIsTyped();
+    void aLockedSeatOpensWithoutItsHub();
+    void aLockedSeatOpensWhereOneLooksBack();
     void whoIsLoggedOutWhileLockedMayLogInAgain();
     void aFieldIsShownAndMaskedAgain();
     void whatWasTypedIsHereAgain();
@@ -150,6 +152,61 @@ void TestGuardedSeat::lockedCoversAllUntilThePasswordIsTyped()
     QTRY_VERIFY_WITH_TIMEOUT(!lock->isVisible(), 10'000);
     QVERIFY(m_window->centralWidget()->isEnabled() && m_window->menuBar()->isEnabled());
     QVERIFY(m_seat->ask(Register{}, {}, {}, said));
+}
+
+// The network is down, and who has been away wants to see what is running out.
+void TestGuardedSeat::aLockedSeatOpensWithoutItsHub()
+{
+    auto *lock = m_window->findChild<SeatLock *>();
+    auto *line = lock->findChild<QLineEdit *>(QStringLiteral("unlockPassword"));
+    const auto type = [&](const QString &text) {
+        line->setText(text);
+        QTest::keyClick(line, Qt::Key_Return);
+    };
+    registered();
+    lock->lock();
+    m_hub->crash();
+    QTRY_VERIFY(m_seat->replica.link() != LinkState::Live);
+    type(QStringLiteral("wrong"));
+    QVERIFY(!shown(QStringLiteral("用户名或密码不对")).isEmpty());
+    QVERIFY(lock->isVisible() && line->text().isEmpty());
+    type(password);
+    QVERIFY(!lock->isVisible() && m_window->centralWidget()->isEnabled());
+    QCOMPARE(m_seat->replica.state().cases().size(), 1);
+    m_hub->start();
+    m_seat->link.reconnectNow();
+    QTRY_COMPARE_WITH_TIMEOUT(m_seat->replica.link(), LinkState::Live, 10'000);
+    QVERIFY(!lock->isVisible());
+    QVERIFY(m_seat->ask(Register{}, {}, {}, said)); // the hub does not hold it for locked either
+    // The line has fallen silent, and is the same when it speaks again: its session at the hub is a locked one.
+    lock->lock();
+    QCoreApplication::processEvents();
+    m_seat->replica.setLink(LinkState::Stale);
+    type(password);
+    QVERIFY(!lock->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(m_seat->replica.link(), LinkState::Live, 10'000);
+    QVERIFY(m_seat->ask(Register{}, {}, {}, said));
+    lock->lock();
+    m_hub->crash();
+    QTRY_VERIFY(m_seat->replica.link() != LinkState::Live);
+    for (int i = 0; i < 5; ++i)
+        type(QStringLiteral("wrong"));
+    type(password); // whoever stands there has guessed too often
+    QVERIFY(lock->isVisible());
+    QVERIFY(!shown(QStringLiteral("登录失败次数过多")).isEmpty());
+}
+
+void TestGuardedSeat::aLockedSeatOpensWhereOneLooksBack()
+{
+    registered();
+    m_seat->link.lookBack(m_seat->replica.now() - std::chrono::milliseconds(1), 1);
+    QTRY_VERIFY(m_seat->replica.lookingBack());
+    auto *lock = m_window->findChild<SeatLock *>();
+    lock->lock();
+    auto *line = lock->findChild<QLineEdit *>(QStringLiteral("unlockPassword"));
+    line->setText(password);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!lock->isVisible(), 10'000);
 }
 
 void TestGuardedSeat::whoIsLoggedOutWhileLockedMayLogInAgain()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Yixian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/errortext.h"
 #include "support/district.h"
+#include "sync/guesses.h"
 #include "sync/hublink.h"
 #include "sync/hubtime.h"
 #include "sync/outbox.h"
@@ -67,6 +69,22 @@ private slots:
         now += std::chrono::seconds(26);
         QTRY_COMPARE_WITH_TIMEOUT(dialled.size(), 2, 20'000);
         QCOMPARE(dialled.last(), second);
+    }
+    void fiveGuessesAMinute()
+    {
+        Guesses guesses;
+        const auto answer = [&](bool right, int second) {
+            const auto taken = guesses.take(right, std::chrono::seconds(second));
+            return taken ? QString() : QString(errorName(taken.error().code) + u' ' + taken.error().args.join(u' ')).trimmed();
+        };
+        for (int second = 1; second <= 4; ++second)
+            QCOMPARE(answer(false, second), QStringLiteral("bad-credentials"));
+        QCOMPARE(answer(true, 5), QString()); // and begins anew
+        for (int second = 6; second <= 10; ++second)
+            QCOMPARE(answer(false, second), QStringLiteral("bad-credentials"));
+        QCOMPARE(answer(true, 11), QStringLiteral("too-many-attempts 59"));
+        QCOMPARE(answer(false, 69), QStringLiteral("too-many-attempts 1"));
+        QCOMPARE(answer(true, 70), QString());
     }
     void hubTimeTakesTheShortestWay()
     {
