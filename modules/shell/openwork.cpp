@@ -10,7 +10,7 @@ namespace Yixian {
 
 namespace {
 
-constexpr quint32 version = 1;
+constexpr quint32 version = 2;
 
 } // namespace
 
@@ -64,7 +64,7 @@ QByteArray OpenWork::toBytes() const
     for (const CalledUnit &called : calls.draft.units())
         called.role == LegRole::Lead ? units.prepend(called.unit.value) : units.append(called.unit.value);
     out << version << desk.id.value << desk.registering << calls.id.value << units << answer.id.value << static_cast<qint32>(answer.leg.value)
-        << m_record.value << m_fields;
+        << m_record.value << (desk.sheet ? QString(enumName(desk.sheet->act)) : QString()) << static_cast<qint32>(desk.sheet ? desk.sheet->leg.value : 0) << m_fields;
     return bytes;
 }
 
@@ -81,13 +81,16 @@ OpenWork OpenWork::fromBytes(const QByteArray &bytes)
     CallPage::View calls;
     AnswerPage::Place answer;
     QStringList units; // the leading one first, as on a sheet
-    qint32 leg = 0;
-    in >> desk.id.value >> desk.registering >> calls.id.value >> units >> answer.id.value >> leg >> work.m_record.value >> work.m_fields;
+    qint32 leg = 0, sheetLeg = 0;
+    QString act; // by its name, which stays when there are more of them
+    in >> desk.id.value >> desk.registering >> calls.id.value >> units >> answer.id.value >> leg >> work.m_record.value >> act >> sheetLeg >> work.m_fields;
     if (in.status() != QDataStream::Ok)
         return {};
     for (const QString &unit : std::as_const(units))
         calls.draft.add(UnitId{unit});
     answer.leg = LegNo{leg};
+    if (const auto kind = enumFromName<ActKind>(act))
+        desk.sheet = ActChoice{*kind, LegNo{sheetLeg}};
     work.m_desk = desk;
     work.m_calls = calls;
     work.m_answer = answer;

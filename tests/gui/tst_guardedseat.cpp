@@ -8,6 +8,8 @@
 #include "shell/seatlock.h"
 #include "shell/secondfactordialog.h"
 #include "support/testhub.h"
+#include "uikit/actform.h"
+#include "uikit/actsheet.h"
 #include "uikit/citizenline.h"
 
 #include <QApplication>
@@ -44,6 +46,7 @@ private slots:
     void whoIsLoggedOutWhileLockedMayLogInAgain();
     void aFieldIsShownAndMaskedAgain();
     void whatWasTypedIsHereAgain();
+    void anActHalfFilledInIsHereAgain();
     void loggingOutLeavesNothing();
     void anUnwellHubIsSaidInBothLanguages();
 
@@ -260,6 +263,30 @@ void TestGuardedSeat::whatWasTypedIsHereAgain()
     openSeat(); // the power went
     QTRY_VERIFY(!shown(QStringLiteral("还没发出")).isEmpty());
     QCOMPARE(m_window->pageSet().desk->openCase()->shownCase(), id);
+    QCOMPARE(m_window->pageSet().desk->findChild<QLineEdit *>(QStringLiteral("noteLine"))->text(), QStringLiteral("市民来电催办"));
+}
+
+// One of those that are chosen first: without the choice its fields would not be there, and all of the page would be lost.
+void TestGuardedSeat::anActHalfFilledInIsHereAgain()
+{
+    const CaseId id = registered();
+    DeskPage *desk = m_window->pageSet().desk;
+    desk->openCaseById(id);
+    const auto sheet = [this] { return m_window->pageSet().desk->findChild<ActSheet *>(); };
+    QTRY_VERIFY(sheet() && sheet()->isVisible());
+    const auto reason = [&] { return sheet()->form() ? sheet()->form()->findChild<QLineEdit *>() : nullptr; };
+    const QVector<ActChoice> possible = possibleActs(m_seat->replica.state(), m_seat->replica.me(), *m_seat->replica.find(id), m_seat->replica.now());
+    const bool found = std::any_of(possible.cbegin(), possible.cend(), [&](const ActChoice &choice) { return sheet()->propose(choice) && reason(); });
+    QVERIFY(found);
+    const auto chosen = sheet()->chosen();
+    reason()->setText(QStringLiteral("台风停电"));
+    desk->findChild<QLineEdit *>(QStringLiteral("noteLine"))->setText(QStringLiteral("市民来电催办"));
+    const auto drafts = [this] { return QDir(m_dir->path()).entryList({QStringLiteral("drafts-*")}, QDir::Files); };
+    QTRY_COMPARE_WITH_TIMEOUT(drafts().size(), qsizetype{1}, 5000);
+    openSeat();
+    QTRY_VERIFY(!shown(QStringLiteral("还没发出")).isEmpty());
+    QVERIFY(sheet()->chosen() == chosen);
+    QCOMPARE(reason()->text(), QStringLiteral("台风停电"));
     QCOMPARE(m_window->pageSet().desk->findChild<QLineEdit *>(QStringLiteral("noteLine"))->text(), QStringLiteral("市民来电催办"));
 }
 
