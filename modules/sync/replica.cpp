@@ -94,6 +94,7 @@ bool Replica::take(Stream stream)
 {
     if (stream.snapshot)
         m_expected = stream.total;
+    const Seq before = m_position;
     for (StreamItem &item : stream.items) {
         // Strangers wrote some of this; from here on it is only what may be shown.
         if (item.value)
@@ -102,8 +103,10 @@ bool Replica::take(Stream stream)
             Event::visit(*item.event, ShownTexts{});
         if (item.subject)
             Subject::visit(*item.subject, ShownTexts{});
-        if (!take(item))
+        if (!take(item)) {
+            m_position = before; // that is what the hash we have belongs to; the hub sends whole cases to who resumes from there
             return false;
+        }
     }
     m_position = std::max(m_position, stream.seq);
     if (!stream.hash.isEmpty())

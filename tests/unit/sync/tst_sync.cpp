@@ -70,6 +70,32 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(dialled.size(), 2, 20'000);
         QCOMPARE(dialled.last(), second);
     }
+    // A case that the replica lacks stands in the middle of a frame: who resumes says where the last whole one ended, with its hash.
+    void aGapInTheMiddleOfAFrame()
+    {
+        Replica replica([] { return Millis{1000}; });
+        Stream known;
+        known.snapshot = true;
+        known.seq = 19;
+        known.hash = QByteArray(32, 'k');
+        StreamItem one;
+        one.value.emplace();
+        one.value->id = CaseId{1};
+        known.items.append(one);
+        QVERIFY(replica.take(known));
+        Event about;
+        about.seq = 20;
+        about.caseId = CaseId{1};
+        about.act = Note{};
+        Stream next = streamOf(about, 19);
+        about.seq = 21;
+        about.caseId = CaseId{2};
+        next.items += streamOf(about, 20).items;
+        next.seq = 21;
+        QVERIFY(!replica.take(next));
+        QCOMPARE(replica.position(), 19);
+        QCOMPARE(replica.positionHash(), QByteArray(32, 'k'));
+    }
     void fiveGuessesAMinute()
     {
         Guesses guesses;
