@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::chrono::milliseconds leavingTick{20};
 constexpr qint64 daysWarned = 30;
+constexpr int mostWitnessWaiting = 100;
 constexpr int mostLeavingTicks = 50; // a second for the sessions to take their goodbye
 
 ServerLimits serverLimits(const ServeOptions &options)
@@ -60,6 +61,7 @@ Service::Service(ServeOptions options, std::unique_ptr<SqliteLog> log, std::uniq
         qCritical("the log is damaged from entry %lld on; restore a backup", static_cast<long long>(firstBroken));
         m_hub->setComplaint(Ailment::LogDamaged, QString::number(firstBroken));
     });
+    m_witness.setMaxThreadCount(1);
     if (m_options.tls)
         m_server.setTls(*m_options.tls);
     connect(&m_leaving, &QTimer::timeout, this, &Service::waitForSessions);
@@ -125,12 +127,25 @@ void Service::start()
     connect(m_hub.get(), &Hub::ready, this, &Service::listen);
     connect(m_hub.get(), &Hub::failed, this, &Service::failed);
     connect(m_hub.get(), &Hub::headSigned, this, [this](const SignedHead &head) {
-        if (m_options.witnessFile.isEmpty())
-            return;
-        if (const auto kept = addTo(m_options.witnessFile, head); !kept)
-            qWarning("the witness file takes nothing: %ls", qUtf16Printable(kept.error().detail));
+        if (!m_options.witnessFile.isEmpty())
+            keepWitness(head);
     });
     m_hub->load();
+}
+
+// The file is meant to lie on another computer, which may be gone: nobody waits for it here but the end of this process.
+void Service::keepWitness(const SignedHead &head)
+{
+    if (m_witnessWaiting >= mostWitnessWaiting) {
+        qWarning("the witness file does not answer; head %lld is not kept there", static_cast<long long>(head.seq));
+        return;
+    }
+    ++m_witnessWaiting;
+    m_witness.start([this, file = m_options.witnessFile, head] {
+        if (const auto kept = addTo(file, head); !kept)
+            qWarning("the witness file takes nothing: %ls", qUtf16Printable(kept.error().detail));
+        --m_witnessWaiting;
+    });
 }
 
 void Service::listen()

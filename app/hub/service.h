@@ -9,7 +9,9 @@
 #include "transport/tls.h"
 #include "transport/websocketserver.h"
 
+#include <atomic>
 #include <QHostAddress>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace Yixian {
@@ -56,6 +58,7 @@ private:
     Service(ServeOptions options, std::unique_ptr<SqliteLog> log, std::unique_ptr<SqliteArchive> archive, std::unique_ptr<HubClock> clock);
     Result<HubStart> readStart();
     void listen();
+    void keepWitness(const SignedHead &head);
     Result<void> writePortFile();
     void removePortFile();
     void waitForSessions();
@@ -71,6 +74,8 @@ private:
     QTimer m_leaving;
     int m_leavingTicks = 0;
     bool m_stopping = false;
+    std::atomic<int> m_witnessWaiting = 0;
+    QThreadPool m_witness; // of one; waits for it at the end
 };
 
 } // namespace Yixian
