@@ -69,7 +69,7 @@ public:
     AccountStore() = default;
     virtual ~AccountStore() = default;
     Q_DISABLE_COPY_MOVE(AccountStore)
-    virtual void saveAccount(Account account) = 0;
+    virtual void saveAccount(Account account, std::function<void(Result<void>)> done) = 0; // once it is durable, in the caller's thread
     virtual void saveToken(TokenRecord token) = 0;
     virtual void removeToken(QByteArray hash) = 0;
 };

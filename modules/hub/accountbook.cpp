@@ -73,12 +73,14 @@ void AccountBook::checkPassword(const UserId &user, const QString &password, con
     const Account account = m_accounts.value(user, Account{user, {}, {}, {}, {}, false});
     const QByteArray hash = account.passwordHash.isEmpty() ? hashOfNobody() : account.passwordHash;
     ++m_checking;
+    m_throttle.begun(user, address);
     m_pool.start([self = QPointer<AccountBook>(this), this, account, hash, code, address, typed = password.toUtf8(), done] {
         const bool right = matches(hash, typed) && !account.passwordHash.isEmpty();
         QMetaObject::invokeMethod(this, [self, right, account, code, address, done] {
             if (!self)
                 return;
             --self->m_checking;
+            self->m_throttle.ended(account.user, address);
             done(self->judged(account, right, code, address));
         }, Qt::QueuedConnection);
     });
@@ -211,7 +213,7 @@ void AccountBook::set(const SetAccount &act)
     account.role = act.role;
     account.unit = act.unit;
     account.disabled = act.disabled;
-    m_store.saveAccount(account);
+    save(account);
     if (less)
         closeSessionsOf(act.user);
 }
@@ -234,15 +236,37 @@ void AccountBook::hashInBackground(const UserId &user, const QString &password, 
     });
 }
 
-void AccountBook::setPassword(const UserId &user, const QByteArray &hash, const QByteArray &keep)
+void AccountBook::setPassword(const UserId &user, const QByteArray &hash, const QByteArray &keep, Saved saved)
 {
     const auto account = m_accounts.find(user);
     if (account == m_accounts.end())
-        return;
+        return saved(failure(ErrorCode::BadCredentials));
     account->passwordHash = hash;
     account->passwordSet = m_clock.real();
-    m_store.saveAccount(*account);
+    save(*account, std::move(saved));
     closeSessionsOf(user, keep);
+}
+
+// What the disk does not take now is tried again: the log may say already that it is so.
+void AccountBook::save(const Account &account, Saved saved)
+{
+    m_unsaved.remove(account.user);
+    m_store.saveAccount(account, [self = QPointer<AccountBook>(this), user = account.user, saved = std::move(saved)](const Result<void> &done) {
+        if (!self)
+            return;
+        if (!done)
+            self->m_unsaved.insert(user);
+        if (saved)
+            saved(done);
+    });
+}
+
+void AccountBook::saveAgain()
+{
+    const QSet<UserId> users = std::exchange(m_unsaved, {});
+    for (const UserId &user : users)
+        if (const auto account = m_accounts.constFind(user); account != m_accounts.cend())
+            save(*account);
 }
 
 // ---- the second factor ----
@@ -255,7 +279,7 @@ QByteArray AccountBook::proposedSecret(const UserId &user)
     return secret;
 }
 
-Result<void> AccountBook::confirmSecret(const UserId &user, const QString &code)
+Result<void> AccountBook::confirmSecret(const UserId &user, const QString &code, Saved saved)
 {
     const auto account = m_accounts.find(user);
     const QByteArray secret = m_proposed.value(user);
@@ -265,18 +289,18 @@ Result<void> AccountBook::confirmSecret(const UserId &user, const QString &code)
     m_proposed.remove(user);
     m_lastStep[user] = *step;
     account->secondFactor = sealed(secret);
-    m_store.saveAccount(*account);
+    save(*account, std::move(saved));
     emit noted({SecurityEvent::SecondFactorSet, user, {}});
     return {};
 }
 
-void AccountBook::removeSecondFactor(const UserId &user)
+void AccountBook::removeSecondFactor(const UserId &user, Saved saved)
 {
     const auto account = m_accounts.find(user);
     if (account == m_accounts.end() || account->secondFactor.isEmpty())
-        return;
+        return saved({});
     account->secondFactor.clear();
-    m_store.saveAccount(*account);
+    save(*account, std::move(saved));
     emit noted({SecurityEvent::SecondFactorRemoved, user, {}});
 }
 

@@ -62,13 +62,16 @@ public:
     void set(const SetAccount &act);
     // Hashes in the background and calls back in the hub's thread; what the policy says first.
     void hashInBackground(const UserId &user, const QString &password, const PasswordPolicy &policy, std::function<void(Result<QByteArray>)> done);
+    using Saved = std::function<void(Result<void>)>; // once the disk has it
     // Ends the person's sessions, save that one.
-    void setPassword(const UserId &user, const QByteArray &hash, const QByteArray &keep);
+    void setPassword(const UserId &user, const QByteArray &hash, const QByteArray &keep, Saved saved);
     // A new secret to be confirmed by its code; the same until then.
     QByteArray proposedSecret(const UserId &user);
     // SecondFactorWrong, or the secret that was proposed is set.
-    Result<void> confirmSecret(const UserId &user, const QString &code);
-    void removeSecondFactor(const UserId &user);
+    Result<void> confirmSecret(const UserId &user, const QString &code, Saved saved);
+    void removeSecondFactor(const UserId &user, Saved saved);
+    // Of what the disk did not take; once a second or so.
+    void saveAgain();
 
     // argon2id as RELIABILITY 5.6 wants it: t = 3, 64 MiB. For `init` and `user add`.
     static QByteArray hashPassword(const QString &password);
@@ -81,6 +84,7 @@ signals:
 private:
     bool knownAt(const UserId &user, const QString &address) const;
     Result<Account> judged(const Account &account, bool right, const std::optional<QString> &code, const QString &address);
+    void save(const Account &account, Saved saved = {});
     Result<void> checkCode(const Account &account, const QString &code);
     QByteArray sealed(const QByteArray &secret) const;
     std::optional<QByteArray> opened(const QByteArray &sealed) const;
@@ -90,6 +94,7 @@ private:
     QHash<UserId, Account> m_accounts;
     QHash<QByteArray, TokenRecord> m_tokens;
     LoginThrottle m_throttle;
+    QSet<UserId> m_unsaved;
     QHash<UserId, QByteArray> m_proposed; // secrets of second factors that wait for their code
     QHash<UserId, qint64> m_lastStep;     // of the codes that were used: each once
     AccountStore &m_store;

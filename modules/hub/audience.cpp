@@ -7,6 +7,12 @@
 
 namespace Yixian {
 
+namespace {
+
+constexpr qsizetype mostBytes = 1024 * 1024; // of one frame, about: a console takes four times as much
+
+} // namespace
+
 Audience::Audience(Role role, UnitId unit, const State &state, const SubjectBook &subjects)
     : m_state(state)
     , m_subjects(subjects)
@@ -143,9 +149,11 @@ Audience::Frame Audience::frameAfter(qint64 had)
     Frame &frame = m_frames[had];
     if (frame.bytes.isEmpty()) {
         StreamBuilder stream;
-        for (auto piece = m_pieces.cbegin() + (had - m_forgotten); piece != m_pieces.cend(); ++piece)
+        auto piece = m_pieces.cbegin() + (had - m_forgotten);
+        for (; piece != m_pieces.cend() && stream.size() < mostBytes; ++piece)
             stream.add(piece->items);
-        frame = {stream.take(false, m_pieces.back().seq, m_pieces.back().hash), m_pieces.back().seq};
+        const Piece &last = *std::prev(piece);
+        frame = {stream.take(false, last.seq, last.hash), last.seq, m_forgotten + (piece - m_pieces.cbegin())};
     }
     return frame;
 }

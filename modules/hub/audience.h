@@ -32,11 +32,13 @@ public:
     bool endPiece(Seq seq, const QByteArray &hash);
     // How many there have been. Who comes live has what is in all of them.
     qint64 pieces() const { return m_forgotten + static_cast<qint64>(m_pieces.size()); }
-    // All after the first `had` of them as one frame, made once for all who have had as many; there must be one.
+    // Those after the first `had` of them as one frame of about a megabyte at most, made once for all who have had as many; there
+    // must be one.
     struct Frame
     {
         QByteArray bytes;
-        Seq seq = 0; // where it ends
+        Seq seq = 0;       // where it ends
+        qint64 pieces = 0; // how many one has had with it
     };
     Frame frameAfter(qint64 had);
     // Everybody has had so many.

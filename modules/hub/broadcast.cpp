@@ -39,7 +39,7 @@ void Broadcast::bring(Session &session)
     if (!lacksSomething(session))
         return;
     const Audience::Frame frame = session.audience->frameAfter(session.pieces);
-    session.pieces = session.audience->pieces();
+    session.pieces = frame.pieces;
     session.sendStream(frame.bytes, frame.seq);
     if (!session.windowOpen())
         session.phase = Session::Phase::Behind;
@@ -48,8 +48,9 @@ void Broadcast::bring(Session &session)
 void Broadcast::finish()
 {
     m_left = m_sessions.size();
-    while (Session *session = next())
-        bring(*session);
+    while (const QPointer<Session> session = next())
+        while (session && lacksSomething(*session))
+            bring(*session);
 }
 
 void Broadcast::bringSome()

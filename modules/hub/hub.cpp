@@ -98,6 +98,7 @@ void Hub::wake()
     for (Session *session : sessions)
         session->checkAlive();
     closeWhoMayNot();
+    m_accounts.saveAgain();
     lookAtClock();
     m_turns.wake();
     m_residence.wake();
@@ -404,7 +405,7 @@ void Hub::endTurn()
     endPieces();
     std::erase_if(m_audiences, [](const auto &entry) { return entry.second.use_count() == 1; }); // nobody is left in it
     const Seq seq = m_turns.head().seq;
-    if (seq - m_snapshotAt >= snapshotEvery)
+    if (seq - std::max(m_snapshotAt, m_snapshotTriedAt) >= snapshotEvery) // one that cannot be saved is not tried again at once
         saveSnapshot([] {});
     if (m_signed && seq - m_signed->seq >= signEvery)
         signHead();
@@ -415,7 +416,9 @@ void Hub::endTurn()
 void Hub::stop(std::function<void()> done)
 {
     m_turns.finish([this, done = std::move(done)] {
-        endTurn();
+        if (m_turns.head().log.isEmpty())
+            return done(); // still loading: there is nothing to say or to keep
+        endPieces();
         m_broadcast.finish();
         signHead();
         saveSnapshot([this, done] {

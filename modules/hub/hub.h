@@ -113,6 +113,7 @@ private:
     void beginCatchUp(Session &session, ResumeKind kind);
     void catchUp(Session &session);
     void queuePage(Session &session);
+    void readTimeline(Session &session);
     void sendPages();
     void sendPage(Session &session);
     void goLive(Session &session);
@@ -151,6 +152,7 @@ private:
     QTimer m_pages;                             // while there are any
     QTimer m_watch;
     QTimer m_rest; // while cases are packed again
+    Seq m_snapshotTriedAt = 0;
     Seq m_snapshotAt = 0;
     Instant m_lastAt{}; // of what the log last says of a case
     bool m_savingSnapshot = false;

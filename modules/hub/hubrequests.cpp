@@ -48,14 +48,20 @@ bool saysAll(const QString &typed, const Case &value, const Subject &subject)
 
 constexpr int mostPastCases = 200;
 constexpr qsizetype mostLookingBack = 4; // each has a state and a thread of its own
+constexpr qsizetype mostTimelineBytes = 2 * 1024 * 1024; // a console takes four
+constexpr size_t mostTimelines = 32; // asked for and not read, of one session
 constexpr qsizetype mostPastBytes = 1024 * 1024;
 
 Timeline timelineOf(const AskTimeline &asked, const QVector<LogRow> &rows, const Case &value, const Actor &actor)
 {
     Timeline timeline{asked.id, asked.caseId, {}};
     const bool full = disclosureFor(actor.role) == Disclosure::Full;
-    for (const LogRow &row : rows) {
-        auto event = decodeEvent(row.body);
+    // Of one that a message does not hold the latest part is told.
+    auto first = rows.cend();
+    for (qsizetype bytes = 0; first != rows.cbegin() && bytes < mostTimelineBytes;)
+        bytes += (--first)->body.size();
+    for (auto row = first; row != rows.cend(); ++row) {
+        auto event = decodeEvent(row->body);
         if (event && !full)
             event = decodeEvent(encodeEvent(*event, Disclosure::Figures));
         if (event)
@@ -150,9 +156,11 @@ void Hub::reveal(Session &session, AskedCommand asked, const Reveal &act)
     const UserId user = asked.actor.user;
     if (m_reveals.isSpent(user, m_clock.now()))
         return session.refuse({ErrorCode::RevealBudget, {QString::number(RevealBudget::perHour)}, {}}, asked.command.id);
+    m_reveals.asked(user);
     const auto reply = std::move(asked.reply);
-    asked.reply = [this, guard = QPointer<Session>(&session), reply, field = act.field](const Result<Ack> &result) {
-        const Case *value = result ? m_state.find(result->caseId) : nullptr;
+    asked.reply = [this, guard = QPointer<Session>(&session), reply, user, field = act.field](const Result<Ack> &result) {
+        m_reveals.answered(user);
+        const Case *value = result && !result->repeated ? m_state.find(result->caseId) : nullptr;
         if (guard && value)
             guard->send(Revealed{result->command, fieldOf(m_subjects.value(value->subject), field)});
         reply(result);
@@ -195,23 +203,46 @@ void Hub::on(Session &session, const Ping &message)
     session.send(pong);
 }
 
+// Each is read from the log, so one session has one read at a time: the others wait here, not in front of what is to be written.
 void Hub::on(Session &session, const AskTimeline &message)
 {
     if (!session.audience)
         return session.refuse({ErrorCode::UnknownCase, {QString::number(message.caseId.value)}, {}});
-    m_residence.look(message.caseId, [this, guard = QPointer<Session>(&session), message](const Result<Case> &value) {
+    if (session.timelines.size() >= mostTimelines)
+        return session.refuse({ErrorCode::Busy, {}, {}});
+    session.timelines.push_back(message);
+    if (session.timelines.size() == 1)
+        readTimeline(session);
+}
+
+void Hub::readTimeline(Session &session)
+{
+    const AskTimeline message = session.timelines.front();
+    const auto next = [this, guard = QPointer<Session>(&session)] {
         if (!guard)
             return;
-        if (!value || !guard->audience->sees(*value))
-            return guard->refuse({ErrorCode::UnknownCase, {QString::number(message.caseId.value)}, {}});
-        m_log.readCase(message.caseId, [this, guard, message, before = *value](const Result<Turn> &rows) {
+        guard->timelines.pop_front();
+        if (!guard->timelines.empty())
+            readTimeline(*guard);
+    };
+    m_residence.look(message.caseId, [this, guard = QPointer<Session>(&session), message, next](const Result<Case> &value) {
+        if (!guard)
+            return;
+        if (!value || !guard->audience->sees(*value)) {
+            guard->refuse({ErrorCode::UnknownCase, {QString::number(message.caseId.value)}, {}});
+            return next();
+        }
+        m_log.readCase(message.caseId, [this, guard, message, next, before = *value](const Result<Turn> &rows) {
             const Case *now = m_state.find(message.caseId);
-            if (!guard || !rows)
+            if (!guard)
                 return;
+            if (!rows)
+                return next();
             Timeline timeline = timelineOf(message, rows->rows, now ? *now : before, guard->actor);
             if (guard->replay)
                 timeline.events.removeIf([at = guard->replayAt](const Event &event) { return event.at > at; });
             guard->send(timeline);
+            next();
         });
     });
 }
@@ -273,7 +304,7 @@ void Hub::on(Session &session, const LookBack &message)
         return;
     }
     if (!message.from) {
-        if (session.replay)
+        if (session.replay && session.mayCommand())
             session.replay->setSpeed(message.speed);
         return;
     }
@@ -312,7 +343,7 @@ Result<void> Hub::mayLookBack(Session &session, Instant from)
     if (from >= m_clock.now())
         return failure(ErrorCode::BadValue, {QStringLiteral("from")});
     if (session.replay)
-        return {};
+        return session.mayCommand() ? Result<void>() : failure(ErrorCode::Busy);
     const Role role = session.actor.role;
     if (role == Role::Feed || role == Role::Drill || role == Role::Security)
         return failure(ErrorCode::ActForbidden, {QStringLiteral("look-back")});
@@ -386,7 +417,7 @@ void Hub::on(Session &session, const AskAccounts &message)
 }
 
 // The log says that it was set before the account has it: killed in between, the old one still opens, and nothing was
-// acknowledged.
+// acknowledged: that waits for both.
 void Hub::on(Session &session, const ChangePassword &message)
 {
     if (!session.audience)
@@ -394,6 +425,8 @@ void Hub::on(Session &session, const ChangePassword &message)
     if (!session.mayCommand())
         return session.refuse({ErrorCode::Busy, {}, {}}, message.id);
     const bool own = message.user == session.actor.user;
+    if (!own && session.locked)
+        return session.refuse({ErrorCode::SeatLocked, {}, {}}, message.id);
     const auto known = own || session.actor.role == Role::Security ? m_accounts.info(message.user) : Result<AccountInfo>(failure(ErrorCode::ActForbidden, {QString(enumName(ActKind::SetPassword))}));
     if (!known)
         return session.refuse(known.error(), message.id);
@@ -406,14 +439,19 @@ void Hub::on(Session &session, const ChangePassword &message)
         command.id = message.id;
         command.act = SetPassword{message.user};
         m_turns.ask({guard->actor, command, [this, guard, message, hash = *hash](Result<Ack> result) {
-            if (result && !result->repeated)
-                m_accounts.setPassword(message.user, hash, guard ? guard->opened : QByteArray());
-            if (guard && result && message.user == guard->actor.user)
-                guard->passwordExpired = false;
-            if (guard && result)
-                guard->send(*result);
-            else if (guard)
-                guard->refuse(result.error(), message.id);
+            const auto answer = [guard, message](const Result<Ack> &done) {
+                if (guard && done && message.user == guard->actor.user)
+                    guard->passwordExpired = false;
+                if (guard && done)
+                    guard->send(*done);
+                else if (guard)
+                    guard->refuse(done.error(), message.id);
+            };
+            if (!result || result->repeated)
+                return answer(result);
+            m_accounts.setPassword(message.user, hash, guard ? guard->opened : QByteArray(), [answer, result](const Result<void> &saved) {
+                answer(saved ? result : tl::unexpected(saved.error()));
+            });
         }});
     };
     const PasswordPolicy policy = m_state.reference().passwords;
@@ -455,16 +493,18 @@ void Hub::on(Session &session, const SetSecondFactor &message)
     const bool others = message.remove && session.actor.role == Role::Security;
     if (!own && !others)
         return session.refuse({ErrorCode::ActForbidden, {QStringLiteral("set-second-factor")}, {}}, message.id);
-    const Ack done{message.id, m_state.seq, m_clock.now(), {}, false};
-    if (message.remove) {
-        m_accounts.removeSecondFactor(message.user);
-        return session.send(done);
-    }
+    const auto answer = [guard = QPointer<Session>(&session), done = Ack{message.id, m_state.seq, m_clock.now(), {}, false}](const Result<void> &saved) {
+        if (guard && saved)
+            guard->send(done);
+        else if (guard)
+            guard->refuse(saved.error(), done.command);
+    };
+    if (message.remove)
+        return m_accounts.removeSecondFactor(message.user, answer);
     if (message.code.isEmpty())
         return session.send(SecondFactor{message.id, base32(m_accounts.proposedSecret(message.user))});
-    if (const auto set = m_accounts.confirmSecret(message.user, message.code); !set)
-        return session.refuse(set.error(), message.id);
-    session.send(done);
+    if (const auto set = m_accounts.confirmSecret(message.user, message.code, answer); !set)
+        session.refuse(set.error(), message.id);
 }
 
 void Hub::on(Session &session, const Logout &)

@@ -217,6 +217,7 @@ void Hub::saveSnapshot(const std::function<void()> &done)
     if (m_savingSnapshot || m_state.seq == m_snapshotAt)
         return done();
     m_savingSnapshot = true;
+    m_snapshotTriedAt = m_state.seq;
     QJsonObject extra = countersToJson(m_state.counters());
     ReferenceData district = m_district;
     district.roster = m_state.reference().roster;

@@ -14,6 +14,7 @@ constexpr Millis addressWindow = std::chrono::minutes(1);
 constexpr int mostInShort = 5;  // of a person from one address
 constexpr int mostInLong = 10;  // likewise, and of a person from anywhere
 constexpr int mostOfAddress = 60;
+constexpr Millis shortest = std::chrono::seconds(1);
 
 QString seconds(Millis wait)
 {
@@ -25,11 +26,26 @@ QString seconds(Millis wait)
 template<class Counts>
 std::optional<Millis> LoginThrottle::wait(Counts counts, int most, Millis window, Millis now) const
 {
+    if (most <= 0)
+        return shortest; // what is under way decides
     int found = 0;
     for (auto failure = m_failures.crbegin(); failure != m_failures.crend() && now - failure->at < window; ++failure)
         if (counts(*failure) && ++found == most)
             return failure->at + window - now;
     return std::nullopt;
+}
+
+template<class Counts>
+int LoginThrottle::underWay(Counts counts) const
+{
+    return static_cast<int>(std::count_if(m_begun.cbegin(), m_begun.cend(), counts));
+}
+
+void LoginThrottle::ended(const UserId &user, const QString &address)
+{
+    const auto one = std::find_if(m_begun.cbegin(), m_begun.cend(), [&](const Failure &begun) { return begun.user == user && begun.address == address; });
+    if (one != m_begun.cend())
+        m_begun.erase(one);
 }
 
 Result<void> LoginThrottle::check(const UserId &user, const QString &address, bool known, Millis now) const
@@ -38,7 +54,8 @@ Result<void> LoginThrottle::check(const UserId &user, const QString &address, bo
     const auto ofUser = [&](const Failure &failure) { return failure.user == user; };
     const auto ofAddress = [&](const Failure &failure) { return failure.address == address; };
     std::optional<Millis> longest;
-    for (const auto &waiting : {wait(ofBoth, mostInShort, shortWindow, now), wait(ofBoth, mostInLong, longWindow, now),
+    const int here = underWay(ofBoth);
+    for (const auto &waiting : {wait(ofBoth, mostInShort - here, shortWindow, now), wait(ofBoth, mostInLong - here, longWindow, now),
                                 wait(ofAddress, mostOfAddress, addressWindow, now)})
         if (waiting && (!longest || *waiting > *longest))
             longest = waiting;
@@ -46,7 +63,7 @@ Result<void> LoginThrottle::check(const UserId &user, const QString &address, bo
         return failure(ErrorCode::TooManyAttempts, {seconds(*longest)});
     if (known)
         return {};
-    if (const auto waiting = wait(ofUser, mostInLong, longWindow, now))
+    if (const auto waiting = wait(ofUser, mostInLong - underWay(ofUser), longWindow, now))
         return failure(ErrorCode::AccountLocked, {QString::number(std::chrono::ceil<std::chrono::minutes>(*waiting).count())});
     return {};
 }

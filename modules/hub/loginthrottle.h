@@ -19,6 +19,9 @@ class LoginThrottle
 public:
     // TooManyAttempts(seconds) or AccountLocked(minutes); `known`: the person has been let in at this address before.
     Result<void> check(const UserId &user, const QString &address, bool known, Millis now) const;
+    // An attempt counts from its beginning, for the person: many at once are not more than one after another.
+    void begun(const UserId &user, const QString &address) { m_begun.push_back({Millis{0}, user, address}); }
+    void ended(const UserId &user, const QString &address);
     void failed(const UserId &user, const QString &address, Millis now);
     // The person's own failures at this address are forgotten.
     void succeeded(const UserId &user, const QString &address);
@@ -33,7 +36,10 @@ private:
     // Until when it has to wait that there are not `most` within `window`; nothing when there are not.
     template<class Counts>
     std::optional<Millis> wait(Counts counts, int most, Millis window, Millis now) const;
+    template<class Counts>
+    int underWay(Counts counts) const;
 
+    std::deque<Failure> m_begun; // without a time
     std::deque<Failure> m_failures; // of the last hour, oldest first: as many as the password pool can make at most
 };
 

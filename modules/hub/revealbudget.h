@@ -9,7 +9,8 @@
 
 namespace Yixian {
 
-// How many protected fields somebody has looked at within the last hour, by the events that say so. Owned by the hub.
+// How many protected fields somebody has looked at within the last hour, by the events that say so, and has asked for and has no
+// answer to. Owned by the hub.
 class RevealBudget
 {
 public:
@@ -25,10 +26,18 @@ public:
         auto &looked = m_looked[user];
         while (!looked.empty() && now - looked.front() >= std::chrono::hours(1))
             looked.pop_front();
-        return looked.size() >= perHour;
+        return static_cast<int>(looked.size()) + m_asked.value(user) >= perHour;
+    }
+    // Between the two it counts; if it was granted, note() has heard of it by then.
+    void asked(const UserId &user) { ++m_asked[user]; }
+    void answered(const UserId &user)
+    {
+        if (--m_asked[user] == 0)
+            m_asked.remove(user);
     }
 
 private:
+    QHash<UserId, int> m_asked;
     QHash<UserId, std::deque<Instant>> m_looked;
 };
 

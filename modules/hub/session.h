@@ -69,6 +69,7 @@ public:
     QVector<CaseId> toSend; // of a snapshot or of what changed, still to go
     qsizetype sent = 0;
     bool snapshot = false;
+    std::deque<AskTimeline> timelines; // the first is being read
     bool pageQueued = false; // it waits for its turn among those that catch up
     std::unique_ptr<Replay> replay; // while it looks back; its phase is Behind, of what is now it gets nothing
     Instant replayAt;               // where that stands

@@ -18,6 +18,8 @@ Q_LOGGING_CATEGORY(lcTurns, "yixian.hub.turns")
 namespace {
 
 constexpr size_t mostDue = 256; // cases looked at in a turn
+constexpr qsizetype mostBytes = 512 * 1024; // what a turn brings goes to consoles in one piece
+constexpr size_t mostWaiting = 10'000; // commands, while the log takes none
 // Who asks again does so within minutes; an older one is refused by the log, which is then asked for its answer.
 constexpr size_t mostReceipts = 100'000;
 constexpr std::chrono::seconds retryAfter{1};
@@ -97,7 +99,7 @@ bool TurnLoop::concerns(CaseId id) const
 
 void TurnLoop::ask(AskedCommand asked)
 {
-    if (m_finished || m_over)
+    if (m_finished || m_over || m_waiting.size() >= mostWaiting)
         return asked.reply(failure(ErrorCode::Busy));
     m_waiting.push_back(std::move(asked));
     if (!m_started || m_lookingUp)
@@ -142,7 +144,7 @@ void TurnLoop::runTurn()
 
 void TurnLoop::decideWaiting()
 {
-    while (m_open.answers.size() < m_mostPerTurn && !m_waiting.empty()) {
+    while (m_open.answers.size() < m_mostPerTurn && m_openBytes < mostBytes && !m_waiting.empty()) {
         AskedCommand asked = std::move(m_waiting.front());
         m_waiting.pop_front();
         decideCommand(std::move(asked));
@@ -154,6 +156,7 @@ void TurnLoop::handOver()
 {
     decideStages();
     ++m_turns;
+    m_openBytes = 0;
     TurnUnderWay turn = std::exchange(m_open, {});
     m_open.answers.reserve(turn.answers.size()); // the next will be about as long
     m_open.decided.reserve(turn.decided.size());
@@ -272,8 +275,10 @@ void TurnLoop::record(Event event, std::optional<SubjectRow> subject, const QByt
     if (kindOf(event.act) == ActKind::EraseSubject)
         m_rows.erased.append(event.caseId);
     std::optional<Subject> said;
+    m_openBytes += row.body.size();
     if (subject) {
         said = subject->subject;
+        m_openBytes += 3 * (said->title.size() + said->text.size() + said->address.size()); // as UTF-8
         m_rows.subjects.append(std::move(*subject));
     }
     m_open.decided.push_back({std::move(event), row.body, std::move(said)});
@@ -365,8 +370,10 @@ void TurnLoop::armTimer()
 // it is decided again once that is known.
 void TurnLoop::recover(const Error &cause)
 {
-    setTrouble(cause);
+    if (cause.code != ErrorCode::CommandReused) // then the disk is well: somebody sends again what the log has had for long
+        setTrouble(cause);
     takeBack(std::exchange(m_open, {}).answers);
+    m_openBytes = 0;
     m_rows = {};
     m_ahead.reset();
     m_log.recover([this, cause](Result<LogHead> head) {
@@ -437,9 +444,9 @@ void TurnLoop::lookUpWaiting()
     for (const AskedCommand &asked : m_waiting)
         if (asked.askedAgain)
             ids.push_back(asked.command.id);
-    for (const QUuid &id : ids) {
+    for (size_t i = 0; i < ids.size(); ++i) {
         m_lookingUp = true;
-        m_log.findReceipt(id, [this, last = id == ids.back()](Result<std::optional<Receipt>> found) {
+        m_log.findReceipt(ids[i], [this, last = i + 1 == ids.size()](Result<std::optional<Receipt>> found) {
             if (found && *found)
                 rememberReceipt(**found);
             if (!last)

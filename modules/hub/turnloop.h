@@ -127,6 +127,7 @@ private:
     std::deque<AskedCommand> m_waiting;    // not decided yet
     TurnUnderWay m_open;                   // decided, for the log next
     Turn m_rows;                           // its rows
+    qsizetype m_openBytes = 0;             // about
     std::optional<TurnUnderWay> m_written; // in the log's hands
     std::optional<Overlay> m_ahead;        // the state as both will leave it, once somebody asks
     QHash<QUuid, Receipt> m_receipts;

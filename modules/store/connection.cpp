@@ -20,6 +20,7 @@ constexpr int sqliteDirFsync = 1290; // or of the directory's
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
 constexpr int sqliteNotADatabase = 26;
+constexpr int sqliteUnique = 2067;
 
 } // namespace
 
@@ -34,6 +35,8 @@ tl::unexpected<Error> sqlFailure(const QSqlError &error)
     const int refined = error.nativeErrorCode().toInt();
     if (refined == sqliteFsync || refined == sqliteDirFsync)
         return failure(ErrorCode::LogUnsynced, {}, detail);
+    if (refined == sqliteUnique && error.databaseText().contains(QLatin1String("log.command")))
+        return failure(ErrorCode::CommandReused, {}, detail);
     const int code = refined & 0xff;
     if (code == sqliteReadOnly || code == sqlitePerm || code == sqliteCantOpen)
         return failure(ErrorCode::LogReadOnly, {}, detail);

@@ -270,13 +270,14 @@ void SqliteLog::saveSnapshot(Seq seq, QByteArray state, std::function<void(Resul
     ask([save](Worker &worker) { return worker.with(save); }, std::move(done));
 }
 
-void SqliteLog::saveAccount(Account account)
+void SqliteLog::saveAccount(Account account, std::function<void(Result<void>)> done)
 {
     ask([account = std::move(account)](Worker &worker) {
         return worker.with([&](LogWriter &log) { return writeAccount(log.connection(), account, log.vault()); });
-    }, [](const Result<void> &saved) {
-        if (!saved) // what the log says of it is put right at the next start
+    }, [done = std::move(done)](const Result<void> &saved) {
+        if (!saved)
             qCWarning(storeLog, "an account was not saved: %ls", qUtf16Printable(saved.error().detail));
+        done(saved);
     });
 }
 

@@ -50,7 +50,7 @@ public:
     void findReceipt(QUuid command, std::function<void(Result<std::optional<Receipt>>)> done) override;
     void saveSnapshot(Seq seq, QByteArray state, std::function<void(Result<void>)> done) override;
 
-    void saveAccount(Account account) override;
+    void saveAccount(Account account, std::function<void(Result<void>)> done) override;
     void saveToken(TokenRecord token) override;
     void removeToken(QByteArray hash) override;
 

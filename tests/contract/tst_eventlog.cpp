@@ -300,7 +300,7 @@ void TestEventLog::aCommandCountsOnce()
     row.seq = 2;
     const auto refused = append(*m_log, Turn{{row}, {}});
     QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::LogFailed);
+    QCOMPARE(refused.error().code, ErrorCode::CommandReused);
     QCOMPARE(*recover(*m_log), *head);
 }
 

@@ -30,6 +30,9 @@ private slots:
     void cleanup();
     void aFieldIsShownToWhoSaysWhatFor();
     void aBudgetAnHour();
+    void aBudgetForABurst();
+    void aPasswordIsKeptBeforeItIsSaid();
+    void nobodysPasswordFromALockedSeat();
     void erased();
     void aTokenIsGoodOnce();
     void aLockedSeatDoesNothing();
@@ -120,6 +123,54 @@ void TestGuarded::aBudgetAnHour()
     QCOMPARE(reveal(*desk, id, ProtectedField::Phone).error().code, ErrorCode::RevealBudget);
     const auto head = live(chief());
     QVERIFY(reveal(*head, id, ProtectedField::Phone)); // somebody else's is their own
+}
+
+// Many at once are not more than one after another.
+void TestGuarded::aBudgetForABurst()
+{
+    const auto desk = live(dispatcher());
+    const CaseId id = registered(*desk);
+    int granted = 0, refused = 0;
+    for (int i = 0; i < 45; ++i)
+        desk->link.reveal(id, {ProtectedField::Phone, Purpose::Contact}, &desk->replica, [&](const Result<QString> &given) {
+            granted += given.has_value();
+            refused += !given && given.error().code == ErrorCode::RevealBudget;
+        });
+    QTRY_COMPARE(granted + refused, 45);
+    QCOMPARE(granted, 30);
+}
+
+// What was acknowledged is on the disk, and what the disk did not take is tried again.
+void TestGuarded::aPasswordIsKeptBeforeItIsSaid()
+{
+    const auto seat = loggedIn(dispatcher());
+    QVERIFY(seat);
+    m_hub->log.accountsFail = true;
+    std::optional<Result<Ack>> answer;
+    seat->link.changePassword(dispatcher().user, password, QStringLiteral("另一个够长的密码-2026"), this, [&](const Result<Ack> &given) { answer = given; });
+    QTRY_VERIFY_WITH_TIMEOUT(answer, 10'000);
+    QCOMPARE(answer->error().code, ErrorCode::LogFull);
+    QVERIFY(m_hub->log.accounts.isEmpty());
+    m_hub->log.accountsFail = false;
+    m_hub->hub->wake();
+    QTRY_COMPARE(m_hub->log.accounts.size(), 1);
+    QVERIFY(!m_hub->log.accounts[0].passwordHash.isEmpty());
+}
+
+void TestGuarded::nobodysPasswordFromALockedSeat()
+{
+    m_hub->crash();
+    const Actor security{UserId{QStringLiteral("sec")}, QStringLiteral("安全员"), Role::Security, {}};
+    m_hub->addAccount(security);
+    m_hub->accounts.last().passwordHash = m_hub->accounts.first().passwordHash;
+    m_hub->start();
+    const auto seat = loggedIn(security);
+    QVERIFY(seat && seat->link.isPerson());
+    seat->link.lock();
+    std::optional<Result<Ack>> answer;
+    seat->link.changePassword(dispatcher().user, {}, QStringLiteral("另一个够长的密码-2026"), this, [&](const Result<Ack> &given) { answer = given; });
+    QTRY_VERIFY_WITH_TIMEOUT(answer, 10'000);
+    QCOMPARE(answer->error().code, ErrorCode::SeatLocked);
 }
 
 void TestGuarded::erased()

@@ -353,6 +353,51 @@ private slots:
         QCOMPARE(m_hub->hub->sessionCount(), 0);
     }
 
+    // Each is read from the log, which has to be written meanwhile.
+    void timelinesWaitForEachOther()
+    {
+        auto seat = m_hub->seat(TestHub::tokenOf(dispatcher()));
+        QTRY_COMPARE(seat->replica.link(), LinkState::Live);
+        const auto ack = seat->ask(Register{}, {}, {}, Subject{QStringLiteral("题"), {}, {}, {}, {}});
+        QVERIFY(ack);
+        auto channel = m_hub->rawChannel();
+        int told = 0, busy = 0;
+        QObject::connect(channel.get(), &MessageChannel::received, channel.get(), [&](const QByteArray &frame) {
+            const auto said = decodeServerMessage(frame);
+            if (!said)
+                return;
+            told += std::holds_alternative<Timeline>(*said);
+            busy += std::holds_alternative<Refused>(*said);
+        });
+        QTRY_VERIFY(channel->isOpen());
+        Hello hello;
+        hello.version = protocolVersion;
+        hello.token = TestHub::tokenOf(dispatcher());
+        channel->send(encode(ClientMessage(hello)));
+        for (int i = 0; i < 40; ++i)
+            channel->send(encode(ClientMessage(AskTimeline{i, ack->caseId})));
+        QTRY_COMPARE(told + busy, 40);
+        QCOMPARE(busy, 8);
+        channel->send(encode(ClientMessage(AskTimeline{40, CaseId{999}}))); // nothing stays behind one that fails
+        channel->send(encode(ClientMessage(AskTimeline{41, ack->caseId})));
+        QTRY_COMPARE(told, 33);
+        QCOMPARE(busy, 9);
+    }
+
+    void aHubThatIsStoppedWhileItLoadsSignsNothing()
+    {
+        m_hub->stop();
+        HubStart begin;
+        begin.head = m_hub->log.head;
+        Hub hub(m_hub->log, m_hub->archive, m_hub->log, m_hub->clock(), std::move(begin), m_hub->log.reader());
+        const QSignalSpy heads(&hub, &Hub::headSigned);
+        hub.load();
+        bool stopped = false;
+        hub.stop([&stopped] { stopped = true; });
+        QTRY_VERIFY(stopped);
+        QCOMPARE(heads.size(), 0);
+    }
+
     void sessionOfARestartedHubNeedsNoPassword()
     {
         m_hub->accounts[0].passwordHash = AccountBook::hashPassword(QStringLiteral("right and long enough"));

@@ -26,6 +26,8 @@ void MemoryEventLog::commit(const Turn &turn)
         row.hash = QCryptographicHash::hash(QByteArray(head.hash + row.body), QCryptographicHash::Blake2b_256);
         head.hash = row.hash;
         head.seq = row.seq;
+        if (!row.command.isNull())
+            m_commands.insert(row.command);
         rows.append(std::move(row));
     }
     subjects += turn.subjects;
@@ -40,6 +42,8 @@ void MemoryEventLog::append(Turn turn, std::function<void(Result<LogHead>)> done
     ++appends;
     const Failure failure = m_failures > 0 ? m_failure : Failure::None;
     m_failures = std::max(0, m_failures - 1);
+    if (std::any_of(turn.rows.cbegin(), turn.rows.cend(), [this](const LogRow &row) { return m_commands.contains(row.command); }))
+        return later(std::move(done), Result<LogHead>(Yixian::failure(ErrorCode::CommandReused)));
     if (failure == Failure::None || failure == Failure::FailedAfterCommit)
         commit(turn);
     if (failure == Failure::None)
@@ -132,8 +136,11 @@ OpenLogReader MemoryEventLog::reader()
     return [this]() -> Result<std::unique_ptr<LogReader>> { return std::make_unique<Reader>(*this); };
 }
 
-void MemoryEventLog::saveAccount(Account account)
+void MemoryEventLog::saveAccount(Account account, std::function<void(Result<void>)> done)
 {
+    if (accountsFail)
+        return later(std::move(done), Result<void>(failure(ErrorCode::LogFull)));
+    later(std::move(done), Result<void>());
     accounts.removeIf([&](const Account &old) { return old.user == account.user; });
     accounts.append(std::move(account));
 }

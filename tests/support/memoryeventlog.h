@@ -43,7 +43,8 @@ public:
     void readBulletin(Seq seq, std::function<void(Result<std::optional<BulletinRow>>)> done) override;
     void findReceipt(QUuid command, std::function<void(Result<std::optional<Receipt>>)> done) override;
     void saveSnapshot(Seq seq, QByteArray state, std::function<void(Result<void>)> done) override;
-    void saveAccount(Account account) override;
+    void saveAccount(Account account, std::function<void(Result<void>)> done) override;
+    bool accountsFail = false;
     void saveToken(TokenRecord token) override;
     void removeToken(QByteArray hash) override;
 
@@ -55,6 +56,7 @@ private:
     }
     void commit(const Turn &turn);
 
+    QSet<QUuid> m_commands; // of the rows
     QMutex m_mutex; // of rows and subjects, against those who read along
     Failure m_failure = Failure::None;
     int m_failures = 0;

@@ -22,6 +22,7 @@ private slots:
     void base32OfTheStandard_data();
     void base32OfTheStandard();
     void guessesAnHour();
+    void guessesAtOnce();
     void nobodyIsLockedOutFromElsewhere();
     void anAddressAsAnybody();
     void tokens();
@@ -93,6 +94,30 @@ void TestLogin::guessesAnHour()
         }
         QCOMPARE(guesses, 10);
     }
+}
+
+// Who tries many at once does not get more of them.
+void TestLogin::guessesAtOnce()
+{
+    const UserId user{QStringLiteral("limin")}, other{QStringLiteral("other")};
+    LoginThrottle throttle;
+    int here = 0, everywhere = 0;
+    for (int i = 0; i < 50; ++i)
+        if (throttle.check(user, QStringLiteral("10.0.0.7"), false, 1s)) {
+            throttle.begun(user, QStringLiteral("10.0.0.7"));
+            ++here;
+        }
+    QCOMPARE(here, 5);
+    for (int i = 0; i < 50; ++i)
+        if (const QString address = QStringLiteral("10.0.1.%1").arg(i); throttle.check(user, address, false, 1s)) {
+            throttle.begun(user, address);
+            ++everywhere;
+        }
+    QCOMPARE(here + everywhere, 10);
+    QVERIFY(throttle.check(other, QStringLiteral("10.0.0.7"), false, 1s));
+    for (int i = 0; i < here; ++i)
+        throttle.ended(user, QStringLiteral("10.0.0.7")); // they were right
+    QVERIFY(throttle.check(user, QStringLiteral("10.0.0.7"), false, 2s));
 }
 
 void TestLogin::nobodyIsLockedOutFromElsewhere()

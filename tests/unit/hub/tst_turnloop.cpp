@@ -6,6 +6,7 @@
 #include "support/district.h"
 #include "support/memoryeventlog.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Yixian;
@@ -45,17 +46,22 @@ struct Loop
 {
     explicit Loop(double speed = 1)
         : clock(DrillClock{instantFromIso(u"2026-07-09T09:00:00+08:00").value(), speed, HubClock::realNow()})
-        , turns(state, subjects, log, clock, 256)
     {
         state.setReference(district());
-        turns.start(log.head, {});
+        restart();
+    }
+    // Forgets what it has answered.
+    void restart()
+    {
+        turns = std::make_unique<TurnLoop>(state, subjects, log, clock, 256);
+        turns->start(log.head, {});
     }
     void ask(const QString &name, const Command &command, const Actor &actor = dispatcher())
     {
-        turns.ask({actor, command, [this, name](const Result<Ack> &answer) {
+        turns->ask({actor, command, [this, name](const Result<Ack> &answer) {
                        answers.append(answer ? QStringLiteral("%1 %2%3").arg(name).arg(answer->seq).arg(answer->repeated ? u" again" : u"")
                                              : QStringLiteral("%1 %2").arg(name, errorName(answer.error().code)));
-                       if (answer && answer->seq > turns.head().seq)
+                       if (answer && answer->seq > turns->head().seq)
                            answers.append(QStringLiteral("answered before it was durable"));
                    }});
     }
@@ -63,7 +69,7 @@ struct Loop
     SubjectBook subjects;
     MemoryEventLog log;
     HubClock clock;
-    TurnLoop turns;
+    std::unique_ptr<TurnLoop> turns;
     QStringList answers;
 };
 
@@ -115,7 +121,7 @@ private slots:
         QCOMPARE(loop.state.cases().size(), 2); // none was decided as if the other were not there
         // State and log say the same, in one order.
         QCOMPARE(loop.state.seq, loop.log.head.seq);
-        QCOMPARE(loop.turns.head(), loop.log.head);
+        QCOMPARE(loop.turns->head(), loop.log.head);
         State replayed;
         replayed.setReference(district());
         for (const LogRow &row : std::as_const(loop.log.rows)) {
@@ -128,6 +134,40 @@ private slots:
         for (const Case &value : loop.state.cases())
             QCOMPARE(*replayed.find(value.id), value);
         QCOMPARE(replayed.counters(), loop.state.counters());
+    }
+
+    // A command of long ago, sent again to a hub that has forgotten its answer: the log has it. Nothing is wrong with the disk, and
+    // nobody is told that there is.
+    void whatTheLogHasHadForLong()
+    {
+        Loop loop;
+        const Command old = registration();
+        loop.ask(QStringLiteral("old"), old);
+        QTRY_COMPARE(loop.answers, QStringList{QStringLiteral("old 1")});
+        loop.answers.clear();
+        loop.restart();
+        const QSignalSpy trouble(loop.turns.get(), &TurnLoop::troubleChanged);
+        loop.ask(QStringLiteral("first"), registration());
+        loop.ask(QStringLiteral("old"), old);
+        loop.ask(QStringLiteral("third"), registration());
+        QTRY_COMPARE(loop.answers.size(), 3);
+        loop.answers.sort();
+        QCOMPARE(loop.answers, (QStringList{QStringLiteral("first 2"), QStringLiteral("old 1 again"), QStringLiteral("third 3")}));
+        QCOMPARE(trouble.size(), 0);
+        QVERIFY(!loop.turns->trouble());
+    }
+
+    void nobodyWaitsWithoutEnd()
+    {
+        Loop loop;
+        loop.log.failNext(Failure::Full, 1);
+        loop.ask(QStringLiteral("full"), registration());
+        QTRY_VERIFY(loop.turns->trouble());
+        for (int i = 0; i < 10'001; ++i)
+            loop.ask(QStringLiteral("x"), registration());
+        QCOMPARE(loop.answers.last(), QStringLiteral("x busy"));
+        QCOMPARE(loop.answers.count(QStringLiteral("x busy")), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(loop.answers.size(), 10'002, 20'000);
     }
 
     void moreThanATurnTakes()
@@ -148,7 +188,7 @@ private slots:
         loop.ask(QStringLiteral("written"), registration());
         loop.ask(QStringLiteral("behind"), registration());
         bool finished = false;
-        loop.turns.finish([&] { finished = true; });
+        loop.turns->finish([&] { finished = true; });
         loop.ask(QStringLiteral("late"), registration());
         QTRY_VERIFY(finished);
         QCOMPARE(loop.answers, QStringList({QStringLiteral("late busy"), QStringLiteral("written 1"), QStringLiteral("behind 2")}));
@@ -165,7 +205,7 @@ private slots:
         int asked = 0;
         const std::function<void()> again = [&] {
             if (++asked < 400)
-                loop.turns.ask({dispatcher(), registration(), [&](const Result<Ack> &) { QTimer::singleShot(1, &loop.turns, again); }});
+                loop.turns->ask({dispatcher(), registration(), [&](const Result<Ack> &) { QTimer::singleShot(1, loop.turns.get(), again); }});
         };
         for (int i = 0; i < 4; ++i)
             again();
