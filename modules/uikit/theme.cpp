@@ -3,6 +3,7 @@
 #include "uikit/theme.h"
 
 #include "uikit/focusring.h"
+#include "uikit/wheelguard.h"
 #include "uikit/yixianstyle.h"
 
 #include <QApplication>
@@ -94,6 +95,8 @@ void Theme::applyTo(QApplication &application) const
     application.setStyle(new YixianStyle(*this));
     if (!application.findChild<FocusRing *>())
         new FocusRing(&application);
+    if (!application.findChild<WheelGuard *>())
+        application.installEventFilter(new WheelGuard(&application));
 }
 
 void Theme::applyTo(QWidget &root) const
