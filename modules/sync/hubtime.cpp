@@ -42,10 +42,23 @@ void HubTime::setSpeed(double speed)
 
 void HubTime::setTo(Instant hubTime, double speed)
 {
+    if (!m_present && m_known)
+        m_present = Anchor{m_at, m_hubTime, m_speed};
     setSpeed(speed);
     m_at = m_monotonic();
     m_hubTime = m_last = hubTime;
     m_known = true;
+}
+
+void HubTime::backToPresent()
+{
+    const auto present = std::exchange(m_present, std::nullopt);
+    if (!present)
+        return;
+    setSpeed(present->speed);
+    m_at = present->at;
+    m_hubTime = present->hubTime;
+    m_last = {};
 }
 
 Instant HubTime::now() const

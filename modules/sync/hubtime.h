@@ -6,6 +6,7 @@
 
 #include <deque>
 #include <functional>
+#include <optional>
 
 namespace Yixian {
 
@@ -19,8 +20,10 @@ public:
     // One answer: `sent` and `received` by this computer's monotonic clock, `hubTime` as the hub stamped it in between.
     void addSample(Millis sent, Millis received, Instant hubTime);
     void setSpeed(double speed);
-    // Another time altogether, from now on: that of a look back, or of the hub after it.
+    // Another time altogether, that of a look back. The present goes on meanwhile, and is there again at once: a clock of then
+    // beside the cases of now would be wrong until the hub says the time.
     void setTo(Instant hubTime, double speed);
+    void backToPresent();
     // After a lost link: the old samples no longer count, the time goes on.
     void startOver() { m_samples.clear(); }
     bool known() const { return m_known; }
@@ -36,6 +39,13 @@ private:
         Millis at;
         Instant hubTime;
     };
+    struct Anchor
+    {
+        Millis at;
+        Instant hubTime;
+        double speed;
+    };
+    std::optional<Anchor> m_present; // while it is another time
     std::function<Millis()> m_monotonic;
     std::deque<Sample> m_samples;
     Millis m_at{0};

@@ -53,7 +53,8 @@ void Replica::endLookingBack()
     if (!m_lookingBack)
         return;
     m_lookingBack.reset();
-    m_time.setSpeed(m_hubSpeed); // the next answer says what time it is
+    m_time.backToPresent();
+    m_time.setSpeed(m_hubSpeed);
     emit lookingBackChanged();
 }
 

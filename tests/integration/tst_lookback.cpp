@@ -209,10 +209,17 @@ void TestLookBack::backToNow()
     registered(QStringLiteral("污水外溢"));
     const Instant then = moment();
     registered(QStringLiteral("路灯不亮"));
+    const Instant before = m_chief->replica.now();
     lookBack(*m_chief, then);
     const CaseId three = registered(QStringLiteral("井盖缺失")); // meanwhile
+    std::optional<Instant> atOnce;
+    connect(&m_chief->replica, &Replica::lookingBackChanged, this, [&] {
+        if (!m_chief->replica.lookingBack())
+            atOnce = atOnce.value_or(m_chief->replica.now());
+    });
     m_chief->link.backToNow();
     QTRY_VERIFY(!m_chief->replica.lookingBack());
+    QVERIFY(atOnce && *atOnce >= before && *atOnce - before < std::chrono::seconds(30)); // not some seconds later: cases of now by a clock of then
     QTRY_COMPARE(contents(m_chief->replica.state()), contents(m_hub->hub->state()));
     QTRY_COMPARE(m_chief->replica.link(), LinkState::Live);
     QVERIFY(m_chief->ask(Note{why}, three));
