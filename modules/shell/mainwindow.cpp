@@ -126,7 +126,7 @@ void MainWindow::coverPages(bool covered)
     menuBar()->setEnabled(!covered);
     centralWidget()->setEnabled(!covered);
     if (!covered)
-        return;
+        return focusPage();
     for (QDialog *dialog : findChildren<QDialog *>()) // they would stand in front of it
         dialog->close();
     m_lock->raise();
@@ -154,6 +154,7 @@ void MainWindow::buildFrame()
     column->addWidget(m_stack, 1);
     column->addWidget(m_keys);
     setCentralWidget(frame);
+    frame->show(); // not with the next layout only: what is in it gets the focus
     setWindowTitle(tr("Yixian"));
 }
 
@@ -168,7 +169,7 @@ void MainWindow::showLogin()
     m_stack->setCurrentWidget(m_login);
     m_login->focusUser();
     if (!std::exchange(m_sized, true))
-        resize(m_theme.px(1280), m_theme.px(800));
+        resize(QSize(m_theme.px(1280), m_theme.px(800)).boundedTo(screen()->availableSize()));
 }
 
 void MainWindow::showPages()
@@ -224,7 +225,7 @@ void MainWindow::showPages()
     showStandIn();
     const QString role = enumName(m_replica.me().role);
     if (!restoreGeometry(m_settings.geometry(role)) && !std::exchange(m_sized, true))
-        resize(m_set.answer ? QSize(m_theme.px(900), m_theme.px(760)) : QSize(1920, 1080));
+        resize((m_set.answer ? QSize(m_theme.px(900), m_theme.px(760)) : QSize(1920, 1080)).boundedTo(screen()->availableSize()));
     const QString place = m_replica.me().unit.isNull() ? Words::of(m_replica.me().role)
                                                        : m_replica.reference().unitName(m_replica.me().unit);
     setWindowTitle(tr("%1 Yixian – %2").arg(m_replica.reference().districtName, place));
@@ -404,6 +405,15 @@ void MainWindow::showPage(int index)
     m_keys->setVisible(!page.actions.isEmpty());
     if (page.tick)
         page.tick();
+    focusPage();
+}
+
+// A page's keys work only while the focus is in it.
+void MainWindow::focusPage()
+{
+    QWidget *target = m_lock->isLocked() ? m_lock : m_stack->currentWidget();
+    if (target)
+        target->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::setLanguage(const QString &language)

@@ -49,6 +49,7 @@ public:
     const Replica &replica() const { return m_replica; }
     const PageSet &pageSet() const { return m_set; }
     void showPage(int index);
+    void focusPage();
     // All that counts down, as of this moment: before a picture is taken.
     void refreshNow() { tick(); }
     // The link was refused because the center could not be believed: why, in words.

@@ -56,6 +56,7 @@ SeatLock::SeatLock(const Theme &theme, const Replica &replica, HubLink &link, QW
     column->addStretch(1);
     column->addWidget(box, 0, Qt::AlignHCenter);
     column->addStretch(2);
+    setFocusProxy(m_password);
     connect(unlock, &QAction::triggered, this, &SeatLock::unlock);
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &SeatLock::lock);

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QShortcut>
 
 namespace Yixian {
@@ -182,8 +183,15 @@ void ActForm::say(BadgeKind badge, const QString &sentence)
     m_mark->setVisible(!sentence.isEmpty());
     m_said->setText(sentence);
     m_said->setVisible(!sentence.isEmpty());
-    if (!sentence.isEmpty())
-        raiseAlert(*m_said, sentence);
+    if (sentence.isEmpty())
+        return;
+    raiseAlert(*m_said, sentence);
+    // Where the form scrolls, once it has its new height: an answer that nobody sees is none.
+    QMetaObject::invokeMethod(m_said, [said = m_said] {
+        for (QWidget *widget = said->parentWidget(); widget; widget = widget->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(widget))
+                area->ensureWidgetVisible(said);
+    }, Qt::QueuedConnection);
 }
 
 void ActForm::clearFields()

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace Yixian;
 using namespace Yixian::Test;
@@ -130,6 +131,63 @@ private slots:
         QTest::keyClick(note, Qt::Key_Return);
         QTRY_COMPARE(m_hub->log.rows.last().actor, dispatcher().user);
         QTRY_VERIFY(note->text().isEmpty());
+    }
+
+    void whatWasTypedWaitsAtItsCase()
+    {
+        const CaseId one = newCase(QStringLiteral("一")), two = newCase(QStringLiteral("二"));
+        QTRY_COMPARE(model()->caseCount(), 2);
+        m_page->openCaseById(one);
+        QTest::keyClick(m_page.get(), Qt::Key_F9);
+        auto *note = find<QLineEdit>("noteLine");
+        QTRY_VERIFY(note->hasFocus());
+        QTest::keyClicks(note, QStringLiteral("called back"));
+        m_page->openCaseById(two);
+        QCOMPARE(note->text(), QString());
+        m_page->openCaseById(one);
+        QCOMPARE(note->text(), QStringLiteral("called back"));
+        m_page->openCaseById(two);
+        m_page->openCaseById(one);
+        QCOMPARE(note->text(), QStringLiteral("called back"));
+    }
+
+    // What is looked for is what the keys act on.
+    void theFilterOpensWhatItFinds()
+    {
+        const CaseId lamp = newCase(QStringLiteral("路灯不亮")), sewage = newCase(QStringLiteral("污水外溢"));
+        QTRY_COMPARE(model()->caseCount(), 2);
+        m_page->openCaseById(lamp);
+        QTest::keyClick(m_page.get(), Qt::Key_F3);
+        auto *filter = find<QLineEdit>("queueFilter");
+        QTRY_VERIFY(filter->hasFocus());
+        filter->insert(QStringLiteral("污水"));
+        QTest::keyClick(filter, Qt::Key_Return);
+        QCOMPARE(m_page->queue()->selectedCase(), sewage);
+        QCOMPARE(m_page->openCase()->shownCase(), sewage);
+        QVERIFY(m_page->queue()->table()->hasFocus());
+        m_page->openCaseById(lamp); // from another page, while the filter hides it
+        QCOMPARE(m_page->queue()->selectedCase(), lamp);
+        QVERIFY(filter->text().isEmpty());
+    }
+
+    void theWheelDoesNotChoose()
+    {
+        newCase(QStringLiteral("一"));
+        QTRY_COMPARE(model()->caseCount(), 1);
+        m_page->queue()->selectFirst();
+        auto *urgency = find<QComboBox>("urgencyChoice");
+        QTRY_VERIFY(urgency->isVisible());
+        for (const bool focused : {false, true}) {
+            if (focused)
+                urgency->setFocus();
+            const int before = urgency->currentIndex();
+            const QPointF at = QRectF(urgency->rect()).center();
+            for (const int notch : {-120, 120}) {
+                QWheelEvent wheel(at, urgency->mapToGlobal(at), {}, {0, notch}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+                QApplication::sendEvent(urgency, &wheel);
+                QCOMPARE(urgency->currentIndex(), before);
+            }
+        }
     }
 
     void registersByHand()

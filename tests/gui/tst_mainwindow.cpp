@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Yixian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "uikit/queuetable.h"
+#include "cases/ui/queuepanel.h"
 #include "cases/ui/casepanel.h"
 #include "cases/ui/deskpage.h"
 #include "hub/accountbook.h"
@@ -81,6 +83,28 @@ private slots:
         QTest::mouseClick(find<QPushButton>("lookBackEnd"), Qt::LeftButton);
         QTRY_VERIFY(!m_seat->replica.lookingBack());
         QTRY_COMPARE(m_seat->replica.state().cases().size(), 1);
+    }
+
+    // Nobody has to click first: the focus is in the page after the login, after a change of language and on every page.
+    void keysWorkRightAway()
+    {
+        m_seat->link.logIn({TestHub::tokenOf(dispatcher()), {}, {}});
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->pages().isEmpty() && m_seat->replica.isFresh(), 10'000);
+        const auto inThePage = [this] {
+            const QWidget *page = m_window->pageSet().desk;
+            const QWidget *focus = QApplication::focusWidget();
+            return focus && (focus == page || page->isAncestorOf(focus));
+        };
+        QTRY_VERIFY(inThePage());
+        QVERIFY(m_seat->ask(Register{}, {}, {}, Subject{QStringLiteral("污水外溢"), {}, {}, {}, {}}));
+        QTRY_VERIFY(m_window->pageSet().desk->queue()->table()->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget(), m_window->pageSet().desk->queue()->table());
+        QTRY_COMPARE(m_window->pageSet().desk->openCase()->shownCase(), CaseId{1});
+        m_window->setLanguage(QStringLiteral("en"));
+        QTRY_VERIFY(inThePage());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>("titleLine")->hasFocus());
     }
 
     void wrongPasswordSaysSoInBothLanguages()

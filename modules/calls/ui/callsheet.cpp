@@ -11,6 +11,7 @@
 #include "uikit/textdelegate.h"
 #include "uikit/words.h"
 
+#include <algorithm>
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
@@ -113,6 +114,7 @@ void CallSheet::showUnits()
         records.append({called.unit.value, {name, Cell(Words::of(called.role)), remark}});
     }
     m_rows->setRecords(records);
+    m_units->setFixedHeight(theme().px(Size::row) * static_cast<int>(std::clamp<qsizetype>(records.size(), 2, 5) + 1) + theme().px(4)); // what is called is seen
     m_warned = false;
     emit unitsChanged();
 }

@@ -17,9 +17,12 @@
 #include "uikit/words.h"
 
 #include <algorithm>
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace Yixian {
 
@@ -94,6 +97,8 @@ void CasePanel::buildBody(const Actions &actions)
 void CasePanel::showCase(CaseId id)
 {
     const bool another = id != m_id;
+    if (another)
+        keepTyped();
     m_id = id;
     m_timelineAt = 0;
     if (another) {
@@ -237,6 +242,41 @@ QVector<FactGrid::Fact> CasePanel::oversightFacts(const Case &value) const
     return facts;
 }
 
+// What stands in the forms of a case and was not sent is there again when somebody comes back to it.
+void CasePanel::keepTyped()
+{
+    if (m_id.isNull() || !m_begun)
+        return;
+    m_typed.remove(m_id);
+    for (int form = 0; form < m_forms.size(); ++form) {
+        const auto keep = [&](const QWidget *field, const QString &text) {
+            if (!text.isEmpty() && !field->objectName().isEmpty() && !qobject_cast<const QAbstractSpinBox *>(field->parent()))
+                m_typed[m_id].append({form, field->objectName(), text});
+        };
+        for (const QLineEdit *line : m_forms[form]->findChildren<QLineEdit *>())
+            if (line->isModified())
+                keep(line, line->text());
+        for (const QPlainTextEdit *text : m_forms[form]->findChildren<QPlainTextEdit *>())
+            if (text->document()->isModified())
+                keep(text, text->toPlainText());
+    }
+}
+
+void CasePanel::giveBackTyped()
+{
+    const QVector<Typed> all = m_typed.take(m_id);
+    for (const Typed &typed : all) {
+        auto *field = m_forms[typed.form]->findChild<QWidget *>(typed.field);
+        if (auto *line = qobject_cast<QLineEdit *>(field)) {
+            line->setText(typed.text);
+            line->setModified(true);
+        } else if (auto *text = qobject_cast<QPlainTextEdit *>(field)) {
+            text->setPlainText(typed.text);
+            text->document()->setModified(true);
+        }
+    }
+}
+
 void CasePanel::showForms(const Case &value, bool another)
 {
     for (CaseForm *form : std::as_const(m_forms)) {
@@ -245,6 +285,8 @@ void CasePanel::showForms(const Case &value, bool another)
         form->follow(value, m_replica.me());
         form->setVisible(form->fits(value, m_replica.me()));
     }
+    if (another)
+        giveBackTyped();
     m_sheet->follow(m_replica.state(), m_replica.me(), value.id, m_replica.now());
     if (m_explanation->isVisible())
         showExplanation(value);

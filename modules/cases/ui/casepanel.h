@@ -50,6 +50,8 @@ private:
     void follow();
     void showFacts(const Case &value);
     void showForms(const Case &value, bool another);
+    void keepTyped();
+    void giveBackTyped();
     void showExplanation(const Case &value);
     void askTimeline();
     void showTimeline(const QVector<Event> &events);
@@ -66,6 +68,13 @@ private:
     FactGrid *m_facts;
     CitizenLine *m_citizen;
     QVector<CaseForm *> m_forms;
+    struct Typed
+    {
+        int form;
+        QString field; // its name
+        QString text;
+    };
+    QHash<CaseId, QVector<Typed>> m_typed;
     ActSheet *m_sheet;
     QAction *m_undo;
     QVector<CaseId> m_lookAlikes;

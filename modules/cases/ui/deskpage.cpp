@@ -11,6 +11,7 @@
 #include "uikit/queuetable.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -129,6 +130,23 @@ void DeskPage::takeOver(const View &view)
         m_case->sheet()->propose(*view.sheet);
     if (view.registering)
         beginRegistration();
+}
+
+// Whoever comes to the page is at the list, where there is one.
+void DeskPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_queue->table()->isVisible() && m_queue->model()->caseCount() > 0) // an empty one is about to be hidden
+        m_queue->table()->setFocus(event->reason());
+}
+
+void DeskPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool moves = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    if (!moves || !hasFocus() || !m_queue->table()->isVisible())
+        return QWidget::keyPressEvent(event);
+    m_queue->table()->setFocus(Qt::OtherFocusReason); // it was empty when the focus came
+    m_queue->selectFirst();
 }
 
 void DeskPage::tick()

@@ -44,6 +44,10 @@ public:
 signals:
     void callRequested(Yixian::CaseId id); // the window knows where calls are made
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QAction *makeAction(const QString &text, const QKeySequence &key);
     void makeActions();

@@ -63,7 +63,10 @@ QueuePanel::QueuePanel(const Theme &theme, const Replica &replica, QAction *refr
     connect(&m_rest, &QTimer::timeout, this, [this] { takeChangesInPlace(); });
     connect(find, &QAction::triggered, this, [this] { m_find->setFocus(Qt::ShortcutFocusReason); });
     connect(m_find, &QLineEdit::textChanged, this, &QueuePanel::applyFilter);
-    connect(m_find, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_find, &QLineEdit::returnPressed, this, [this] {
+        selectFirst(); // what the keys act on is what was looked for
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_street, &QComboBox::currentIndexChanged, this, &QueuePanel::applyFilter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &QueuePanel::onSelection);
     connect(m_table, &QueueTable::rowActivated, this, [this](const QModelIndex &index) {
@@ -134,8 +137,11 @@ CaseId QueuePanel::selectedCase() const
 
 void QueuePanel::select(CaseId id)
 {
-    const int row = m_model->rowOf(id);
-    if (row >= 0)
+    if (m_model->rowOf(id) < 0 && m_replica.find(id)) { // a filter hides it
+        m_find->clear();
+        m_street->setCurrentIndex(0);
+    }
+    if (const int row = m_model->rowOf(id); row >= 0)
         m_table->selectRow(row);
 }
 
