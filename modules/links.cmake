@@ -23,8 +23,6 @@ yixian_module(hub          Hub       LINKS Domain Measures Protocol Reports Tran
 yixian_module(sync         Sync      LINKS Domain Protocol Transport QT Core)
 yixian_module(intake       Intake    LINKS Domain Protocol Sync QT Core Network)
 yixian_module(uikit        UiKit     LINKS Domain QT Core Gui Widgets PrintSupport GUI)
-yixian_module(alerts/model Alerts    LINKS Domain Sync QT Core)
-yixian_module(alerts/ui    AlertsUi  LINKS Alerts Domain Sync UiKit QT Core Gui Widgets GUI)
 yixian_module(cases/model  Cases     LINKS Domain Measures Sync QT Core)
 yixian_module(cases/ui     CasesUi   LINKS Cases Domain Measures Sync UiKit QT Core Gui Widgets PrintSupport GUI)
 yixian_module(calls/model  Calls     LINKS Domain Measures Sync QT Core)
@@ -38,5 +36,5 @@ yixian_module(handover/model Handover LINKS Domain QT Core)
 yixian_module(handover/ui  HandoverUi LINKS Handover Domain Sync UiKit QT Core Gui Widgets GUI)
 yixian_module(admin/model  Admin     LINKS Domain Intake QT Core)
 yixian_module(admin/ui     AdminUi   LINKS Admin Domain Sync UiKit QT Core Gui Widgets GUI)
-yixian_module(shell        ShellUi   LINKS Alerts AlertsUi Admin AdminUi Cases CasesUi Calls CallsUi Charts ChartsUi Handover HandoverUi Reports ReportsUi Wall WallUi
+yixian_module(shell        ShellUi   LINKS Admin AdminUi Cases CasesUi Calls CallsUi Charts ChartsUi Handover HandoverUi Reports ReportsUi Wall WallUi
                                            Domain Measures Sync UiKit QT Core Gui Widgets GUI)

@@ -122,6 +122,18 @@ private slots:
         QTRY_VERIFY(find<QTextBrowser>("dossier")->toPlainText().contains(QStringLiteral("红线内归小区")));
     }
 
+    // Another dossier lies open: Enter opens the one that was found, and the keys act on that.
+    void enterOpensWhatIsFound()
+    {
+        const auto lamp = m_desk->ask(Register{}, {}, {}, Subject{QStringLiteral("路灯不亮"), {}, {}, {}, {}});
+        QVERIFY(lamp);
+        RecordsPage &records = open();
+        records.showCase(lamp->caseId);
+        type(QStringLiteral("污水"));
+        QTRY_COMPARE(rows()->rowCount(), 1);
+        QTRY_COMPARE(records.shownCase(), m_sewage);
+    }
+
     void whatIsFoundCanBeWorkedOn()
     {
         RecordsPage &records = open();

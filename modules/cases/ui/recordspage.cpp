@@ -87,7 +87,12 @@ RecordsPage::RecordsPage(const Theme &theme, Replica &replica, HubLink &link, QW
 
     connect(m_finder, &RecordsFinder::typed, this, [this] { m_list.reset(); });
     connect(m_finder, &RecordsFinder::changed, this, &RecordsPage::search);
-    connect(m_finder, &RecordsFinder::entered, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_finder, &RecordsFinder::entered, this, [this] {
+        if (!m_table->currentIndex().isValid() && m_rows->rowCount() > 0)
+            m_table->selectRow(0);
+        openSelected(); // what is marked is what the keys act on
+        m_table->setFocus(Qt::ShortcutFocusReason);
+    });
     connect(m_what, &QComboBox::currentIndexChanged, this, &RecordsPage::search);
     connect(m_find, &QAction::triggered, m_finder, &RecordsFinder::focusLine);
     connect(m_older, &QAction::triggered, this, &RecordsPage::askOlder);
