@@ -151,6 +151,27 @@ private slots:
         QCOMPARE(note->text(), QStringLiteral("called back"));
     }
 
+    // Sent, and on to the next case before it is answered: nothing of the next one is lost, and what was sent is not there again.
+    void anAnswerComesForAnotherCase()
+    {
+        const CaseId one = newCase(QStringLiteral("一")), two = newCase(QStringLiteral("二"));
+        QTRY_COMPARE(model()->caseCount(), 2);
+        m_page->openCaseById(one);
+        auto *note = find<QLineEdit>("noteLine");
+        QTest::keyClicks(note, QStringLiteral("sent"));
+        QTest::keyClick(note, Qt::Key_Return);
+        m_page->openCaseById(two);
+        QCOMPARE(note->text(), QString());
+        note->insert(QStringLiteral("next"));
+        QTRY_COMPARE(m_seat->link.unanswered(), 0);
+        QTRY_COMPARE(m_seat->replica.position(), m_hub->log.head.seq);
+        QCOMPARE(note->text(), QStringLiteral("next"));
+        m_page->openCaseById(one);
+        QCOMPARE(note->text(), QString());
+        m_page->openCaseById(two);
+        QCOMPARE(note->text(), QStringLiteral("next"));
+    }
+
     // What is looked for is what the keys act on.
     void theFilterOpensWhatItFinds()
     {

@@ -303,9 +303,13 @@ void CasePanel::send(ActForm &form, const Act &act, LegNo leg)
         if (!result)
             return form.showError(result.error()); // whoever goes away with its state does so before
         form.setPending(false);
+        if (m_id != id) { // what stands in the form now is of another case; what was sent is not kept for when this one is opened again
+            m_typed[id].removeIf([&](const Typed &typed) { return m_forms[typed.form] == &form; });
+            return;
+        }
         form.clearFields();
-        if (m_id == id) // in the head of the pane: the form may be gone with the state it was for
-            setNote(tr("Recorded: %1, %2").arg(Words::of(kind), TimeText::clock(result->at)));
+        // In the head of the pane: the form may be gone with the state it was for.
+        setNote(tr("Recorded: %1, %2").arg(Words::of(kind), TimeText::clock(result->at)));
     });
 }
 
