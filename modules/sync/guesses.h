@@ -8,7 +8,7 @@
 namespace Yixian {
 
 // How often somebody in front of a locked seat may guess its password where the hub, which counts otherwise, cannot be asked:
-// five times a minute.
+// five times, then after a minute, and each time twice as long.
 class Guesses
 {
 public:

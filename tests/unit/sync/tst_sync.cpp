@@ -96,7 +96,7 @@ private slots:
         QCOMPARE(replica.position(), 19);
         QCOMPARE(replica.positionHash(), QByteArray(32, 'k'));
     }
-    void fiveGuessesAMinute()
+    void guessesTakeLongerAndLonger()
     {
         Guesses guesses;
         const auto answer = [&](bool right, int second) {
@@ -110,7 +110,10 @@ private slots:
             QCOMPARE(answer(false, second), QStringLiteral("bad-credentials"));
         QCOMPARE(answer(true, 11), QStringLiteral("too-many-attempts 59"));
         QCOMPARE(answer(false, 69), QStringLiteral("too-many-attempts 1"));
-        QCOMPARE(answer(true, 70), QString());
+        for (int second = 70; second < 75; ++second)
+            QCOMPARE(answer(false, second), QStringLiteral("bad-credentials"));
+        QCOMPARE(answer(true, 75), QStringLiteral("too-many-attempts 119")); // twice as long
+        QCOMPARE(answer(true, 194), QString());
     }
     void hubTimeTakesTheShortestWay()
     {
