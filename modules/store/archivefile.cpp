@@ -190,8 +190,8 @@ Result<void> ArchiveFile::put(const QVector<ArchivedCase> &cases)
     }
     if (auto done = transaction->commit(); !done)
         return done;
-    const auto busy = m_connection->value(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
-    return busy ? Result<void>{} : tl::unexpected(busy.error());
+    const auto whole = m_connection->checkpoint(Connection::Checkpoint::Passive);
+    return whole ? Result<void>{} : tl::unexpected(whole.error());
 }
 
 Result<void> ArchiveFile::insert(const ArchivedCase &value)
@@ -249,12 +249,14 @@ Result<void> ArchiveFile::sweep()
     const auto after = m_connection->value(QStringLiteral("SELECT total_changes()"));
     if (!before || !after)
         return tl::unexpected(before ? after.error() : before.error());
-    const bool clean = after->toLongLong() - before->toLongLong() < 2;
-    if (clean)
+    const bool merged = after->toLongLong() - before->toLongLong() < 2;
+    // Old pages stand in the WAL as well, until it is cut off: while somebody reads it is tried again.
+    const auto done = m_connection->checkpoint(merged ? Connection::Checkpoint::TruncateAtOnce : Connection::Checkpoint::Passive);
+    if (!done)
+        return tl::unexpected(done.error());
+    if (merged && *done)
         m_leftovers = m_sweeping = false;
-    // Old pages stand in the WAL as well, until it is cut off.
-    const auto busy = m_connection->value(clean ? QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)") : QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
-    return busy ? Result<void>{} : tl::unexpected(busy.error());
+    return {};
 }
 
 Result<FoundCase> ArchiveFile::read(const QSqlQuery &query) const

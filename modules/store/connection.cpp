@@ -12,6 +12,7 @@ Q_LOGGING_CATEGORY(storeLog, "yixian.store")
 
 namespace {
 
+constexpr int busyTimeout = 2000; // ms
 constexpr int sqlitePerm = 3;
 constexpr int sqliteReadOnly = 8;
 constexpr int sqliteCantOpen = 14;
@@ -54,8 +55,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
         database.setDatabaseName(path);
-        database.setConnectOptions(mode == Mode::ReadOnly ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000;QSQLITE_OPEN_READONLY")
-                                                          : QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000"));
+        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout)
+                                   + (mode == Mode::ReadOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
         if (!database.open())
             return sqlFailure(database.lastError());
     }
@@ -115,6 +116,25 @@ Result<QVariant> Connection::value(const QString &sql) const
     if (query.lastError().isValid())
         return sqlFailure(query.lastError());
     return found;
+}
+
+Result<bool> Connection::checkpoint(Checkpoint how) const
+{
+    const auto patience = [this, how](int ms) {
+        return how == Checkpoint::TruncateAtOnce ? run(QStringLiteral("PRAGMA busy_timeout = %1").arg(ms)) : Result<void>();
+    };
+    if (const auto done = patience(0); !done)
+        return tl::unexpected(done.error());
+    QSqlQuery query(database());
+    const bool asked = query.exec(how == Checkpoint::Passive ? QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)")
+                                                             : QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    // busy, pages in the WAL, pages of it that are in the database
+    const Result<bool> whole = asked && query.next() ? Result<bool>(query.value(0).toInt() == 0 && query.value(1) == query.value(2))
+                                                     : sqlFailure(query.lastError());
+    query.finish();
+    if (const auto done = patience(busyTimeout); !done)
+        return tl::unexpected(done.error());
+    return whole;
 }
 
 Result<void> execute(QSqlQuery &query)

@@ -36,6 +36,10 @@ public:
     Result<QSqlQuery> prepare(const QString &sql) const;
     // The first column of the first row; null when there is no row.
     Result<QVariant> value(const QString &sql) const;
+    // Puts the WAL into the database, and with Truncate cuts it off; that waits two seconds at most for who still reads, with
+    // TruncateAtOnce not at all. The statement succeeds even where it could not do that: false says so.
+    enum class Checkpoint { Passive, Truncate, TruncateAtOnce };
+    Result<bool> checkpoint(Checkpoint how) const;
     QString path() const { return m_path; }
 
 private:

@@ -52,8 +52,9 @@ Result<LogHead> beginEpoch(const QString &dir, const QString &keyDir, const std:
     if (!writer)
         return tl::unexpected(writer.error());
     auto head = (*writer)->append(Turn{{mark((*writer)->head().seq + 1)}, {}});
-    if (const auto done = (*writer)->checkpoint(); !done) // the file alone is moved
-        return tl::unexpected(done.error());
+    const auto whole = (*writer)->checkpoint(); // the file alone is moved
+    if (!whole || !*whole)
+        return whole ? failure(ErrorCode::LogInUse) : tl::unexpected(whole.error());
     return head;
 }
 

@@ -81,12 +81,16 @@ Result<void> LogWriter::syncWhatIsThere()
 {
     if (QFileInfo(m_connection->path() + QLatin1String("-wal")).size() == 0)
         return {};
-    const auto busy = m_connection->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    if (busy)
+    auto whole = m_connection->checkpoint(Connection::Checkpoint::Truncate);
+    if (whole && !*whole) // somebody reads: it may all be in the database for that, and the WAL only not cut off
+        whole = m_connection->checkpoint(Connection::Checkpoint::Passive);
+    if (whole && !*whole)
+        return failure(ErrorCode::LogInUse, {}, QStringLiteral("somebody reads an older state of it"));
+    if (whole)
         return {};
-    if (busy.error().code == ErrorCode::LogUnsynced)
-        return tl::unexpected(busy.error());
-    qCWarning(storeLog, "what was in the WAL stays there: %ls", qUtf16Printable(busy.error().detail)); // no room, or not to be written
+    if (whole.error().code == ErrorCode::LogUnsynced)
+        return tl::unexpected(whole.error());
+    qCWarning(storeLog, "what was in the WAL stays there: %ls", qUtf16Printable(whole.error().detail)); // no room, or not to be written
     return {};
 }
 
@@ -422,34 +426,32 @@ Result<void> LogWriter::checkTail(int rows)
     return {};
 }
 
-Result<void> LogWriter::checkpoint()
+Result<bool> LogWriter::checkpoint()
 {
     const qint64 pages = std::exchange(m_uncheckpointed, 0);
     QElapsedTimer took;
     took.start();
-    auto done = checkpoint("PASSIVE");
+    auto whole = checkpoint(Connection::Checkpoint::Passive);
     qCDebug(storeLog, "checkpoint of %lld pages: %lld us", pages, took.nsecsElapsed() / 1000);
-    return done;
+    return whole;
 }
 
-Result<void> LogWriter::truncateWal()
+// Not while somebody reads: a turn that comes meanwhile must not wait for them.
+Result<bool> LogWriter::truncateWal()
 {
     if (QFileInfo(m_connection->path() + QLatin1String("-wal")).size() <= walKept)
-        return {};
-    return checkpoint("TRUNCATE");
+        return true;
+    return checkpoint(Connection::Checkpoint::TruncateAtOnce);
 }
 
-// The statement succeeds even when it could do nothing: the busy column says.
-Result<void> LogWriter::checkpoint(const char *how)
+Result<bool> LogWriter::checkpoint(Connection::Checkpoint how)
 {
-    const auto busy = m_connection->value(QStringLiteral("PRAGMA wal_checkpoint(%1)").arg(QLatin1String(how)));
-    if (!busy) {
-        qCWarning(storeLog, "checkpoint: %ls", qUtf16Printable(busy.error().detail));
-        return tl::unexpected(busy.error());
-    }
-    if (busy->toInt() != 0)
+    auto whole = m_connection->checkpoint(how);
+    if (!whole)
+        qCWarning(storeLog, "checkpoint: %ls", qUtf16Printable(whole.error().detail));
+    else if (!*whole)
         qCDebug(storeLog, "checkpoint: somebody is reading");
-    return {};
+    return whole;
 }
 
 } // namespace Yixian

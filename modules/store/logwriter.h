@@ -45,9 +45,10 @@ public:
     // Pages put into the WAL since the last checkpoint, roughly. A checkpoint is the writer's job alone: with a second
     // connection doing it SQLite before 3.51.3 can lose commits.
     qint64 uncheckpointed() const { return m_uncheckpointed; }
-    Result<void> checkpoint();
-    // Gives the WAL's disk space back when it has grown beyond 32 MiB.
-    Result<void> truncateWal();
+    // False: somebody reads an older state, and what came since stays in the WAL.
+    Result<bool> checkpoint();
+    // Gives the WAL's disk space back when it has grown beyond 32 MiB. False: not now, somebody reads.
+    Result<bool> truncateWal();
 
 private:
     struct Statements
@@ -57,7 +58,7 @@ private:
     };
     explicit LogWriter(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
     Result<void> prepareAll();
-    Result<void> checkpoint(const char *how);
+    Result<bool> checkpoint(Connection::Checkpoint how);
     Result<void> prepare(QSqlQuery &into, const QString &sql);
     Result<void> syncWhatIsThere();
     Result<void> unlock(const QString &keyDir);

@@ -45,7 +45,7 @@ private:
     std::unique_ptr<QTimer> m_pause;
     std::unique_ptr<QTimer> m_idle;
     void noteSync(const Error &error);
-    void noteSync(const Result<void> &done);
+    void noteSync(const Result<bool> &done);
 
     bool m_unsynced = false; // for good
     bool m_failed = false; // an append failed: its outcome is unknown until recover()
@@ -127,7 +127,7 @@ void SqliteLog::Worker::noteSync(const Error &error)
     m_unsynced = m_unsynced || error.code == ErrorCode::LogUnsynced;
 }
 
-void SqliteLog::Worker::noteSync(const Result<void> &done)
+void SqliteLog::Worker::noteSync(const Result<bool> &done)
 {
     if (!done)
         noteSync(done.error());
@@ -274,11 +274,7 @@ void SqliteLog::saveAccount(Account account, std::function<void(Result<void>)> d
 {
     ask([account = std::move(account)](Worker &worker) {
         return worker.with([&](LogWriter &log) { return writeAccount(log.connection(), account, log.vault()); });
-    }, [done = std::move(done)](const Result<void> &saved) {
-        if (!saved)
-            qCWarning(storeLog, "an account was not saved: %ls", qUtf16Printable(saved.error().detail));
-        done(saved);
-    });
+    }, std::move(done));
 }
 
 void SqliteLog::saveToken(TokenRecord token)

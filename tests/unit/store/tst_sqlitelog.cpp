@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Yixian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/logwriter.h"
 #include "store/sqlitelog.h"
 
 #include "storesupport.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -32,6 +34,7 @@ private slots:
     void aDrillStaysADrill();
     void aWorkedLogIsNoDrill();
     void manyTurnsAreCheckpointed();
+    void whoReadsKeepsNobodyWaiting();
 
 private:
     QString dir() const { return m_dir->filePath(QStringLiteral("data")); }
@@ -236,6 +239,32 @@ void TestSqliteLog::manyTurnsAreCheckpointed()
     const QString wal = dir() + QLatin1String("/yixian.db-wal");
     QVERIFY2(QFileInfo(wal).size() < 8 * 1024 * 1024, qPrintable(QString::number(QFileInfo(wal).size())));
     QVERIFY(QFileInfo(dir() + QLatin1String("/yixian.db")).size() > 8 * 1024 * 1024);
+}
+
+// What somebody reads cannot be cut off: it is done later, and a hub that cannot be sure of what is on the disk does not begin.
+void TestSqliteLog::whoReadsKeepsNobodyWaiting()
+{
+    auto writer = LogWriter::open(dir());
+    QVERIFY(writer);
+    auto reader = Connection::open(databasePath(dir()), Connection::Mode::ReadOnly);
+    QVERIFY(reader && (*reader)->run(QStringLiteral("BEGIN")));
+    QVERIFY((*reader)->value(QStringLiteral("SELECT count(*) FROM log")));
+    const QByteArray body(2 * 1024 * 1024, 'b');
+    for (int i = 0; i < 20; ++i)
+        QVERIFY((*writer)->append(Turn{{makeRow((*writer)->head().seq + 1, body)}, {}}));
+    const Seq head = (*writer)->head().seq;
+    QVERIFY(!(*writer)->checkpoint().value());
+    QElapsedTimer took;
+    took.start();
+    QVERIFY(!(*writer)->truncateWal().value());
+    QVERIFY2(took.elapsed() < 1500, qPrintable(QString::number(took.elapsed()))); // SQLite by itself waits for two seconds
+    writer->reset();
+    QCOMPARE(LogWriter::open(dir()).error().code, ErrorCode::LogInUse);
+    QVERIFY((*reader)->run(QStringLiteral("COMMIT")));
+    writer = LogWriter::open(dir());
+    QVERIFY(writer);
+    QCOMPARE((*writer)->head().seq, head);
+    QVERIFY((*writer)->truncateWal().value());
 }
 
 QTEST_GUILESS_MAIN(TestSqliteLog)
