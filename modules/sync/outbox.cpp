@@ -15,12 +15,19 @@ void Outbox::add(SendCommand message, QObject *context, Done done)
 
 const SendCommand *Outbox::next()
 {
-    if (m_waiting.empty() || m_inFlight >= mostInFlight)
+    if (m_inFlight >= mostInFlight)
         return nullptr;
-    Entry &entry = m_entries[m_waiting.front()];
-    m_waiting.pop_front();
+    const auto id = std::find_if(m_waiting.cbegin(), m_waiting.cend(), [this](const QUuid &waiting) {
+        return !m_underWay.contains(m_entries[waiting].message.command.caseId);
+    });
+    if (id == m_waiting.cend())
+        return nullptr;
+    Entry &entry = m_entries[*id];
+    m_waiting.erase(id);
     entry.sent = true;
     ++m_inFlight;
+    if (const CaseId about = entry.message.command.caseId; !about.isNull())
+        m_underWay.insert(about);
     return &entry.message;
 }
 
@@ -29,39 +36,43 @@ void Outbox::settle(const QUuid &id, const Result<Ack> &result)
     const auto it = m_entries.find(id);
     if (it == m_entries.end())
         return; // answered before the link was lost and again after it
-    const Entry entry = std::move(*it);
-    m_entries.erase(it);
-    if (entry.sent)
-        --m_inFlight;
+    if (it->sent)
+        takeBack(*it);
     else
         std::erase(m_waiting, id);
+    const Entry entry = std::move(*it);
+    m_entries.erase(it);
     if (entry.done && entry.context)
         entry.done(result);
+}
+
+void Outbox::takeBack(Entry &entry)
+{
+    entry.sent = false;
+    --m_inFlight;
+    m_underWay.remove(entry.message.command.caseId);
+}
+
+// In its place among those that wait.
+void Outbox::waitAgain(const QUuid &id, Entry &entry)
+{
+    takeBack(entry);
+    const auto before = [this](const QUuid &one, qint64 order) { return m_entries[one].order < order; };
+    m_waiting.insert(std::lower_bound(m_waiting.begin(), m_waiting.end(), entry.order, before), id);
 }
 
 void Outbox::putBack(const QUuid &id)
 {
     const auto it = m_entries.find(id);
-    if (it == m_entries.end() || !it->sent)
-        return;
-    it->sent = false;
-    --m_inFlight;
-    m_waiting.push_back(id);
+    if (it != m_entries.end() && it->sent)
+        waitAgain(id, *it);
 }
 
 void Outbox::linkLost()
 {
-    // In the order they were given, before whatever was waiting behind them.
-    std::deque<QUuid> again;
     for (auto it = m_entries.begin(); it != m_entries.end(); ++it)
-        if (std::exchange(it->sent, false))
-            again.push_back(it.key());
-    m_inFlight = 0;
-    std::sort(again.begin(), again.end(), [this](const QUuid &a, const QUuid &b) {
-        return m_entries[a].order < m_entries[b].order;
-    });
-    again.insert(again.end(), m_waiting.cbegin(), m_waiting.cend());
-    m_waiting = std::move(again);
+        if (it->sent)
+            waitAgain(it.key(), *it);
 }
 
 QVector<SendCommand> Outbox::all() const
@@ -80,6 +91,7 @@ void Outbox::clear()
 {
     m_entries.clear();
     m_waiting.clear();
+    m_underWay.clear();
     m_inFlight = 0;
 }
 

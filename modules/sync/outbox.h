@@ -8,10 +8,12 @@
 #include <functional>
 #include <QHash>
 #include <QPointer>
+#include <QSet>
 
 namespace Yixian {
 
-// Commands that have no definite answer yet, in the order they were given: waiting → sent → answered. A lost link makes the
+// Commands that have no definite answer yet, in the order they were given: waiting → sent → answered. Of a case one is under
+// way at a time, so that whatever becomes of it the next does not overtake it (RELIABILITY 5.2). A lost link makes the
 // sent ones wait again; the hub knows a repeated one by its id. Owned by the link, in its thread.
 class Outbox
 {
@@ -44,8 +46,12 @@ private:
         qint64 order = 0;
         bool sent = false;
     };
+    void takeBack(Entry &entry);
+    void waitAgain(const QUuid &id, Entry &entry);
+
     QHash<QUuid, Entry> m_entries;
     std::deque<QUuid> m_waiting;
+    QSet<CaseId> m_underWay; // of what was sent
     qsizetype m_inFlight = 0;
     qint64 m_lastOrder = 0;
 };

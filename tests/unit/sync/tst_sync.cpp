@@ -175,6 +175,28 @@ private slots:
         QVERIFY(!outbox.pendingFor(CaseId{2}));
     }
 
+    void outboxKeepsTheOrderOfACase()
+    {
+        Outbox outbox;
+        QObject context;
+        QVector<QUuid> ids;
+        for (const int about : {1, 1, 2, 1}) {
+            const SendCommand message = command(about);
+            ids.append(message.command.id);
+            outbox.add(message, &context, {});
+        }
+        QCOMPARE(outbox.next()->command.id, ids[0]);
+        QCOMPARE(outbox.next()->command.id, ids[2]); // of another case; the second waits for the first
+        QCOMPARE(outbox.next(), nullptr);
+        outbox.putBack(ids[0]); // the hub was busy: not behind what was given after it
+        QCOMPARE(outbox.next()->command.id, ids[0]);
+        QCOMPARE(outbox.next(), nullptr);
+        outbox.settle(ids[0], Ack{});
+        QCOMPARE(outbox.next()->command.id, ids[1]);
+        outbox.settle(ids[1], tl::unexpected(Error{ErrorCode::WrongState, {}, {}}));
+        QCOMPARE(outbox.next()->command.id, ids[3]);
+    }
+
     void replicaNeverSkipsAGap()
     {
         Test::Desk desk;
