@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/accountbook.h"
 
+#include "domain/errortext.h"
 #include "domain/monotonic.h"
 #include "hub/onetimecode.h"
 
 #include <algorithm>
+#include <QLoggingCategory>
 #include <QPointer>
 #include <sodium.h>
 
 namespace Yixian {
+
+Q_LOGGING_CATEGORY(lcAccounts, "yixian.accounts", QtInfoMsg)
 
 namespace {
 
@@ -41,10 +45,18 @@ AccountBook::AccountBook(QVector<Account> accounts, QVector<TokenRecord> tokens,
     for (Account &account : accounts)
         m_accounts.insert(account.user, std::move(account));
     for (TokenRecord &token : tokens)
-        if (token.session && token.expires + addressRemembered < m_clock.real())
-            m_store.removeToken(token.hash);
-        else
-            m_tokens.insert(token.hash, std::move(token));
+        m_tokens.insert(token.hash, std::move(token));
+    forgetOldSessions();
+}
+
+void AccountBook::forgetOldSessions()
+{
+    m_tokens.removeIf([this, now = m_clock.real()](const QHash<QByteArray, TokenRecord>::iterator &token) {
+        if (!token->session || token->expires + addressRemembered >= now)
+            return false;
+        m_store.removeToken(token->hash);
+        return true;
+    });
 }
 
 AccountBook::~AccountBook()
@@ -144,6 +156,7 @@ Result<AccountBook::Opened> AccountBook::byToken(const QString &text, const QStr
 
 AccountBook::Opened AccountBook::openSession(const Account &account, const QString &address)
 {
+    forgetOldSessions();
     const QByteArray session = SessionTokens::newSession();
     const Instant now = m_clock.real();
     const TokenRecord record{hashBytes(session), account.user, now, now + sessionLength, true, 0, address};
@@ -151,6 +164,12 @@ AccountBook::Opened AccountBook::openSession(const Account &account, const QStri
     m_store.saveToken(record);
     emit noted({SecurityEvent::LoggedIn, account.user, address});
     return {account, record.hash, m_sessionTokens.make({session, 0})};
+}
+
+bool AccountBook::isOpen(const QByteArray &session) const
+{
+    const auto record = m_tokens.constFind(session);
+    return record != m_tokens.cend() && (!record->session || record->expires > m_clock.real());
 }
 
 void AccountBook::closeSession(const QByteArray &session)
@@ -254,8 +273,14 @@ void AccountBook::save(const Account &account, Saved saved)
     m_store.saveAccount(account, [self = QPointer<AccountBook>(this), user = account.user, saved = std::move(saved)](const Result<void> &done) {
         if (!self)
             return;
-        if (!done)
+        if (done)
+            self->m_troubled.remove(user);
+        else
             self->m_unsaved.insert(user);
+        if (!done && !self->m_troubled.contains(user)) { // said once, tried each second
+            self->m_troubled.insert(user);
+            qCWarning(lcAccounts) << "an account is not saved:" << errorName(done.error().code) << done.error().detail;
+        }
         if (saved)
             saved(done);
     });
@@ -283,7 +308,7 @@ Result<void> AccountBook::confirmSecret(const UserId &user, const QString &code,
 {
     const auto account = m_accounts.find(user);
     const QByteArray secret = m_proposed.value(user);
-    const auto step = secret.isEmpty() ? std::nullopt : codeStep(secret, code, m_clock.real(), 0);
+    const auto step = secret.isEmpty() ? std::nullopt : codeStep(secret, code, m_clock.wall(), 0);
     if (account == m_accounts.end() || !step)
         return failure(ErrorCode::SecondFactorWrong);
     m_proposed.remove(user);
@@ -307,7 +332,7 @@ void AccountBook::removeSecondFactor(const UserId &user, Saved saved)
 Result<void> AccountBook::checkCode(const Account &account, const QString &code)
 {
     const auto secret = opened(account.secondFactor);
-    const auto step = secret ? codeStep(*secret, code, m_clock.real(), m_lastStep.value(account.user)) : std::nullopt;
+    const auto step = secret ? codeStep(*secret, code, m_clock.wall(), m_lastStep.value(account.user)) : std::nullopt;
     if (!step)
         return failure(ErrorCode::SecondFactorWrong);
     m_lastStep[account.user] = *step;

@@ -48,7 +48,8 @@ public:
     Result<Opened> byToken(const QString &token, const QString &address);
     Opened openSession(const Account &account, const QString &address);
     void closeSession(const QByteArray &session);
-    bool isOpen(const QByteArray &session) const { return m_tokens.contains(session); }
+    // Neither ended nor run out: a session does that after twelve hours, however busy its person is.
+    bool isOpen(const QByteArray &session) const;
     const HubSecrets &secrets() const { return m_secrets; }
     // What this account's console seals with what it keeps.
     QByteArray storageKey(const UserId &user) const;
@@ -90,11 +91,12 @@ private:
     std::optional<QByteArray> opened(const QByteArray &sealed) const;
     static QByteArray hashBytes(const QByteArray &bytes);
     void closeSessionsOf(const UserId &user, const QByteArray &keep = {});
+    void forgetOldSessions();
 
     QHash<UserId, Account> m_accounts;
     QHash<QByteArray, TokenRecord> m_tokens;
     LoginThrottle m_throttle;
-    QSet<UserId> m_unsaved;
+    QSet<UserId> m_unsaved, m_troubled; // to be tried again; of which it has been said
     QHash<UserId, QByteArray> m_proposed; // secrets of second factors that wait for their code
     QHash<UserId, qint64> m_lastStep;     // of the codes that were used: each once
     AccountStore &m_store;

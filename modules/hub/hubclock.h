@@ -27,6 +27,8 @@ public:
     Instant now() const override;
     // Real time as it is reckoned here, of a drill too: what sessions and passwords go by.
     Instant real() const;
+    // The computer's clock, however it was set: for what goes by the watches of others, like one-time codes.
+    Instant wall() const { return m_sources.wall(); }
     bool isDrill() const { return m_drill.has_value(); }
     double speed() const { return m_drill ? m_drill->speed : 1.0; }
     // How long to wait in real time until the hub's time reaches `instant`; zero when it has.
@@ -37,7 +39,7 @@ public:
     // more than half a second.
     std::optional<Millis> look();
     // How far the computer's clock is ahead of the time reckoned here.
-    Millis strayed() const { return m_sources.wall() - real(); }
+    Millis strayed() const { return wall() - real(); }
     static Instant realNow();
 
 private:
