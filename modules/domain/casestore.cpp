@@ -40,6 +40,17 @@ const Case *CaseStore::find(CaseId id) const
     return &value;
 }
 
+const Case *CaseStore::glance(CaseId id) const
+{
+    const auto it = m_places.find(id);
+    if (it == m_places.end())
+        return nullptr;
+    if (it->second.open)
+        return it->second.open.get();
+    unpack(it->second.packed, m_words, m_glanced);
+    return &m_glanced;
+}
+
 Case *CaseStore::edit(CaseId id)
 {
     const auto it = m_places.find(id);

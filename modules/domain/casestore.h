@@ -61,6 +61,8 @@ public:
     };
 
     const Case *find(CaseId id) const;
+    // Without opening it, as whoever goes through all is shown it. Holds until the next one.
+    const Case *glance(CaseId id) const;
     Case *edit(CaseId id);
     Case &create(CaseId id); // anew where there is one
     void put(Case value);
@@ -94,6 +96,7 @@ private:
 
     mutable Places m_places; // opening one changes nothing that can be seen
     mutable SharedWords m_words; // likewise
+    mutable Case m_glanced;
     mutable QVector<CaseId> m_open; // since the round of rest() began
     QVector<CaseId> m_tired;        // of the round under way
 };

@@ -63,7 +63,7 @@ bool Audience::addKept(StreamBuilder &stream, CaseId id)
         stream.add(*kept);
         return true;
     }
-    const Case *value = m_state.find(id);
+    const Case *value = m_state.cases().glance(id);
     if (!value || !sees(*value))
         return false;
     StreamBuilder alone;

@@ -24,6 +24,7 @@ public:
     Role role() const { return m_actor.role; }
     const UnitId &unit() const { return m_actor.unit; }
     bool sees(const Case &value) const { return visibleTo(m_actor, value); }
+    bool seesAll() const;
 
     // Around each event: what was in scope before decides whether the case has to be introduced or taken away.
     void aboutToApply(const Event &event);
@@ -60,7 +61,6 @@ private:
     QByteArray subjectOf(const SubjectId &id) const;
     QByteArray encoded(const Subject &subject) const;
     QByteArray encoded(const Case &value) const;
-    bool seesAll() const;
 
     Actor m_actor;
     const State &m_state;

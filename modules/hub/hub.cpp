@@ -7,6 +7,7 @@
 #include "domain/acttable.h"
 #include "domain/errortext.h"
 #include "domain/monotonic.h"
+#include "hub/admission.h"
 #include "hub/districtview.h"
 #include "hub/masking.h"
 #include "hub/replay.h"
@@ -23,7 +24,6 @@ Q_LOGGING_CATEGORY(lcHub, "yixian.hub", QtInfoMsg)
 namespace {
 
 constexpr qsizetype restAtOnce = 50;
-constexpr Millis pagesAtOnce{4};
 constexpr Seq snapshotEvery = 50'000;
 constexpr Seq longestTail = 50'000; // a session further behind gets a snapshot
 constexpr Seq signEvery = 1000;     // RELIABILITY 5.10
@@ -34,7 +34,6 @@ constexpr Millis signAfter = std::chrono::minutes(10);
 Hub::Hub(EventLog &log, CaseArchive &archive, AccountStore &accounts, HubClock &clock, HubStart start, OpenLogReader reader, SessionLimits limits)
     : m_log(log)
     , m_archive(archive)
-    , m_reader(std::move(reader))
     , m_clock(clock)
     , m_start(std::move(start))
     , m_limits(limits)
@@ -44,6 +43,9 @@ Hub::Hub(EventLog &log, CaseArchive &archive, AccountStore &accounts, HubClock &
     , m_residence(m_state, m_subjects, m_turns, log, archive, clock)
     , m_recurrences(m_state, m_subjects, m_turns)
     , m_duties(m_state, m_turns, clock)
+    , m_catchUp(m_state, m_turns, log, m_limits)
+    , m_lookBacks(std::move(reader), clock)
+    , m_past(m_state, m_subjects, log, archive)
     , m_press(m_state, m_turns, log, archive, clock, m_accounts.secrets().signature)
 {
     connect(&m_residence, &Residence::returned, this, [this](const Case &value) {
@@ -82,7 +84,9 @@ Hub::Hub(EventLog &log, CaseArchive &archive, AccountStore &accounts, HubClock &
     // One timer for all: a thousand of their own would wake the loop a thousand times a second.
     connect(&m_watch, &QTimer::timeout, this, &Hub::wake);
     m_watch.start(std::chrono::seconds(1));
-    connect(&m_pages, &QTimer::timeout, this, &Hub::sendPages);
+    connect(&m_catchUp, &CatchUp::districtChanged, this, [this](Session *session) { session->send(districtView(m_district, m_state, session->actor)); });
+    connect(&m_catchUp, &CatchUp::caughtUp, this, [this](Session *session) { goLive(*session); });
+    connect(&m_lookBacks, &LookBacks::over, this, &Hub::backToNow);
     // A second of a storm opens thousands: packed all at once they would keep a command waiting.
     connect(&m_rest, &QTimer::timeout, this, [this] {
         if (m_state.rest(restAtOnce))
@@ -103,7 +107,7 @@ void Hub::wake()
     m_turns.wake();
     m_residence.wake();
     m_press.wake();
-    if (m_catchingUp.empty()) // between two pages the log is read: what is kept outlives a moment without any
+    if (m_catchUp.isAtRest())
         for (const auto &[key, audience] : m_audiences)
             audience->dropKept();
     m_rest.start(0); // nobody holds on to a case over a turn of the event loop
@@ -122,10 +126,8 @@ void Hub::addSession(std::unique_ptr<MessageChannel> channel)
     connect(session, &Session::windowOpened, this, [this, session] {
         if (session->replay)
             session->replay->takeNext();
-        else if (session->phase == Session::Phase::Behind)
-            catchUp(*session);
-        else if (session->phase == Session::Phase::CatchingUp)
-            queuePage(*session);
+        else
+            m_catchUp.goOn(*session);
     });
     connect(session, &Session::unflushed, this, [this, session] { m_unflushed.append(session); });
     connect(session, &Session::ended, this, [this, session] { endSession(session); });
@@ -136,6 +138,7 @@ void Hub::endSession(Session *session)
     m_sessions.removeOne(session);
     m_unflushed.removeOne(session);
     session->disconnect(this);
+    m_lookBacks.letGo(std::move(session->replay));
     session->deleteLater();
 }
 
@@ -150,6 +153,8 @@ void Hub::flushSessions()
 
 void Hub::handle(Session &session, const ClientMessage &message)
 {
+    if (const auto may = admit(session, message, m_state.reference().passwords.days); !may)
+        return refuse(session, message, may.error());
     std::visit([&](const auto &content) { on(session, content); }, message);
 }
 
@@ -288,99 +293,9 @@ void Hub::beginCatchUp(Session &session, ResumeKind kind)
         return goLive(session);
     if (kind == ResumeKind::Tail) {
         session.position = session.hello.seq;
-        return catchUp(session);
+        return m_catchUp.fromPosition(session);
     }
-    session.snapshot = true;
-    session.toSend.clear();
-    for (const Case &value : m_state.cases())
-        if (session.audience->sees(value))
-            session.toSend.append(value.id);
-    session.position = 0;
-    session.pagesEnd = m_state.seq;
-    session.pagesHash = m_turns.head().hash;
-    session.sent = 0;
-    queuePage(session);
-}
-
-// What changed since the session's position, as the cases stand now: right whatever was missed, and never applied
-// twice.
-void Hub::catchUp(Session &session)
-{
-    session.phase = Session::Phase::CatchingUp;
-    if (session.position >= m_state.seq)
-        return goLive(session);
-    session.reading = true;
-    m_log.read(session.position, tailPage, [this, guard = QPointer<Session>(&session)](Result<Turn> tail) {
-        if (!guard)
-            return;
-        guard->reading = false;
-        if (!tail || tail->rows.isEmpty())
-            return guard->close({ErrorCode::Busy, {}, {}}); // it dials again, and does not wait for ever
-        guard->snapshot = false;
-        guard->toSend.clear();
-        guard->sent = 0;
-        QSet<CaseId> changed;
-        for (const LogRow &row : tail->rows)
-            changed.insert(row.caseId);
-        if (changed.remove(CaseId{}))
-            guard->send(districtView(m_district, m_state, guard->actor)); // an act on the district itself
-        guard->toSend = QVector<CaseId>(changed.cbegin(), changed.cend());
-        guard->pagesEnd = tail->rows.last().seq;
-        guard->pagesHash = tail->rows.last().hash;
-        queuePage(*guard);
-    });
-}
-
-// A thousand consoles that begin their day ask for all there is: page by page in turn, a little at a time, so that nobody's command
-// waits behind them all.
-void Hub::queuePage(Session &session)
-{
-    if (std::exchange(session.pageQueued, true))
-        return;
-    m_catchingUp.emplace_back(&session);
-    m_pages.start(0);
-}
-
-void Hub::sendPages()
-{
-    const auto until = std::chrono::steady_clock::now() + pagesAtOnce;
-    while (!m_catchingUp.empty()) {
-        const QPointer<Session> session = std::exchange(m_catchingUp.front(), nullptr);
-        m_catchingUp.pop_front();
-        if (!session)
-            continue;
-        session->pageQueued = false;
-        sendPage(*session);
-        if (std::chrono::steady_clock::now() >= until)
-            return;
-    }
-    m_pages.stop();
-}
-
-// Only the last page moves the peer on: one that loses its link in between resumes from before them all.
-void Hub::sendPage(Session &session)
-{
-    if (session.phase != Session::Phase::CatchingUp || session.reading || !session.windowOpen())
-        return; // windowOpened() calls again
-    StreamBuilder stream;
-    const qsizetype end = std::min(session.sent + m_limits.pageCases, session.toSend.size());
-    for (; session.sent < end && stream.size() < m_limits.pageBytes; ++session.sent) {
-        const CaseId id = session.toSend[session.sent];
-        if (!session.audience->addKept(stream, id) && !session.snapshot)
-            stream.addDrop(id);
-    }
-    const bool last = session.sent >= session.toSend.size();
-    const Seq position = last ? session.pagesEnd : session.position;
-    if (!stream.isEmpty() || session.snapshot)
-        session.sendStream(
-            stream.take(session.snapshot, position, last ? session.pagesHash : QByteArray(), session.toSend.size()),
-            position);
-    session.position = position;
-    if (last) {
-        session.snapshot = false;
-        return catchUp(session);
-    }
-    queuePage(session);
+    m_catchUp.withSnapshot(session);
 }
 
 void Hub::goLive(Session &session)

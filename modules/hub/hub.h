@@ -5,7 +5,10 @@
 #include "hub/accountbook.h"
 #include "hub/broadcast.h"
 #include "hub/bulletinpress.h"
+#include "hub/catchup.h"
 #include "hub/dutywatch.h"
+#include "hub/lookbacks.h"
+#include "hub/pastsearch.h"
 #include "hub/recurrencewatch.h"
 #include "hub/residence.h"
 #include "hub/revealbudget.h"
@@ -85,11 +88,7 @@ private:
     void on(Session &session, const AskPast &message);
     void on(Session &session, const BringBack &message);
     void on(Session &session, const LookBack &message);
-    void endLookBack(Session &session, const std::optional<Error> &why);
-    Result<void> mayLookBack(Session &session, Instant from);
-    qsizetype lookingBack() const;
-    void tellPast(Session &session, qint64 id, const PastQuery &query, const PastPage &page, const QVector<SubjectRow> &subjects);
-    void addByPhone(Session &session, StreamBuilder &stream, const PastQuery &query) const;
+    void backToNow(Session *session);
     void bringFor(const Command &command, std::function<void(Result<void>)> done);
     void ask(Session &session, AskedCommand asked);
     void on(Session &session, const AskAccounts &message);
@@ -100,7 +99,6 @@ private:
     void on(Session &session, const Unlock &message);
     void on(Session &session, const SetSecondFactor &message);
     void on(Session &session, const Logout &message);
-    Result<void> mayAsk(Session &session);
     void reveal(Session &session, AskedCommand asked, const Reveal &act);
     void note(const SecurityNoted &what);
     void lookAtClock();
@@ -111,11 +109,7 @@ private:
     void openSession(Session &session, const AccountBook::Opened &opened);
     void chooseResume(Session &session);
     void beginCatchUp(Session &session, ResumeKind kind);
-    void catchUp(Session &session);
-    void queuePage(Session &session);
     void readTimeline(Session &session);
-    void sendPages();
-    void sendPage(Session &session);
     void goLive(Session &session);
     void endTurn();
     void endPieces();
@@ -123,11 +117,8 @@ private:
     void endSession(Session *session);
     std::shared_ptr<Audience> audienceFor(const Actor &actor);
 
-    static constexpr int tailPage = 2000; // rows of the log read at a time
-
     EventLog &m_log;
     CaseArchive &m_archive;
-    OpenLogReader m_reader;
     HubClock &m_clock;
     HubStart m_start;
     SessionLimits m_limits;
@@ -139,6 +130,9 @@ private:
     Residence m_residence;
     RecurrenceWatch m_recurrences;
     DutyWatch m_duties;
+    CatchUp m_catchUp;
+    LookBacks m_lookBacks;
+    PastSearch m_past;
     BulletinPress m_press;
     RevealBudget m_reveals;
     Health m_health;
@@ -148,8 +142,6 @@ private:
     QVector<Session *> m_sessions; // one may go while all are told something: loops run over a copy
     QVector<Session *> m_unflushed; // those that were told something since the last turn: few of a thousand
     Broadcast m_broadcast{m_sessions};
-    std::deque<QPointer<Session>> m_catchingUp; // whose next page may go
-    QTimer m_pages;                             // while there are any
     QTimer m_watch;
     QTimer m_rest; // while cases are packed again
     Seq m_snapshotTriedAt = 0;

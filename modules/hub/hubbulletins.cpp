@@ -19,10 +19,8 @@ tl::unexpected<Error> forbidden()
 
 void Hub::on(Session &session, const AskBulletins &message)
 {
-    if (const auto may = mayAsk(session); !may)
-        return session.refuse(may.error());
     if (!mayReport(session.actor.role))
-        return session.refuse(forbidden().value());
+        return session.refuse(forbidden().value(), message.id);
     IssuedBulletins answer{message.id, {}, false};
     const QVector<IssuedBulletin> &all = m_state.posts().bulletins;
     for (auto one = all.crbegin(); one != all.crend() && !answer.more; ++one) {
@@ -39,15 +37,15 @@ void Hub::on(Session &session, const AskBulletins &message)
 // What names persons goes to nobody else, however it is asked for.
 void Hub::on(Session &session, const AskBulletinText &message)
 {
-    if (const auto may = mayAsk(session); !may)
-        return session.refuse(may.error());
     if (!mayReport(session.actor.role) || (message.persons && !mayReportPersons(session.actor.role)))
-        return session.refuse(forbidden().value());
+        return session.refuse(forbidden().value(), message.id);
     m_log.readBulletin(message.seq, [guard = QPointer<Session>(&session),
                                      message](const Result<std::optional<BulletinRow>> &row) {
         if (!guard)
             return;
-        const BulletinRow found = row ? row->value_or(BulletinRow{}) : BulletinRow{}; // nothing where it cannot be read
+        if (!row)
+            return guard->refuse(row.error(), message.id);
+        const BulletinRow found = row->value_or(BulletinRow{});
         const QByteArray &all = message.persons ? found.persons : found.open;
         const qint64 from = std::clamp<qint64>(message.from, 0, all.size());
         guard->send(BulletinText{message.id, message.seq, message.persons, from, all.size(), all.mid(from, piece)});

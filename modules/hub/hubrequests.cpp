@@ -4,13 +4,12 @@
 
 #include "domain/acttable.h"
 #include "domain/errortext.h"
+#include "hub/admission.h"
 #include "hub/masking.h"
 #include "hub/onetimecode.h"
-#include "hub/replay.h"
 #include "protocol/codec.h"
 
 #include <algorithm>
-#include <QRegularExpression>
 
 // What a session that is logged in may ask of the hub.
 namespace Yixian {
@@ -27,30 +26,8 @@ QString fieldOf(const Subject &subject, ProtectedField field)
     return {};
 }
 
-// Whatever separates the digits of a phone.
-bool phoneEndsWith(const Subject &subject, const QString &end)
-{
-    QString digits = subject.citizenPhone;
-    digits.removeIf([](QChar c) { return c < u'0' || c > u'9'; });
-    return digits.endsWith(end);
-}
-
-// Every word that was typed beside the end of a phone.
-bool saysAll(const QString &typed, const Case &value, const Subject &subject)
-{
-    static const QRegularExpression blank(QStringLiteral("\\s+"));
-    const QString all = QStringList{subject.title, subject.text, subject.address, value.category, value.number, value.upstream}.join(u'\n');
-    const QStringList words = typed.split(blank, Qt::SkipEmptyParts);
-    return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) {
-        return !phoneEndIn(word).isEmpty() || all.contains(word, Qt::CaseInsensitive);
-    });
-}
-
-constexpr int mostPastCases = 200;
-constexpr qsizetype mostLookingBack = 4; // each has a state and a thread of its own
 constexpr qsizetype mostTimelineBytes = 2 * 1024 * 1024; // a console takes four
 constexpr size_t mostTimelines = 32; // asked for and not read, of one session
-constexpr qsizetype mostPastBytes = 1024 * 1024;
 
 Timeline timelineOf(const AskTimeline &asked, const QVector<LogRow> &rows, const Case &value, const Actor &actor)
 {
@@ -79,8 +56,6 @@ Timeline timelineOf(const AskTimeline &asked, const QVector<LogRow> &rows, const
 void Hub::on(Session &session, const SendCommand &message)
 {
     const QUuid id = message.command.id;
-    if (const auto may = mayAsk(session); !may)
-        return session.refuse(may.error(), id);
     Actor actor = session.actor;
     if (message.as) {
         if (actor.role != Role::Drill || message.as->role == Role::Hub)
@@ -132,22 +107,6 @@ void Hub::bringFor(const Command &command, std::function<void(Result<void>)> don
     if (const auto *act = std::get_if<Merge>(&command.act))
         ids << act->into;
     m_residence.bring(ids, std::move(done));
-}
-
-// Who is logged in, not away, and does not ask too much.
-Result<void> Hub::mayAsk(Session &session)
-{
-    if (!session.audience)
-        return failure(ErrorCode::NotLoggedIn);
-    if (!session.mayCommand())
-        return failure(ErrorCode::Busy);
-    if (session.locked)
-        return failure(ErrorCode::SeatLocked);
-    if (session.replay)
-        return failure(ErrorCode::OnlyLookingBack);
-    if (session.passwordExpired)
-        return failure(ErrorCode::PasswordExpired, {QString::number(m_state.reference().passwords.days)});
-    return {};
 }
 
 // First it is on record that somebody looks, then they see it.
@@ -206,10 +165,8 @@ void Hub::on(Session &session, const Ping &message)
 // Each is read from the log, so one session has one read at a time: the others wait here, not in front of what is to be written.
 void Hub::on(Session &session, const AskTimeline &message)
 {
-    if (!session.audience)
-        return session.refuse({ErrorCode::UnknownCase, {QString::number(message.caseId.value)}, {}});
     if (session.timelines.size() >= mostTimelines)
-        return session.refuse({ErrorCode::Busy, {}, {}});
+        return session.refuse({ErrorCode::Busy, {}, {}}, message.id);
     session.timelines.push_back(message);
     if (session.timelines.size() == 1)
         readTimeline(session);
@@ -229,15 +186,17 @@ void Hub::readTimeline(Session &session)
         if (!guard)
             return;
         if (!value || !guard->audience->sees(*value)) {
-            guard->refuse({ErrorCode::UnknownCase, {QString::number(message.caseId.value)}, {}});
+            guard->refuse({ErrorCode::UnknownCase, {QString::number(message.caseId.value)}, {}}, message.id);
             return next();
         }
         m_log.readCase(message.caseId, [this, guard, message, next, before = *value](const Result<Turn> &rows) {
             const Case *now = m_state.find(message.caseId);
             if (!guard)
                 return;
-            if (!rows)
+            if (!rows) {
+                guard->refuse(rows.error(), message.id);
                 return next();
+            }
             Timeline timeline = timelineOf(message, rows->rows, now ? *now : before, guard->actor);
             if (guard->replay)
                 timeline.events.removeIf([at = guard->replayAt](const Event &event) { return event.at > at; });
@@ -247,172 +206,33 @@ void Hub::readTimeline(Session &session)
     });
 }
 
-// A page of what lies in the archive. A sub-center finds its own, a unit those it was called to.
-void Hub::on(Session &session, const AskPast &message)
-{
-    const auto refuse = [guard = QPointer<Session>(&session), id = message.id](const Error &error) {
-        if (guard)
-            guard->send(Past{id, false, {}, errorName(error.code), error.args});
-    };
-    if (const auto may = mayAsk(session); !may)
-        return refuse(may.error());
-    const Role role = session.actor.role;
-    if (role == Role::Feed || role == Role::Wall || role == Role::Security)
-        return refuse({ErrorCode::ActForbidden, {QStringLiteral("past")}, {}});
-    // Who may see phones may look for one; by trying their ends nobody else shall find out whose case is whose.
-    if (!phoneEndIn(message.query.typed).isEmpty() && !roleMay(role, ActKind::Reveal))
-        return refuse({ErrorCode::ActForbidden, {QString(enumName(ActKind::Reveal))}, {}});
-    PastQuery query = message.query;
-    query.limit = std::clamp(query.limit, 1, mostPastCases);
-    if (role == Role::SubCenter)
-        query.subCenter = session.actor.unit;
-    if (role == Role::Unit)
-        query.unit = session.actor.unit;
-    m_archive.search(query, [this, refuse, guard = QPointer<Session>(&session), message, query](const Result<PastPage> &page) {
-        if (!guard)
-            return;
-        if (!page)
-            return refuse(page.error());
-        QVector<CaseId> cases;
-        for (const FoundCase &one : page->cases)
-            cases.append(one.id);
-        m_log.readSubjects(cases, [this, refuse, guard, id = message.id, query, page = *page](const Result<QVector<SubjectRow>> &subjects) {
-            if (!subjects)
-                refuse(subjects.error());
-            else if (guard)
-                tellPast(*guard, id, query, page, *subjects);
-        });
-    });
-}
-
 void Hub::on(Session &session, const BringBack &message)
 {
-    if (!mayAsk(session))
-        return;
     m_residence.look(message.caseId, [this, guard = QPointer<Session>(&session), id = message.caseId](const Result<Case> &value) {
         if (guard && value && guard->audience->sees(*value))
             m_residence.bring({id}, [this](const Result<void> &) { endTurn(); });
     });
 }
 
+void Hub::on(Session &session, const AskPast &message)
+{
+    m_past.answer(session, message);
+}
+
 void Hub::on(Session &session, const LookBack &message)
 {
-    const auto end = [&](const Error &why) { session.send(LookingBack{{}, 1, 0, false, true, errorName(why.code), why.args}); };
-    if (message.over) {
-        if (session.replay)
-            endLookBack(session, std::nullopt);
-        return;
-    }
-    if (!message.from) {
-        if (session.replay && session.mayCommand())
-            session.replay->setSpeed(message.speed);
-        return;
-    }
-    const auto may = mayLookBack(session, *message.from);
-    if (!may && session.replay)
-        return session.refuse(may.error()); // it stays where it is
-    if (!may)
-        return end(may.error());
-    session.phase = Session::Phase::Behind;
-    session.startOver();
-    session.replay = std::make_unique<Replay>(m_reader, session.actor, *message.from, message.speed);
-    Replay *replay = session.replay.get();
-    connect(replay, &Replay::told, this, [guard = QPointer<Session>(&session), replay](const ServerMessage &told) {
-        if (!guard || guard->replay.get() != replay)
-            return;
-        if (const auto *where = std::get_if<LookingBack>(&told))
-            guard->replayAt = where->at;
-        guard->send(told);
-    });
-    connect(replay, &Replay::streamed, this, [guard = QPointer<Session>(&session), replay](const QByteArray &frame, Seq seq) {
-        if (!guard || guard->replay.get() != replay)
-            return;
-        guard->sendStream(frame, seq);
-        if (guard && guard->windowOpen()) // otherwise windowOpened() says so
-            replay->takeNext();
-    });
-    connect(replay, &Replay::failed, this, [this, guard = QPointer<Session>(&session), replay](const Error &error) {
-        if (guard && guard->replay.get() == replay)
-            endLookBack(*guard, error);
-    }, Qt::QueuedConnection);
-    replay->start();
+    m_lookBacks.take(session, message);
 }
 
-Result<void> Hub::mayLookBack(Session &session, Instant from)
+// A snapshot, like after a login.
+void Hub::backToNow(Session *session)
 {
-    if (from >= m_clock.now())
-        return failure(ErrorCode::BadValue, {QStringLiteral("from")});
-    if (session.replay)
-        return session.mayCommand() ? Result<void>() : failure(ErrorCode::Busy);
-    const Role role = session.actor.role;
-    if (role == Role::Feed || role == Role::Drill || role == Role::Security)
-        return failure(ErrorCode::ActForbidden, {QStringLiteral("look-back")});
-    if (session.phase != Session::Phase::Live || lookingBack() >= mostLookingBack)
-        return failure(ErrorCode::Busy);
-    return mayAsk(session);
-}
-
-qsizetype Hub::lookingBack() const
-{
-    return std::count_if(m_sessions.cbegin(), m_sessions.cend(), [](const Session *session) { return session->replay != nullptr; });
-}
-
-// From here on it is now again: a snapshot, like after a login.
-void Hub::endLookBack(Session &session, const std::optional<Error> &why)
-{
-    session.replay.reset();
-    session.startOver();
-    session.send(LookingBack{{}, 1, 0, false, true, why ? errorName(why->code) : QString(), why ? why->args : QStringList()});
-    session.phase = Session::Phase::CatchingUp;
-    beginCatchUp(session, ResumeKind::Snapshot);
-}
-
-// Of those in memory everybody has his own; but nobody has the phones.
-void Hub::addByPhone(Session &session, StreamBuilder &stream, const PastQuery &query) const
-{
-    const QString phone = phoneEndIn(query.typed);
-    if (phone.isEmpty() || !query.before.isNull())
-        return;
-    const auto isTheirs = [&](const Subject &subject) { return phoneEndsWith(subject, phone); };
-    if (std::none_of(m_subjects.cbegin(), m_subjects.cend(), isTheirs))
-        return; // without opening a case
-    QVector<CaseId> found;
-    for (const Case &value : m_state.cases())
-        if (isTheirs(m_subjects.value(value.subject)) && isAbout(query, value) && session.audience->sees(value)
-            && saysAll(query.typed, value, m_subjects.value(value.subject)))
-            found.append(value.id);
-    std::sort(found.begin(), found.end(), [](CaseId a, CaseId b) { return b < a; });
-    for (const CaseId id : std::as_const(found))
-        if (stream.size() <= mostPastBytes)
-            session.audience->addCase(stream, *m_state.find(id));
-}
-
-void Hub::tellPast(Session &session, qint64 id, const PastQuery &query, const PastPage &page, const QVector<SubjectRow> &subjects)
-{
-    const QString phone = phoneEndIn(query.typed);
-    QHash<SubjectId, Subject> said;
-    for (const SubjectRow &row : subjects)
-        said.insert(row.id, row.subject);
-    StreamBuilder stream;
-    addByPhone(session, stream, query);
-    bool more = page.more;
-    for (const FoundCase &one : page.cases) {
-        if (stream.size() > mostPastBytes) {
-            more = true; // to be asked for from the last one on
-            break;
-        }
-        const auto value = decodeCase(one.body);
-        const bool fits = value && phoneEndsWith(said.value(value->subject), phone); // its end is all that the index knows
-        if (fits && !m_state.cases().contains(one.id) && session.audience->sees(*value)) // those in memory everybody has
-            session.audience->addCase(stream, *value, said.value(value->subject));
-    }
-    session.sendFrame(stream.takePast(id, more));
+    session->phase = Session::Phase::CatchingUp;
+    beginCatchUp(*session, ResumeKind::Snapshot);
 }
 
 void Hub::on(Session &session, const AskAccounts &message)
 {
-    if (const auto may = mayAsk(session); !may) // thousands of rows, for the asking
-        return session.refuse(may.error());
     session.send(Accounts{message.id, m_accounts.visibleTo(session.actor)});
 }
 
@@ -420,10 +240,6 @@ void Hub::on(Session &session, const AskAccounts &message)
 // acknowledged: that waits for both.
 void Hub::on(Session &session, const ChangePassword &message)
 {
-    if (!session.audience)
-        return session.refuse({ErrorCode::NotLoggedIn, {}, {}}, message.id);
-    if (!session.mayCommand())
-        return session.refuse({ErrorCode::Busy, {}, {}}, message.id);
     const bool own = message.user == session.actor.user;
     if (!own && session.locked)
         return session.refuse({ErrorCode::SeatLocked, {}, {}}, message.id);
@@ -472,8 +288,6 @@ void Hub::on(Session &session, const Lock &)
 
 void Hub::on(Session &session, const Unlock &message)
 {
-    if (!session.audience || !session.mayCommand())
-        return session.refuse({session.audience ? ErrorCode::Busy : ErrorCode::NotLoggedIn, {}, {}}, message.id);
     m_accounts.checkPassword(session.actor.user, message.password, std::nullopt, session.peerAddress(),
                              [this, guard = QPointer<Session>(&session), id = message.id](const Result<Account> &account) {
                                  if (!guard)
@@ -487,8 +301,6 @@ void Hub::on(Session &session, const Unlock &message)
 
 void Hub::on(Session &session, const SetSecondFactor &message)
 {
-    if (const auto may = mayAsk(session); !may)
-        return session.refuse(may.error(), message.id);
     const bool own = message.user == session.actor.user && session.actor.standsFor.isNull() && !session.token.isEmpty();
     const bool others = message.remove && session.actor.role == Role::Security;
     if (!own && !others)

@@ -17,6 +17,7 @@ Q_DECLARE_LOGGING_CATEGORY(lcHub)
 
 namespace {
 
+constexpr int tailPage = 2000; // rows of the log read at a time
 constexpr Seq receiptsKept = 20'000; // of commands before the snapshot, for those who ask again after a restart
 
 QJsonObject countersToJson(const Counters &counters)
@@ -70,6 +71,8 @@ void Hub::forgetSnapshot(const Error &why)
 {
     qCWarning(lcHub) << "snapshot or archive not usable, replaying from the first event:" << errorName(why.code) << why.detail;
     m_state.clear();
+    m_district = {};
+    m_reveals = {};
     m_snapshotAt = 0;
     m_archive.clear([this](const Result<void> &cleared) {
         if (!cleared)

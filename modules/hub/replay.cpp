@@ -45,7 +45,11 @@ public:
     void end() // in its own thread, like everything that it opened
     {
         m_step.reset();
+        m_audience.reset();
+        m_state.clear(); // all that it knows takes a while to be let go
+        m_subjects = {};
         m_log.reset();
+        thread()->quit();
     }
     std::atomic<bool> over = false;
 
@@ -259,6 +263,7 @@ Replay::Replay(OpenLogReader open, Actor actor, Instant from, double speed)
     qRegisterMetaType<Yixian::Error>();
     m_thread.setObjectName(QStringLiteral("replay"));
     m_reader->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, this, &Replay::ended);
     m_thread.start(QThread::LowPriority);
 }
 
@@ -269,10 +274,16 @@ void Replay::start()
 
 Replay::~Replay()
 {
-    m_reader->over = true;
-    QMetaObject::invokeMethod(m_reader.get(), &Reader::end, Qt::BlockingQueuedConnection); // its timer goes in its own thread
-    m_thread.quit();
+    end();
     m_thread.wait();
+}
+
+void Replay::end()
+{
+    if (std::exchange(m_ending, true))
+        return;
+    m_reader->over = true;
+    QMetaObject::invokeMethod(m_reader.get(), &Reader::end, Qt::QueuedConnection);
 }
 
 void Replay::setSpeed(double speed)

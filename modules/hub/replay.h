@@ -19,9 +19,11 @@ class Replay final : public QObject
     Q_OBJECT
 public:
     Replay(OpenLogReader open, Actor actor, Instant from, double speed);
-    ~Replay() override; // waits for the page that is being read
+    ~Replay() override; // waits for the page that is being read, unless it has ended
 
     void start(); // once somebody listens
+    // Nothing more is told; ended() when nobody has to wait for it any more.
+    void end();
     void setSpeed(double speed);
     // What was given is under way: the next may come. Nothing comes before.
     void takeNext();
@@ -30,11 +32,13 @@ signals:
     void told(const Yixian::ServerMessage &message);
     void streamed(const QByteArray &frame, qint64 seq); // held until takeNext()
     void failed(const Yixian::Error &error);
+    void ended();
 
 private:
     class Reader;
     std::unique_ptr<Reader> m_reader;
     QThread m_thread;
+    bool m_ending = false;
 };
 
 } // namespace Yixian

@@ -50,6 +50,11 @@ void Session::refuse(const Error &error, const QUuid &command)
     send(Refused{command, errorName(error.code), error.args});
 }
 
+void Session::refuse(const Error &error, qint64 question)
+{
+    send(Refused{{}, errorName(error.code), error.args, question});
+}
+
 void Session::close(const Error &error)
 {
     refuse(error);
@@ -117,8 +122,10 @@ bool Session::mayCommand()
 void Session::receive(const QByteArray &frame)
 {
     m_heard = std::chrono::steady_clock::now();
-    const qint64 allowed = phase == Phase::Waiting || phase == Phase::Checking ? ProtocolLimits::beforeLogin
-                                                                               : ProtocolLimits::afterLogin;
+    const bool loggedIn = phase != Phase::Waiting && phase != Phase::Checking;
+    const qint64 allowed = loggedIn ? ProtocolLimits::afterLogin : ProtocolLimits::beforeLogin;
+    if (!loggedIn && ++m_beforeLogin > m_limits.messagesBeforeLogin)
+        return m_channel->abort(); // an answer to each would be work too
     if (frame.size() > allowed)
         return close({ErrorCode::FrameTooLarge, {QString::number(allowed)}, {}});
     auto message = decodeClientMessage(frame);

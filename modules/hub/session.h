@@ -18,6 +18,7 @@ class Replay;
 struct SessionLimits
 {
     Millis beforeLogin = std::chrono::seconds(5);
+    int messagesBeforeLogin = 100; // each may ask for a password to be checked, or for an answer at least
     Millis silence = std::chrono::seconds(23); // looked at once a second: noticed within 25 s
     Millis withoutProgress = std::chrono::seconds(30);
     qint64 unackedBytes = 1024 * 1024;
@@ -44,6 +45,7 @@ public:
     void send(const ServerMessage &message);
     void sendFrame(const QByteArray &frame) { put(frame); } // one that is the same for many
     void refuse(const Error &error, const QUuid &command = {});
+    void refuse(const Error &error, qint64 question);
     // A stream frame, counted against the window; to the network at once, with what was sent before it.
     void sendStream(const QByteArray &frame, Seq seq);
     // To the network, what was sent since the last time; after a turn, so that answer and stream go out together.
@@ -66,9 +68,10 @@ public:
     bool reading = false; // of the log, for what comes next
     std::shared_ptr<Audience> audience;
     qint64 pieces = 0; // of the audience's, that it has had; while it is live
-    QVector<CaseId> toSend; // of a snapshot or of what changed, still to go
-    qsizetype sent = 0;
+    QVector<CaseId> toSend; // of a snapshot or of what changed, still to go, as far as it may see them
+    qsizetype sent = 0;     // or looked at
     bool snapshot = false;
+    qint64 total = 0; // of a snapshot; 0: which of them it sees shows on the way
     std::deque<AskTimeline> timelines; // the first is being read
     bool pageQueued = false; // it waits for its turn among those that catch up
     std::unique_ptr<Replay> replay; // while it looks back; its phase is Behind, of what is now it gets nothing
@@ -98,6 +101,7 @@ private:
     std::deque<std::pair<Seq, qint64>> m_unacked;
     qint64 m_unackedBytes = 0;
     double m_commandsLeft;
+    int m_beforeLogin = 0; // messages
     using Steady = std::chrono::steady_clock::time_point; // limits hold whatever is done to the machine's date
     Steady m_commandsAt, m_heard, m_progress, m_opened;
     bool m_unflushed = false;

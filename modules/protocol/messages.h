@@ -390,15 +390,18 @@ struct Ack
     }
 };
 
-// Nothing was changed; why, as a code with arguments. With no command id it concerns the session.
+// Nothing was changed; why, as a code with arguments. With neither the id of a command nor that of a question it concerns
+// the session.
 struct Refused
 {
     QUuid command;
     QString code;
     QStringList args;
+    qint64 question = 0;
     template<class S, class V> static void visit(S &s, V &&v)
     {
         v("command", s.command);
+        v("question", s.question);
         v("code", s.code);
         v("args", s.args);
     }

@@ -46,7 +46,12 @@ SecondFactorDialog::SecondFactorDialog(const Theme &theme, const Replica &replic
     m_form->addButton(set, true);
     layout->addWidget(m_form);
     connect(set, &QAction::triggered, this, &SecondFactorDialog::confirm);
-    m_link.askSecondFactor(this, [this](const QString &secret) { m_secret->setText(inFours(secret)); });
+    m_link.askSecondFactor(this, [this](const Result<QString> &secret) {
+        if (secret)
+            m_secret->setText(inFours(*secret));
+        else
+            m_form->showError(secret.error());
+    });
 }
 
 void SecondFactorDialog::confirm()

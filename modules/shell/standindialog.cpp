@@ -69,8 +69,10 @@ StandInDialog::StandInDialog(const Theme &theme, const Replica &replica, HubLink
     connect(m_act, &QAction::triggered, this, &StandInDialog::actForSelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StandInDialog::follow);
     connect(&replica, &Replica::referenceChanged, this, &StandInDialog::follow);
-    link.askAccounts(this, [this](const QVector<AccountInfo> &accounts) {
-        QVector<AccountInfo> others = accounts;
+    link.askAccounts(this, [this](const Result<QVector<AccountInfo>> &accounts) {
+        if (!accounts)
+            return m_form->showError(accounts.error());
+        QVector<AccountInfo> others = *accounts;
         others.removeIf([this](const AccountInfo &account) { return account.user == m_replica.me().user; });
         m_to->offer(others);
     });

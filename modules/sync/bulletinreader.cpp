@@ -17,16 +17,10 @@ BulletinReader::BulletinReader(HubLink &link, const Replica &replica, QObject *p
     , m_link(link)
     , m_replica(replica)
 {
-    connect(&link, &HubLink::bulletinsTold, this, qOverload<const IssuedBulletins &>(&BulletinReader::take));
-    connect(&link, &HubLink::bulletinTextTold, this, qOverload<const BulletinText &>(&BulletinReader::take));
     const auto giveUp = [this] {
         endList(failure(ErrorCode::TimedOut));
         endRead(failure(ErrorCode::TimedOut));
     };
-    connect(&replica, &Replica::linkChanged, this, [giveUp](LinkState state) {
-        if (state != LinkState::Live && state != LinkState::Stale)
-            giveUp();
-    });
     for (QTimer *timer : {&m_listPatience, &m_readPatience}) {
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, giveUp);
@@ -37,20 +31,25 @@ void BulletinReader::list(const QString &kind, std::function<void(const Result<Q
 {
     if (!canAsk())
         return done(failure(ErrorCode::TimedOut));
-    m_listing = Listing{kind, {}, std::move(done), 0};
+    m_listing = Listing{kind, {}, std::move(done)};
     askRows();
 }
 
 void BulletinReader::askRows()
 {
     const QVector<IssuedBulletin> &rows = m_listing->rows;
-    m_listing->id = m_link.askBulletins(m_listing->kind, rows.isEmpty() ? 0 : rows.last().seq);
     m_listPatience.start(patience);
+    m_link.askBulletins(m_listing->kind, rows.isEmpty() ? 0 : rows.last().seq, this, [this](const Result<IssuedBulletins> &answer) {
+        if (answer)
+            take(*answer);
+        else
+            endList(tl::unexpected(answer.error()));
+    });
 }
 
 void BulletinReader::take(const IssuedBulletins &message)
 {
-    if (!m_listing || message.id != m_listing->id)
+    if (!m_listing)
         return;
     for (IssuedBulletin row : message.rows) {
         IssuedBulletin::visit(row, ShownTexts{});
@@ -75,21 +74,26 @@ void BulletinReader::read(const IssuedBulletin &issued, bool persons,
 {
     if (!canAsk())
         return done(failure(ErrorCode::TimedOut));
-    m_reading = Reading{{issued, {}, {}, false}, persons && !issued.personsDigest.isEmpty(), false, std::move(done), 0};
+    m_reading = Reading{{issued, {}, {}, false}, persons && !issued.personsDigest.isEmpty(), false, std::move(done)};
     askPiece();
 }
 
 void BulletinReader::askPiece()
 {
     const ReadBulletin &read = m_reading->read;
-    m_reading->id = m_link.askBulletinText(read.issued.seq, m_reading->atPersons,
-                                           (m_reading->atPersons ? read.persons : read.open).size());
     m_readPatience.start(patience);
+    m_link.askBulletinText(read.issued.seq, m_reading->atPersons, (m_reading->atPersons ? read.persons : read.open).size(), this,
+                           [this](const Result<BulletinText> &answer) {
+                               if (answer)
+                                   take(*answer);
+                               else
+                                   endRead(tl::unexpected(answer.error()));
+                           });
 }
 
 void BulletinReader::take(const BulletinText &message)
 {
-    if (!m_reading || message.id != m_reading->id)
+    if (!m_reading)
         return;
     ReadBulletin &read = m_reading->read;
     QByteArray &part = m_reading->atPersons ? read.persons : read.open;

@@ -41,7 +41,6 @@ private:
         QString kind;
         QVector<IssuedBulletin> rows;
         std::function<void(const Result<QVector<IssuedBulletin>> &)> done;
-        qint64 id = 0;
     };
     struct Reading
     {
@@ -49,7 +48,6 @@ private:
         bool persons = false; // wanted, and the part that comes now
         bool atPersons = false;
         std::function<void(const Result<ReadBulletin> &)> done;
-        qint64 id = 0;
     };
     HubLink &m_link;
     const Replica &m_replica;

@@ -90,7 +90,8 @@ void HubLink::forgetPerson()
     m_kept = {};
     m_storageKey.clear();
     m_outbox.clear();
-    dropDirect();
+    m_timelines.answerAll({ErrorCode::TimedOut, {}, {}});
+    dropQuestions();
 }
 
 bool HubLink::standInFor(const UserId &user)
@@ -115,7 +116,7 @@ void HubLink::backToOneself(const Error &error)
 void HubLink::reconnectNow()
 {
     release();
-    dropDirect();
+    dropQuestions();
     m_outbox.linkLost();
     m_redial.stop();
     if (m_lostAt == Millis{0})
@@ -159,7 +160,7 @@ void HubLink::lost()
     if (!m_channel)
         return; // an abort said so already, and the next hub's turn must not be passed over
     release();
-    dropDirect();
+    dropQuestions();
     if (m_lostAt == Millis{0})
         m_lostAt = m_replica.time().monotonic();
     m_outbox.linkLost();
@@ -282,15 +283,14 @@ void HubLink::on(const Live &message)
     m_replica.take(message);
     m_replica.setLink(LinkState::Live);
     sayProgress();
-    for (auto asked = m_asked.cbegin(); asked != m_asked.cend(); ++asked)
-        send(AskTimeline{asked.key(), asked->id});
+    m_timelines.askAgain([this](qint64 id, CaseId about) { send(AskTimeline{id, about}); });
     pump();
 }
 
 void HubLink::on(const Ack &message)
 {
-    if (m_direct.contains(message.command))
-        return answerDirect(message.command, message);
+    if (m_direct.answer(message.command, message))
+        return;
     m_outbox.settle(message.command, message);
     keepUnanswered();
     emit pendingChanged();
@@ -300,10 +300,12 @@ void HubLink::on(const Ack &message)
 void HubLink::on(const Refused &message)
 {
     Error error{errorFromName(message.code).value_or(ErrorCode::UnknownMessage), message.args, message.code};
+    if (message.question != 0)
+        return refuseQuestion(message.question, error);
     if (message.command.isNull())
         return refusedSession(error);
-    if (m_direct.contains(message.command))
-        return answerDirect(message.command, tl::unexpected(error));
+    if (m_direct.answer(message.command, tl::unexpected(error)) || m_secrets.answer(message.command, tl::unexpected(error)))
+        return;
     if (error.code == ErrorCode::Busy) {
         m_outbox.putBack(message.command);
         if (!m_retry.isActive())

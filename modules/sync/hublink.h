@@ -4,6 +4,7 @@
 
 #include "sync/guesses.h"
 #include "sync/outbox.h"
+#include "sync/questions.h"
 #include "sync/replica.h"
 #include "sync/sealedfile.h"
 #include "transport/channel.h"
@@ -68,13 +69,20 @@ public:
     bool isPending(CaseId id) const { return m_outbox.pendingFor(id); }
     qsizetype unanswered() const { return m_outbox.size(); }
 
-    // What happened to a case and is ours to see, oldest first; asked again when the link is back. A context has one question
-    // at a time: a new one replaces the old.
-    void askTimeline(CaseId id, QObject *context, std::function<void(const QVector<Event> &)> done);
+    // Every question here is answered once, with TimedOut where the link is lost. Of each kind a context has one at a time: a
+    // new one replaces the old.
 
-    // What lies in the hub's archive. A context has one question at a time: a new one replaces the old. TimedOut where the link
-    // is lost.
+    // What happened to a case and is ours to see, oldest first; asked again when the link is back.
+    void askTimeline(CaseId id, QObject *context, std::function<void(const Result<QVector<Event>> &)> done);
+    // What lies in the hub's archive.
     void askPast(const PastQuery &query, QObject *context, std::function<void(const Result<PastCases> &)> done);
+    // Who has an account, as far as one may know.
+    void askAccounts(QObject *context, std::function<void(const Result<QVector<AccountInfo>> &)> done);
+    // What was issued, and what it says, a piece of each (BulletinReader puts them together).
+    void askBulletins(const QString &kind, Seq before, QObject *context, std::function<void(const Result<IssuedBulletins> &)> done);
+    void askBulletinText(Seq seq, bool persons, qint64 from, QObject *context, std::function<void(const Result<BulletinText> &)> done);
+    // A new secret for the authenticator, one's own.
+    void askSecondFactor(QObject *context, std::function<void(const Result<QString> &)> done);
 
     // 复盘: the replica becomes what was known then, and goes on from there at that speed (0: it stands still). Until backToNow()
     // nothing is carried out: OnlyLookingBack. A lost link ends it.
@@ -85,11 +93,6 @@ public:
     // One of them is about to be worked on: the replica gets it, for a while.
     void bringBack(CaseId id) { send(BringBack{id}); }
 
-    // Who has an account, as far as one may know; not asked again after a loss.
-    void askAccounts(QObject *context, std::function<void(const QVector<AccountInfo> &)> done);
-    // What was issued, and what it says: the answers are told by that id (BulletinReader puts them together).
-    qint64 askBulletins(const QString &kind, Seq before);
-    qint64 askBulletinText(Seq seq, bool persons, qint64 from);
     // Of the hub that was last connected to.
     const QString &log() const { return m_log; }
     // That it signs the heads of its log with, which a Witness compares with the one of before; nothing until it has signed one.
@@ -99,8 +102,6 @@ public:
     // opened the session does. A command center must not be blind while its network is down.
     void lock();
     void unlock(const QString &password, QObject *context, Outbox::Done done);
-    // A new secret for the authenticator, one's own; nothing comes while the link is lost.
-    void askSecondFactor(QObject *context, std::function<void(const QString &)> done);
     void setSecondFactor(const UserId &user, const QString &code, bool remove, QObject *context, Outbox::Done done);
     // One's own with the present one, or, for the security administrator, somebody's. Answered once; after a loss by TimedOut.
     void changePassword(const UserId &user, const QString &present, const QString &fresh, QObject *context, Outbox::Done done);
@@ -114,8 +115,6 @@ signals:
     void pendingChanged();
     void lookBackFailed(const Yixian::Error &error);
     void deputyEnded(const Yixian::Error &error); // one acts for oneself again
-    void bulletinsTold(const Yixian::IssuedBulletins &message);
-    void bulletinTextTold(const Yixian::BulletinText &message);
     void headSigned(const Yixian::SignedHead &head);
     void passwordExpired(); // nothing is carried out before it is changed
     // What an earlier run left without an answer: sent now, or too old to be sent unasked.
@@ -143,11 +142,15 @@ private:
     void on(const SignedHead &message);
     void on(Past message);
     void on(const LookingBack &message);
-    void on(const IssuedBulletins &message) { emit bulletinsTold(message); }
-    void on(const BulletinText &message) { emit bulletinTextTold(message); }
+    void on(const IssuedBulletins &message) { m_bulletins.answer(message.id, message); }
+    void on(const BulletinText &message) { m_bulletinTexts.answer(message.id, message); }
     void askDirectly(const QUuid &id, const ClientMessage &message, QObject *context, Outbox::Done done);
-    void answerDirect(const QUuid &id, const Result<Ack> &answer);
-    void dropDirect();
+    // Adds it and gives its id, or answers at once where nobody can be asked.
+    template<class Answer, class Done>
+    std::optional<qint64> ask(Questions<qint64, Answer> &questions, QObject *context, Done done);
+    void refuseQuestion(qint64 id, const Error &why);
+    void dropQuestions();
+    bool canAsk() const { return m_channel && m_replica.link() == LinkState::Live; }
     void forgetPerson();
     void openKept(const SessionOpened &message);
     void keepUnanswered();
@@ -166,37 +169,14 @@ private:
     std::unique_ptr<MessageChannel> m_channel;
     Credentials m_credentials;
     Outbox m_outbox;
-    struct Asked
-    {
-        QPointer<QObject> context;
-        CaseId id;
-        std::function<void(const QVector<Event> &)> done;
-    };
-    QHash<qint64, Asked> m_asked;
-    struct AskedAccounts
-    {
-        QPointer<QObject> context;
-        std::function<void(const QVector<AccountInfo> &)> done;
-    };
-    QHash<qint64, AskedAccounts> m_askedAccounts;
-    struct AskedPast
-    {
-        QPointer<QObject> context;
-        std::function<void(const Result<PastCases> &)> done;
-    };
-    QHash<qint64, AskedPast> m_askedPast;
-    struct AskedDirectly // what is not kept and not sent again: passwords and codes
-    {
-        QPointer<QObject> context;
-        Outbox::Done done;
-    };
-    QHash<QUuid, AskedDirectly> m_direct;
-    struct AskedSecret
-    {
-        QPointer<QObject> context;
-        std::function<void(const QString &)> done;
-    };
-    QHash<QUuid, AskedSecret> m_askedSecrets;
+    qint64 m_lastAsk = 0;
+    Questions<qint64, QVector<Event>> m_timelines; // asked again when the link is back
+    Questions<qint64, QVector<AccountInfo>> m_accounts;
+    Questions<qint64, PastCases> m_past;
+    Questions<qint64, IssuedBulletins> m_bulletins;
+    Questions<qint64, BulletinText> m_bulletinTexts;
+    Questions<QUuid, Ack> m_direct; // what is not kept and not sent again: passwords and codes
+    Questions<QUuid, QString> m_secrets;
     QHash<QUuid, QString> m_revealed; // between the field and its ack
     QString m_dir;
     SealedFile m_kept;
@@ -208,7 +188,6 @@ private:
     QByteArray m_signingKey;
     int m_epoch = 0;
     QTimer m_heart, m_redial, m_progress, m_retry;
-    qint64 m_lastAsk = 0;
     int m_hub = 0;
     Millis m_heardAt{0}, m_lostAt{0}, m_beatAt{0};
     Seq m_told = 0;

@@ -23,59 +23,83 @@ bool isSame(const QString &typed, const QString &known)
 
 } // namespace
 
+template<class Answer, class Done>
+std::optional<qint64> HubLink::ask(Questions<qint64, Answer> &questions, QObject *context, Done done)
+{
+    questions.forget(context);
+    if (!canAsk()) {
+        done(failure(ErrorCode::TimedOut));
+        return std::nullopt;
+    }
+    questions.add(++m_lastAsk, context, std::move(done));
+    return m_lastAsk;
+}
+
+void HubLink::refuseQuestion(qint64 id, const Error &why)
+{
+    const auto refuse = [&](auto &...questions) { (questions.answer(id, tl::unexpected(why)) || ...); };
+    refuse(m_timelines, m_accounts, m_past, m_bulletins, m_bulletinTexts);
+}
+
+// Of a link that is gone: whether it was carried out nobody knows, and it is not sent again by itself.
+void HubLink::dropQuestions()
+{
+    const auto drop = [why = Error{ErrorCode::TimedOut, {}, {}}](auto &...questions) { (questions.answerAll(why), ...); };
+    m_revealed.clear();
+    drop(m_accounts, m_past, m_bulletins, m_bulletinTexts, m_direct, m_secrets);
+}
+
+// Also while the link is lost: it goes out when that is back.
+void HubLink::askTimeline(CaseId id, QObject *context, std::function<void(const Result<QVector<Event>> &)> done)
+{
+    m_timelines.forget(context);
+    m_timelines.add(++m_lastAsk, context, std::move(done), id);
+    if (canAsk())
+        send(AskTimeline{m_lastAsk, id});
+}
+
 void HubLink::on(const Timeline &message)
 {
-    const Asked asked = m_asked.take(message.id);
-    if (!asked.context || !asked.done)
-        return;
     QVector<Event> events = message.events;
     ShownTexts{}("events", events);
-    asked.done(events);
+    m_timelines.answer(message.id, events);
+}
+
+void HubLink::askAccounts(QObject *context, std::function<void(const Result<QVector<AccountInfo>> &)> done)
+{
+    if (const auto id = ask(m_accounts, context, std::move(done)))
+        send(AskAccounts{*id});
 }
 
 void HubLink::on(const Accounts &message)
 {
-    const AskedAccounts asked = m_askedAccounts.take(message.id);
-    if (asked.context && asked.done)
-        asked.done(message.rows);
+    m_accounts.answer(message.id, message.rows);
 }
 
-void HubLink::askAccounts(QObject *context, std::function<void(const QVector<AccountInfo> &)> done)
+void HubLink::askBulletins(const QString &kind, Seq before, QObject *context, std::function<void(const Result<IssuedBulletins> &)> done)
 {
-    if (m_replica.link() != LinkState::Live)
-        return;
-    m_askedAccounts.insert(++m_lastAsk, {context, std::move(done)});
-    send(AskAccounts{m_lastAsk});
+    if (const auto id = ask(m_bulletins, context, std::move(done)))
+        send(AskBulletins{*id, kind, before});
 }
 
-qint64 HubLink::askBulletins(const QString &kind, Seq before)
+void HubLink::askBulletinText(Seq seq, bool persons, qint64 from, QObject *context, std::function<void(const Result<BulletinText> &)> done)
 {
-    send(AskBulletins{++m_lastAsk, kind, before});
-    return m_lastAsk;
-}
-
-qint64 HubLink::askBulletinText(Seq seq, bool persons, qint64 from)
-{
-    send(AskBulletinText{++m_lastAsk, seq, persons, from});
-    return m_lastAsk;
+    if (const auto id = ask(m_bulletinTexts, context, std::move(done)))
+        send(AskBulletinText{*id, seq, persons, from});
 }
 
 void HubLink::askPast(const PastQuery &query, QObject *context, std::function<void(const Result<PastCases> &)> done)
 {
-    m_askedPast.removeIf([context](const QHash<qint64, AskedPast>::iterator &asked) { return !asked->context || asked->context == context; });
-    if (m_replica.link() != LinkState::Live)
-        return done(failure(ErrorCode::TimedOut));
-    m_askedPast.insert(++m_lastAsk, {context, std::move(done)});
-    send(AskPast{m_lastAsk, query});
+    if (const auto id = ask(m_past, context, std::move(done)))
+        send(AskPast{*id, query});
 }
 
 void HubLink::on(Past message)
 {
-    const AskedPast asked = m_askedPast.take(message.id);
-    if (!asked.context || !asked.done)
+    if (!message.code.isEmpty()) {
+        m_past.answer(message.id, tl::unexpected(Error{errorFromName(message.code).value_or(ErrorCode::UnknownMessage), message.args, message.code}));
         return;
-    if (!message.code.isEmpty())
-        return asked.done(tl::unexpected(Error{errorFromName(message.code).value_or(ErrorCode::UnknownMessage), message.args, message.code}));
+    }
     PastCases past{{}, message.more};
     for (StreamItem &item : message.items) {
         if (!item.value)
@@ -85,7 +109,7 @@ void HubLink::on(Past message)
         Subject::visit(subject, ShownTexts{});
         past.cases.append({std::move(*item.value), std::move(subject)});
     }
-    asked.done(past);
+    m_past.answer(message.id, past);
 }
 
 void HubLink::lookBack(Instant from, double speed)
@@ -117,9 +141,9 @@ void HubLink::on(const LookingBack &message)
 
 void HubLink::askDirectly(const QUuid &id, const ClientMessage &message, QObject *context, Outbox::Done done)
 {
-    if (m_replica.link() != LinkState::Live || m_replica.lookingBack())
+    if (!canAsk() || m_replica.lookingBack())
         return done(failure(m_replica.lookingBack() ? ErrorCode::OnlyLookingBack : ErrorCode::TimedOut));
-    m_direct.insert(id, {context, std::move(done)});
+    m_direct.add(id, context, std::move(done));
     send(message);
 }
 
@@ -149,18 +173,19 @@ void HubLink::unlock(const QString &password, QObject *context, Outbox::Done don
         return done(opened ? Result<Ack>(Ack{}) : tl::unexpected(opened.error()));
     }
     const QUuid id = newCommandId();
-    if (m_replica.link() != LinkState::Live)
+    if (!canAsk())
         return done(failure(ErrorCode::TimedOut));
-    m_direct.insert(id, {context, std::move(done)}); // also of who looks back: the seat is covered all the same
+    m_direct.add(id, context, std::move(done)); // also of who looks back: the seat is covered all the same
     send(Unlock{id, password});
 }
 
-void HubLink::askSecondFactor(QObject *context, std::function<void(const QString &)> done)
+void HubLink::askSecondFactor(QObject *context, std::function<void(const Result<QString> &)> done)
 {
-    if (m_replica.link() != LinkState::Live)
-        return;
+    if (!canAsk())
+        return done(failure(ErrorCode::TimedOut));
     const QUuid id = newCommandId();
-    m_askedSecrets.insert(id, {context, std::move(done)});
+    m_secrets.forget(context);
+    m_secrets.add(id, context, std::move(done));
     send(SetSecondFactor{id, m_replica.me().user, {}, false});
 }
 
@@ -170,27 +195,6 @@ void HubLink::setSecondFactor(const UserId &user, const QString &code, bool remo
     askDirectly(id, SetSecondFactor{id, user, code, remove}, context, std::move(done));
 }
 
-void HubLink::answerDirect(const QUuid &id, const Result<Ack> &answer)
-{
-    const AskedDirectly asked = m_direct.take(id);
-    if (asked.context && asked.done)
-        asked.done(answer);
-}
-
-// Of a link that is gone: whether it was carried out nobody knows, and it is not sent again by itself.
-void HubLink::dropDirect()
-{
-    m_askedAccounts.clear();
-    m_askedSecrets.clear();
-    m_revealed.clear();
-    const auto past = std::exchange(m_askedPast, {});
-    for (const AskedPast &asked : past)
-        if (asked.context)
-            asked.done(failure(ErrorCode::TimedOut));
-    while (!m_direct.isEmpty())
-        answerDirect(m_direct.cbegin().key(), failure(ErrorCode::TimedOut));
-}
-
 void HubLink::on(const Revealed &message)
 {
     m_revealed.insert(message.command, message.value);
@@ -198,20 +202,7 @@ void HubLink::on(const Revealed &message)
 
 void HubLink::on(const SecondFactor &message)
 {
-    const AskedSecret asked = m_askedSecrets.take(message.id);
-    if (asked.context && asked.done)
-        asked.done(message.secret);
-}
-
-void HubLink::askTimeline(CaseId id, QObject *context, std::function<void(const QVector<Event> &)> done)
-{
-    m_asked.removeIf([context](const QHash<qint64, Asked>::iterator &asked) {
-        return !asked->context || asked->context == context; // gone, or no longer interested
-    });
-    const qint64 ask = ++m_lastAsk;
-    m_asked.insert(ask, {context, id, std::move(done)});
-    if (m_replica.link() == LinkState::Live)
-        send(AskTimeline{ask, id});
+    m_secrets.answer(message.id, message.secret);
 }
 
 } // namespace Yixian

@@ -93,8 +93,6 @@ void Replica::take(const ReferenceData &data)
 
 bool Replica::take(Stream stream)
 {
-    if (stream.snapshot)
-        m_expected = stream.total;
     const Seq before = m_position;
     for (StreamItem &item : stream.items) {
         // Strangers wrote some of this; from here on it is only what may be shown.
@@ -157,7 +155,6 @@ bool Replica::take(const StreamItem &item)
 void Replica::take(const Live &live)
 {
     m_live = true;
-    m_expected = 0;
     m_position = std::max(m_position, live.seq);
     m_hash = live.hash;
     m_state.seq = m_position;

@@ -47,8 +47,6 @@ public:
     const QVector<UnitId> &subCentersOffline() const { return m_subCentersOffline; }
     Seq position() const { return m_position; }
     const QByteArray &positionHash() const { return m_hash; }
-    // Of a snapshot that is coming in: cases in all; 0 otherwise.
-    qint64 expectedCases() const { return m_expected; }
 
     // For the link. take() is false when an event is missing between this and the last one: apply nothing, resume.
     HubTime &timeForLink() { return m_time; }
@@ -98,7 +96,6 @@ private:
     Instant m_asOf{};
     Seq m_position = 0;
     QByteArray m_hash;
-    qint64 m_expected = 0;
     int m_subCentersOnline = 0;
     QVector<UnitId> m_subCentersOffline;
     QSet<CaseId> m_touched;

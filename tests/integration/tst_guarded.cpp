@@ -18,6 +18,19 @@ namespace {
 const QString password = QStringLiteral("一个够长的密码-2026!!");
 const Subject said{QStringLiteral("污水外溢"), QStringLiteral("请打 13905910000"), QStringLiteral("福一村"), QStringLiteral("林某"), QStringLiteral("13905910000")};
 
+QByteArray asAnAuthenticatorHasIt(const QString &secret)
+{
+    QByteArray raw;
+    quint32 bits = 0;
+    int held = 0;
+    for (const QChar c : secret) {
+        bits = (bits << 5) | static_cast<quint32>(QStringLiteral("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567").indexOf(c));
+        if ((held += 5) >= 8)
+            raw += static_cast<char>(bits >> (held -= 8));
+    }
+    return raw;
+}
+
 } // namespace
 
 // What is guarded at the hub: what citizens said of themselves, who sits at a seat, how the hub is, where its log stands.
@@ -37,12 +50,17 @@ private slots:
     void aTokenIsGoodOnce();
     void aLockedSeatDoesNothing();
     void aSecondFactor();
+    void aCodeGoesByTheWatchOfWhoTypesIt();
+    void aSessionRunsOut();
+    void whatIsRefusedIsAnswered();
+    void nobodyTalksForLongBeforeLoggingIn();
     void theFirstPasswordHasToBeChanged();
     void aFullDiskIsSaid();
     void headsAreSigned();
     void whatHasNoAnswerIsKept();
 
 private:
+    void startAgain(HubClock::Sources sources);
     std::unique_ptr<Seat> live(const Actor &actor);
     std::unique_ptr<Seat> loggedIn(const Actor &actor, const QString &code = {});
     CaseId registered(Seat &seat);
@@ -52,7 +70,12 @@ private:
 
 void TestGuarded::init()
 {
-    m_hub = std::make_unique<TestHub>();
+    startAgain(HubClock::system());
+}
+
+void TestGuarded::startAgain(HubClock::Sources sources)
+{
+    m_hub = std::make_unique<TestHub>(1, SessionLimits{}, std::move(sources));
     static const QByteArray hash = AccountBook::hashPassword(password);
     for (Account &account : m_hub->accounts)
         account.passwordHash = hash;
@@ -261,22 +284,14 @@ void TestGuarded::aSecondFactor()
 {
     const auto seat = loggedIn(dispatcher());
     QString secret;
-    seat->link.askSecondFactor(this, [&](const QString &given) { secret = given; });
+    seat->link.askSecondFactor(this, [&](const Result<QString> &given) { secret = *given; });
     QTRY_VERIFY(!secret.isEmpty());
     std::optional<Result<Ack>> answer;
     seat->link.setSecondFactor(dispatcher().user, QStringLiteral("000000"), false, this, [&](const Result<Ack> &given) { answer = given; });
     QTRY_VERIFY(answer);
     QCOMPARE(answer->error().code, ErrorCode::SecondFactorWrong);
     QCOMPARE(m_hub->log.accounts.size(), qsizetype{0}); // nothing was saved
-    // The secret as an authenticator has it.
-    QByteArray raw;
-    quint32 bits = 0;
-    int held = 0;
-    for (const QChar c : std::as_const(secret)) {
-        bits = (bits << 5) | static_cast<quint32>(QStringLiteral("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567").indexOf(c));
-        if ((held += 5) >= 8)
-            raw += static_cast<char>(bits >> (held -= 8));
-    }
+    const QByteArray raw = asAnAuthenticatorHasIt(secret);
     const Instant now = HubClock::realNow();
     answer.reset();
     seat->link.setSecondFactor(dispatcher().user, codeAt(raw, now - std::chrono::seconds(30)), false, this, [&](const Result<Ack> &given) { answer = given; });
@@ -289,6 +304,93 @@ void TestGuarded::aSecondFactor()
     QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 10'000);
     QCOMPARE(refused[0][0].value<Error>().code, ErrorCode::SecondFactorNeeded);
     QVERIFY(loggedIn(dispatcher(), codeAt(raw, HubClock::realNow())));
+}
+
+// The computer's clock was three hours late when the hub began and has been set right: its own time follows slowly.
+void TestGuarded::aCodeGoesByTheWatchOfWhoTypesIt()
+{
+    Millis late = std::chrono::hours(3);
+    HubClock::Sources sources = HubClock::system();
+    sources.wall = [&late] { return HubClock::realNow() - late; };
+    startAgain(sources);
+    late = Millis{0};
+    const auto seat = loggedIn(dispatcher());
+    QVERIFY(seat);
+    QString secret;
+    seat->link.askSecondFactor(this, [&](const Result<QString> &given) { secret = *given; });
+    QTRY_VERIFY(!secret.isEmpty());
+    const QByteArray raw = asAnAuthenticatorHasIt(secret);
+    std::optional<Result<Ack>> answer;
+    const Instant now = HubClock::realNow();
+    seat->link.setSecondFactor(dispatcher().user, codeAt(raw, now - std::chrono::seconds(30)), false, this, [&](const Result<Ack> &given) { answer = given; });
+    QTRY_VERIFY(answer);
+    QVERIFY(*answer);
+    QVERIFY(loggedIn(dispatcher(), codeAt(raw, HubClock::realNow())));
+}
+
+// After twelve hours, however busy its person is; who still has the password here comes back with it.
+void TestGuarded::aSessionRunsOut()
+{
+    Millis passed{0};
+    const Instant began = HubClock::realNow();
+    startAgain({[&] { return began + passed; }, [&] { return Millis{1000} + passed; }});
+    const auto screen = live(TestHub::wall());
+    const auto seat = loggedIn(dispatcher());
+    QVERIFY(seat && screen);
+    QSignalSpy links(&seat->replica, &Replica::linkChanged), screens(&screen->replica, &Replica::linkChanged);
+    const auto session = m_hub->log.tokens.last();
+    passed = std::chrono::hours(12) - std::chrono::seconds(1);
+    m_hub->hub->wake();
+    QVERIFY(seat->ask(Register{}, {}, {}, said));
+    QVERIFY(links.isEmpty());
+    passed += std::chrono::seconds(1);
+    m_hub->hub->wake();
+    QTRY_VERIFY(!links.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(seat->replica.link(), LinkState::Live, 10'000);
+    QVERIFY(m_hub->log.tokens.last().hash != session.hash); // another one
+    QVERIFY(seat->ask(Register{}, {}, {}, said));
+    QVERIFY(screens.isEmpty()); // the token of an installation stays
+}
+
+void TestGuarded::whatIsRefusedIsAnswered()
+{
+    const auto desk = loggedIn(dispatcher());
+    const CaseId id = registered(*desk);
+    QVector<ErrorCode> answers;
+    const auto note = [&](const auto &answer) { answers.append(answer ? ErrorCode::Busy : answer.error().code); };
+    const auto unit = live(unitActor(construction)); // not called to it
+    unit->link.askTimeline(id, this, note);
+    QTRY_COMPARE(answers, QVector<ErrorCode>{ErrorCode::UnknownCase});
+    answers.clear();
+    unit->link.askBulletins({}, 0, this, note);
+    unit->link.askBulletinText(1, false, 0, this, note);
+    QTRY_COMPARE(answers, QVector<ErrorCode>(2, ErrorCode::ActForbidden));
+    answers.clear();
+    desk->link.lock();
+    desk->link.askAccounts(this, note);
+    desk->link.askPast({}, this, note);
+    desk->link.askBulletins({}, 0, this, note);
+    desk->link.askBulletinText(1, false, 0, this, note);
+    desk->link.askSecondFactor(this, note);
+    desk->link.setSecondFactor(dispatcher().user, {}, true, this, note);
+    QTRY_COMPARE(answers, QVector<ErrorCode>(6, ErrorCode::SeatLocked));
+    answers.clear();
+    desk->link.askAccounts(this, note);
+    m_hub->cutAll();
+    QTRY_COMPARE(answers.size(), 1); // by the hub, or by the loss of it
+}
+
+void TestGuarded::nobodyTalksForLongBeforeLoggingIn()
+{
+    const auto raw = m_hub->rawChannel();
+    QSignalSpy closed(raw.get(), &MessageChannel::closed), received(raw.get(), &MessageChannel::received);
+    QTRY_VERIFY(raw->isOpen());
+    for (int i = 0; i < 100; ++i)
+        raw->send(encode(ClientMessage(Ping{i})));
+    QTRY_COMPARE(received.size(), 100);
+    QVERIFY(closed.isEmpty());
+    raw->send(encode(ClientMessage(Ping{})));
+    QTRY_COMPARE(closed.size(), 1);
 }
 
 void TestGuarded::theFirstPasswordHasToBeChanged()

@@ -212,7 +212,7 @@ private slots:
         m_hub->cutAll();
         QTRY_COMPARE(desk->replica.link(), LinkState::Offline);
         qsizetype events = 0;
-        desk->link.askTimeline(id, &desk->replica, [&](const QVector<Event> &timeline) { events = timeline.size(); });
+        desk->link.askTimeline(id, &desk->replica, [&](const Result<QVector<Event>> &timeline) { events = timeline->size(); });
         QTRY_COMPARE_WITH_TIMEOUT(events, 1, 10'000);
     }
 

@@ -34,6 +34,7 @@ private slots:
     void aLostLinkEndsIt();
     void refused_data();
     void refused();
+    void nobodyWaitsForOneThatEnds();
     void atMostFour();
 
 private:
@@ -199,7 +200,7 @@ void TestLookBack::theTimelineEndsThere()
     QVERIFY(m_desk->ask(Note{why}, one));
     lookBack(*m_chief, then);
     std::optional<QVector<Event>> history;
-    m_chief->link.askTimeline(one, &m_chief->link, [&](const QVector<Event> &events) { history = events; });
+    m_chief->link.askTimeline(one, &m_chief->link, [&](const Result<QVector<Event>> &events) { history = *events; });
     QTRY_VERIFY(history);
     QCOMPARE(history->size(), 1);
 }
@@ -273,6 +274,33 @@ void TestLookBack::refused()
     QCOMPARE(error->code, code);
     QVERIFY(!m_chief->replica.lookingBack());
     QVERIFY(m_chief->ask(Note{why}, registered(QStringLiteral("污水外溢"))));
+}
+
+// Its page is still being read: the hub goes on, and the place is free when it has been.
+void TestLookBack::nobodyWaitsForOneThatEnds()
+{
+    registered(QStringLiteral("一"));
+    const Instant then = moment();
+    QSemaphore gate;
+    m_hub->log.readersGate = &gate;
+    const auto letThrough = qScopeGuard([&] { gate.release(1'000'000); });
+    std::vector<std::unique_ptr<Seat>> seats;
+    for (int i = 0; i < 4; ++i) {
+        seats.push_back(live(chief()));
+        seats.back()->link.lookBack(then, 0);
+    }
+    QTRY_COMPARE(gate.available(), 0);
+    auto fifth = live(leader());
+    QSignalSpy failed(&fifth->link, &HubLink::lookBackFailed);
+    fifth->link.lookBack(then, 0);
+    QTRY_COMPARE(failed.size(), 1);
+    seats.clear(); // the lines are cut
+    QVERIFY(!registered(QStringLiteral("二")).isNull());
+    gate.release(1'000'000);
+    QTRY_VERIFY_WITH_TIMEOUT([&] {
+        fifth->link.lookBack(then, 0);
+        return QTest::qWaitFor([&] { return fifth->replica.lookingBack().has_value(); }, 100);
+    }(), 10'000);
 }
 
 void TestLookBack::atMostFour()

@@ -229,7 +229,7 @@ private:
     bool timelineSays(Seat &seat, CaseId id, const QString &words)
     {
         std::optional<QVector<Event>> history;
-        seat.link.askTimeline(id, &seat.link, [&](const QVector<Event> &events) { history = events; });
+        seat.link.askTimeline(id, &seat.link, [&](const Result<QVector<Event>> &events) { history = *events; });
         [&] { QTRY_VERIFY(history); }();
         for (const Event &event : *history)
             if (const auto *judged = std::get_if<JudgeWork>(&event.act);

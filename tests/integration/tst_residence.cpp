@@ -380,7 +380,7 @@ void TestResidence::lookingBringsNothingBack()
 {
     const CaseId id = awayCase();
     std::optional<QVector<Event>> history;
-    m_street->link.askTimeline(id, &m_street->link, [&](const QVector<Event> &events) { history = events; });
+    m_street->link.askTimeline(id, &m_street->link, [&](const Result<QVector<Event>> &events) { history = *events; });
     QTRY_VERIFY(history);
     const auto happened = std::count_if(m_hub->log.rows.cbegin(), m_hub->log.rows.cend(), [id](const LogRow &row) { return row.caseId == id; });
     QCOMPARE(history->size(), happened);

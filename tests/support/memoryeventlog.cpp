@@ -120,6 +120,8 @@ OpenLogReader MemoryEventLog::reader()
         explicit Reader(MemoryEventLog &of) : log(of) {}
         Result<QVector<LogRow>> rows(Seq after, int limit) override
         {
+            if (QSemaphore *gate = log.readersGate)
+                gate->acquire();
             const QMutexLocker lock(&log.m_mutex);
             return log.rows.mid(after, limit);
         }

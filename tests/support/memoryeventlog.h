@@ -5,9 +5,11 @@
 #include "domain/accounts.h"
 #include "domain/eventlog.h"
 
+#include <atomic>
 #include <deque>
 #include <QMutex>
 #include <QObject>
+#include <QSemaphore>
 
 namespace Yixian::Test {
 
@@ -31,8 +33,9 @@ public:
     Seq snapshotSeq = 0;
     QByteArray snapshot;
     int appends = 0;
-    // Reads along from any thread.
+    // Reads along from any thread; while a gate is set, a page at a time as it opens.
     OpenLogReader reader();
+    std::atomic<QSemaphore *> readersGate = nullptr;
 
     void append(Turn turn, std::function<void(Result<LogHead>)> done) override;
     void recover(std::function<void(Result<LogHead>)> done) override;

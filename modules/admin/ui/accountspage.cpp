@@ -124,8 +124,10 @@ void AccountsPage::buildForms()
 
 void AccountsPage::ask()
 {
-    m_link.askAccounts(this, [this](const QVector<AccountInfo> &accounts) {
-        m_accounts = accounts;
+    m_link.askAccounts(this, [this](const Result<QVector<AccountInfo>> &accounts) {
+        if (!accounts)
+            return; // asked again when the link is back
+        m_accounts = *accounts;
         showRows();
         showPreview();
     });

@@ -244,10 +244,12 @@ void CallPage::askTimeline()
     if (m_timelineAt == m_replica.position())
         return;
     m_timelineAt = m_replica.position();
-    m_link.askTimeline(m_id, this, [this, id = m_id](const QVector<Event> &events) {
+    m_link.askTimeline(m_id, this, [this, id = m_id](const Result<QVector<Event>> &events) {
+        if (!events)
+            m_timelineAt = 0; // with what happens next
         const Case *shown = m_replica.find(id);
-        if (id == m_id && shown)
-            m_timeline->showEvents(events, *shown, m_replica.reference(), m_replica.now());
+        if (events && id == m_id && shown)
+            m_timeline->showEvents(*events, *shown, m_replica.reference(), m_replica.now());
     });
 }
 

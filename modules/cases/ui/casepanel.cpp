@@ -319,10 +319,12 @@ void CasePanel::askTimeline()
     if (!value || m_timelineAt == m_replica.position())
         return;
     m_timelineAt = m_replica.position();
-    m_link.askTimeline(m_id, this, [this, id = m_id](const QVector<Event> &events) {
+    m_link.askTimeline(m_id, this, [this, id = m_id](const Result<QVector<Event>> &events) {
+        if (!events)
+            m_timelineAt = 0; // with what happens next
         const Case *shown = m_replica.find(id);
-        if (id == m_id && shown)
-            showTimeline(events);
+        if (events && id == m_id && shown)
+            showTimeline(*events);
     });
 }
 

@@ -375,10 +375,12 @@ void RecordsPage::ask()
     if (!find(m_id) || m_askedAt == m_replica.position())
         return;
     m_askedAt = m_replica.position();
-    m_link.askTimeline(m_id, this, [this, id = m_id](const QVector<Event> &events) {
-        if (id != m_id)
+    m_link.askTimeline(m_id, this, [this, id = m_id](const Result<QVector<Event>> &events) {
+        if (!events)
+            m_askedAt = 0; // with what happens next
+        if (!events || id != m_id)
             return;
-        m_history = events;
+        m_history = *events;
         write();
     });
 }

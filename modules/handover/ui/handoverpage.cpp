@@ -257,7 +257,8 @@ void HandoverPage::showAside()
 // Those of the same post; a name that is not among them can be typed all the same.
 void HandoverPage::askColleagues()
 {
-    m_link.askAccounts(m_to, [this](QVector<AccountInfo> accounts) {
+    m_link.askAccounts(m_to, [this](const Result<QVector<AccountInfo>> &answer) {
+        QVector<AccountInfo> accounts = answer.value_or(QVector<AccountInfo>());
         accounts.removeIf([this](const AccountInfo &account) {
             return account.user == m_replica.me().user || !roleMay(account.role, ActKind::TakeOver);
         });

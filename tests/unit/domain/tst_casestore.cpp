@@ -106,7 +106,11 @@ private slots:
             ++shown;
         }
         QCOMPARE(shown, 1001);
+        QCOMPARE(*store.glance(scene.id), before);
+        QVERIFY(store.glance(CaseId{1000}) == store.glance(CaseId{1001})); // one place for them all: none is opened
+        QVERIFY(!store.glance(CaseId{5000}));
         const Case *held = store.find(scene.id);
+        QCOMPARE(store.glance(scene.id), held);
         for (int i = 0; i < 1000; ++i)
             QVERIFY(store.find(CaseId{1000 + i}));
         QCOMPARE(*held, before); // where it was, however many are opened after it

@@ -167,6 +167,7 @@ void TestWire::writtenAsAgreed_data()
     row("accounts", encode(ServerMessage(Accounts{5, {{UserId{QStringLiteral("limin")}, QStringLiteral("李敏"), Role::SubCenter, UnitId{QStringLiteral("350102100")}, true, true}}})));
     row("ack", encode(ServerMessage(Ack{id, 42, morning, CaseId{17}, true})));
     row("refused", encode(ServerMessage(Refused{id, QStringLiteral("unit-inactive"), {QStringLiteral("水务局")}})));
+    row("refused question", encode(ServerMessage(Refused{{}, QStringLiteral("seat-locked"), {}, 6})));
     row("pong", encode(ServerMessage(Pong{7, morning, 42, 10})));
     row("revealed", encode(ServerMessage(Revealed{id, QStringLiteral("13905910000")})));
     row("second factor", encode(ServerMessage(SecondFactor{id, QStringLiteral("MZXW6YTB")})));

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/pastsearch.h"
+
+#include "domain/acttable.h"
+#include "domain/casearchive.h"
+#include "domain/errortext.h"
+#include "domain/eventlog.h"
+#include "protocol/codec.h"
+
+#include <algorithm>
+#include <QRegularExpression>
+
+namespace Yixian {
+
+namespace {
+
+constexpr int mostPastCases = 200;
+constexpr qsizetype mostPastBytes = 1024 * 1024;
+
+// Whatever separates the digits of a phone.
+bool phoneEndsWith(const Subject &subject, const QString &end)
+{
+    QString digits = subject.citizenPhone;
+    digits.removeIf([](QChar c) { return c < u'0' || c > u'9'; });
+    return digits.endsWith(end);
+}
+
+// Every word that was typed beside the end of a phone.
+bool saysAll(const QString &typed, const Case &value, const Subject &subject)
+{
+    static const QRegularExpression blank(QStringLiteral("\\s+"));
+    const QString all = QStringList{subject.title, subject.text, subject.address, value.category, value.number, value.upstream}.join(u'\n');
+    const QStringList words = typed.split(blank, Qt::SkipEmptyParts);
+    return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) {
+        return !phoneEndIn(word).isEmpty() || all.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+} // namespace
+
+PastSearch::PastSearch(const State &state, const SubjectBook &subjects, EventLog &log, CaseArchive &archive)
+    : m_state(state), m_subjects(subjects), m_log(log), m_archive(archive)
+{}
+
+void PastSearch::answer(Session &session, const AskPast &message)
+{
+    const auto refuse = [guard = QPointer<Session>(&session), id = message.id](const Error &error) {
+        if (guard)
+            guard->send(Past{id, false, {}, errorName(error.code), error.args});
+    };
+    const Role role = session.actor.role;
+    if (role == Role::Feed || role == Role::Wall || role == Role::Security)
+        return refuse({ErrorCode::ActForbidden, {QStringLiteral("past")}, {}});
+    // Who may see phones may look for one; by trying their ends nobody else shall find out whose case is whose.
+    if (!phoneEndIn(message.query.typed).isEmpty() && !roleMay(role, ActKind::Reveal))
+        return refuse({ErrorCode::ActForbidden, {QString(enumName(ActKind::Reveal))}, {}});
+    PastQuery query = message.query;
+    query.limit = std::clamp(query.limit, 1, mostPastCases);
+    if (role == Role::SubCenter)
+        query.subCenter = session.actor.unit;
+    if (role == Role::Unit)
+        query.unit = session.actor.unit;
+    m_archive.search(query, [this, refuse, guard = QPointer<Session>(&session), message, query](const Result<PastPage> &page) {
+        if (!guard)
+            return;
+        if (!page)
+            return refuse(page.error());
+        QVector<CaseId> cases;
+        for (const FoundCase &one : page->cases)
+            cases.append(one.id);
+        m_log.readSubjects(cases, [this, refuse, guard, id = message.id, query, page = *page](const Result<QVector<SubjectRow>> &subjects) {
+            if (!subjects)
+                refuse(subjects.error());
+            else if (guard)
+                tell(*guard, id, query, page, *subjects);
+        });
+    });
+}
+
+// Of those in memory everybody has his own; but nobody has the phones.
+void PastSearch::addByPhone(Session &session, StreamBuilder &stream, const PastQuery &query) const
+{
+    const QString phone = phoneEndIn(query.typed);
+    if (phone.isEmpty() || !query.before.isNull())
+        return;
+    const auto isTheirs = [&](const Subject &subject) { return phoneEndsWith(subject, phone); };
+    if (std::none_of(m_subjects.cbegin(), m_subjects.cend(), isTheirs))
+        return; // without opening a case
+    QVector<CaseId> found;
+    for (const Case &value : m_state.cases())
+        if (isTheirs(m_subjects.value(value.subject)) && isAbout(query, value) && session.audience->sees(value)
+            && saysAll(query.typed, value, m_subjects.value(value.subject)))
+            found.append(value.id);
+    std::sort(found.begin(), found.end(), [](CaseId a, CaseId b) { return b < a; });
+    for (const CaseId id : std::as_const(found))
+        if (stream.size() <= mostPastBytes)
+            session.audience->addCase(stream, *m_state.find(id));
+}
+
+void PastSearch::tell(Session &session, qint64 id, const PastQuery &query, const PastPage &page, const QVector<SubjectRow> &subjects)
+{
+    const QString phone = phoneEndIn(query.typed);
+    QHash<SubjectId, Subject> said;
+    for (const SubjectRow &row : subjects)
+        said.insert(row.id, row.subject);
+    StreamBuilder stream;
+    addByPhone(session, stream, query);
+    bool more = page.more;
+    for (const FoundCase &one : page.cases) {
+        if (stream.size() > mostPastBytes) {
+            more = true; // to be asked for from the last one on
+            break;
+        }
+        const auto value = decodeCase(one.body);
+        const bool fits = value && phoneEndsWith(said.value(value->subject), phone); // its end is all that the index knows
+        if (fits && !m_state.cases().contains(one.id) && session.audience->sees(*value)) // those in memory everybody has
+            session.audience->addCase(stream, *value, said.value(value->subject));
+    }
+    session.sendFrame(stream.takePast(id, more));
+}
+
+} // namespace Yixian

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/session.h"
+
+namespace Yixian {
+
+class State;
+class CaseArchive;
+class EventLog;
+struct PastPage;
+struct SubjectRow;
+
+// Answers who looks for cases of the past: a page of what lies in the archive, and by the end of a phone those in memory too.
+// A sub-center finds its own, a unit those it was called to. Owned by the hub, in its thread.
+class PastSearch final : public QObject
+{
+    Q_OBJECT
+public:
+    PastSearch(const State &state, const SubjectBook &subjects, EventLog &log, CaseArchive &archive);
+
+    void answer(Session &session, const AskPast &message);
+
+private:
+    void tell(Session &session, qint64 id, const PastQuery &query, const PastPage &page, const QVector<SubjectRow> &subjects);
+    void addByPhone(Session &session, StreamBuilder &stream, const PastQuery &query) const;
+
+    const State &m_state;
+    const SubjectBook &m_subjects;
+    EventLog &m_log;
+    CaseArchive &m_archive;
+};
+
+} // namespace Yixian
