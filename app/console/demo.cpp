@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/demo.h"
 
+#include "console/childprocess.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -105,6 +107,7 @@ Result<void> Demo::makeSeats()
 Result<void> Demo::serve(double speed)
 {
     const QString portFile = m_dir.filePath(QStringLiteral("port"));
+    endWithThisProcess(m_hub);
     m_hub.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_hub.start(program("yixian-hub"), {QStringLiteral("serve"), QStringLiteral("--data"), m_dir.filePath(QStringLiteral("log")),
                                         QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--port-file"), portFile,
@@ -130,6 +133,7 @@ Result<void> Demo::simulate()
         return failure(ErrorCode::FileUnreadable, {tokenFile});
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.close();
+    endWithThisProcess(m_feed);
     m_feed.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_feed.setStandardOutputFile(QProcess::nullDevice());
     m_feed.start(program("yixian-feed"), {QStringLiteral("simulate"), QStringLiteral("--hub"), hub().toString(), QStringLiteral("--token-file"),
