@@ -23,4 +23,7 @@ private:
     qintptr m_handle;
 };
 
+// What was made in that directory is there after a power cut.
+void syncDirectory(const QString &dir);
+
 } // namespace Yixian

@@ -27,6 +27,15 @@ Result<std::unique_ptr<DirLock>> DirLock::take(const QString &dir)
     return std::unique_ptr<DirLock>(new DirLock(file));
 }
 
+void syncDirectory(const QString &dir)
+{
+    const int directory = ::open(QFile::encodeName(dir).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (directory < 0)
+        return;
+    ::fsync(directory);
+    ::close(directory);
+}
+
 DirLock::~DirLock()
 {
     ::close(static_cast<int>(m_handle));

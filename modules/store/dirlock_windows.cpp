@@ -21,6 +21,8 @@ Result<std::unique_ptr<DirLock>> DirLock::take(const QString &dir)
     return std::unique_ptr<DirLock>(new DirLock(reinterpret_cast<qintptr>(file)));
 }
 
+void syncDirectory(const QString &) {} // NTFS keeps its own journal of names
+
 DirLock::~DirLock()
 {
     ::CloseHandle(reinterpret_cast<HANDLE>(m_handle));

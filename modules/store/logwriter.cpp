@@ -9,6 +9,7 @@
 #include "store/schema.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QVariant>
@@ -39,6 +40,13 @@ Seq broughtBy(const Turn &turn, const SubjectRow &subject, Seq otherwise)
         if (row.caseId == subject.caseId)
             return row.seq;
     return turn.rows.isEmpty() ? otherwise : turn.rows.first().seq;
+}
+
+// Says to the next process that what it finds may be in the system's memory alone: no longer than that remembers, so that it need not
+// be on the disk itself.
+QString unsyncedMark(const QString &database)
+{
+    return database + QLatin1String("-unsynced");
 }
 
 } // namespace
@@ -75,17 +83,27 @@ Result<LogHead> LogWriter::lookAgain()
 
 LogWriter::~LogWriter() = default;
 
+void LogWriter::markUnsynced(const QString &dir)
+{
+    QFile mark(unsyncedMark(databasePath(dir)));
+    if (!mark.open(QIODevice::WriteOnly))
+        qCWarning(storeLog, "that a sync failed is not marked: %ls", qUtf16Printable(mark.errorString()));
+}
+
 // After a failed sync the system may hold for written what never reached the disk. A checkpoint writes all of it to the
 // database anew and syncs that: what we answer for is there.
 Result<void> LogWriter::syncWhatIsThere()
 {
+    const QString mark = unsyncedMark(m_connection->path());
     if (QFileInfo(m_connection->path() + QLatin1String("-wal")).size() == 0)
         return {};
     auto whole = m_connection->checkpoint(Connection::Checkpoint::Truncate);
     if (whole && !*whole) // somebody reads: it may all be in the database for that, and the WAL only not cut off
         whole = m_connection->checkpoint(Connection::Checkpoint::Passive);
-    if (whole && !*whole)
-        return failure(ErrorCode::LogInUse, {}, QStringLiteral("somebody reads an older state of it"));
+    if (whole && !*whole && QFileInfo::exists(mark)) // what cannot be written anew now may not be there
+        return failure(ErrorCode::LogInUse, {}, QStringLiteral("a sync failed, and somebody reads an older state of it"));
+    if (whole && *whole)
+        QFile::remove(mark);
     if (whole)
         return {};
     if (whole.error().code == ErrorCode::LogUnsynced)

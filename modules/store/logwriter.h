@@ -39,6 +39,8 @@ public:
     Result<std::optional<Receipt>> findReceipt(const QUuid &command);
     Result<std::optional<BulletinRow>> readBulletin(Seq seq);
     Result<DrillClock> setDrill(const DrillClock &clock);
+    // A sync failed: the next process writes what is in the WAL anew before it answers for it, or does not begin.
+    static void markUnsynced(const QString &dir);
     // Re-derives the newest `rows` hashes; LogBroken with the first that does not follow.
     Result<void> checkTail(int rows);
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sitekey.h"
 
+#include "store/dirlock.h"
+
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <sodium.h>
 
 namespace Yixian {
@@ -49,12 +52,13 @@ Result<SiteKey> SiteKey::loadOrMake(const QString &dir)
         return failure(ErrorCode::KeyMissing, {pathIn(dir)}, QStringLiteral("libsodium"));
     QByteArray secret(secretBytes, '\0');
     randombytes_buf(secret.data(), static_cast<size_t>(secret.size()));
-    QFile file(pathIn(dir));
-    const bool made = file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
-                      && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(secret.toHex() + '\n') > 0
-                      && file.flush();
+    // On the disk before anything is sealed with it: without it nothing of that is ever read again.
+    QSaveFile file(pathIn(dir));
+    const bool made = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+                      && file.write(secret.toHex() + '\n') > 0 && file.commit();
     if (!made)
         return failure(ErrorCode::KeyMissing, {pathIn(dir)}, file.errorString());
+    syncDirectory(dir);
     return SiteKey(std::move(secret));
 }
 

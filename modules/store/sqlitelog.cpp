@@ -124,7 +124,8 @@ std::invoke_result_t<Work, LogWriter &> SqliteLog::Worker::with(const Work &work
 // A sync that failed once says nothing about the next one: what it was to keep may be gone although the file reads well.
 void SqliteLog::Worker::noteSync(const Error &error)
 {
-    m_unsynced = m_unsynced || error.code == ErrorCode::LogUnsynced;
+    if (error.code == ErrorCode::LogUnsynced && !std::exchange(m_unsynced, true))
+        LogWriter::markUnsynced(m_dir);
 }
 
 void SqliteLog::Worker::noteSync(const Result<bool> &done)
