@@ -23,9 +23,13 @@ void LogCheck::run()
 {
     const auto log = LogFile::open(m_dir);
     const auto report = log ? (*log)->verify(LogFile::Depth::Rows, &m_stop) : Result<VerifyReport>(tl::unexpected(log.error()));
-    if (m_stop || !report)
+    if (m_stop)
         return;
-    if (report->ok)
+    if (!report && report.error().code == ErrorCode::LogBroken)
+        emit damaged(report.error().args.value(0).toLongLong());
+    else if (!report)
+        qCritical("the log cannot be checked: %ls", qUtf16Printable(report.error().detail));
+    else if (report->ok)
         emit sound(report->rows);
     else
         emit damaged(report->firstBrokenSeq);

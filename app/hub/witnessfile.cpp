@@ -19,7 +19,7 @@ Result<int> checkAgainst(const LogFile &log, const QString &dir, const QString &
     int checked = 0;
     while (!file.atEnd()) {
         const QByteArray line = file.readLine().trimmed();
-        if (line.isEmpty())
+        if (line.isEmpty() || !line.endsWith('}')) // begun, and cut off: the ones after it count
             continue;
         const auto head = signedHeadFrom(line);
         if (!head || !isGenuine(*head) || (!ours.isEmpty() && head->publicKey != ours))
@@ -72,8 +72,13 @@ Result<qint64> checkSubjects(const LogFile &log)
 Result<void> addTo(const QString &witnessFile, const SignedHead &head)
 {
     QFile file(witnessFile);
-    const QByteArray line = toLine(head);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append) || file.write(line) != line.size() || !file.flush())
+    QByteArray line = toLine(head);
+    if (!file.open(QIODevice::ReadWrite))
+        return failure(ErrorCode::FileUnreadable, {witnessFile}, file.errorString());
+    // After one that was cut off, for want of room, a line of its own begins.
+    if (file.size() > 0 && (!file.seek(file.size() - 1) || file.read(1) != "\n"))
+        line.prepend('\n');
+    if (!file.seek(file.size()) || file.write(line) != line.size() || !file.flush())
         return failure(ErrorCode::FileUnreadable, {witnessFile}, file.errorString());
     return {};
 }
