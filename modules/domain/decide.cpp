@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype longestText = 8 * 1024;
 constexpr qsizetype mostItems = 1000;
+constexpr qsizetype mostHandedOver = 5000; // a typhoon's night: all that is open has to be in it
 constexpr qsizetype longestDocument = 4 * 1024 * 1024;
 
 // What is derived from an instant, twice its distance at most, still fits every reader (2^53 ms).
@@ -22,6 +23,7 @@ constexpr Instant noLater = instantOf(makeDay(2200, 1, 1));
 struct FieldCheck
 {
     qsizetype longest;
+    qsizetype most;
     std::optional<Error> error;
 
     void text(const char *name, const QString &value)
@@ -51,8 +53,8 @@ struct FieldCheck
     template<class T>
     void operator()(const char *name, const QVector<T> &values)
     {
-        if (values.size() > mostItems)
-            error = Error{ErrorCode::FieldTooLong, {QLatin1String(name), QString::number(mostItems)}, {}};
+        if (values.size() > most)
+            error = Error{ErrorCode::FieldTooLong, {QLatin1String(name), QString::number(most)}, {}};
         for (const T &value : values)
             (*this)(name, value);
     }
@@ -69,7 +71,8 @@ struct FieldCheck
 Result<void> checkFields(const Command &command)
 {
     const bool document = kindOf(command.act) == ActKind::Establish || kindOf(command.act) == ActKind::Revise;
-    FieldCheck check{document ? longestDocument : longestText, {}};
+    const bool handover = kindOf(command.act) == ActKind::OfferHandover;
+    FieldCheck check{document ? longestDocument : longestText, handover ? mostHandedOver : mostItems, {}};
     std::visit([&](const auto &act) { act.visit(act, check); }, command.act);
     check("claimedAt", command.claimedAt);
     if (command.subject) {

@@ -51,13 +51,15 @@ Result<void> guard(const Asking &asking, OfferHandover &act, Clocks &)
         return failure(ErrorCode::NotOnWatch, {watch->name});
     if (act.to.isNull() || act.to == asking.actor.user)
         return failure(act.to.isNull() ? ErrorCode::FieldRequired : ErrorCode::BadValue, {QStringLiteral("takenBy")});
+    QSet<CaseId> listed;
+    for (const HandoverItem &item : act.items)
+        listed.insert(item.caseId);
     QString missing;
     int count = 0;
     asking.state.forEachCase([&](const Case &value) {
         if (!handedOver(value, asking.actor.unit))
             return;
-        const bool listed = std::any_of(act.items.cbegin(), act.items.cend(), [&](const HandoverItem &item) { return item.caseId == value.id; });
-        if (!listed && count++ == 0)
+        if (!listed.contains(value.id) && count++ == 0)
             missing = value.number;
     });
     if (count > 0)

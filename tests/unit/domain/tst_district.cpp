@@ -288,6 +288,18 @@ private slots:
         QCOMPARE(reference.unit(construction)->leaderAt(at("2026-07-10T00:00:00")), QStringLiteral("新某任"));
     }
 
+    void aLongNightIsHandedOver()
+    {
+        Scene scene;
+        scene.called();
+        OfferHandover offer{UserId{QStringLiteral("night")}, {{scene.id, why}}, {}};
+        for (int i = 1; i < 5000; ++i)
+            offer.items.append({CaseId{10'000 + i}, {}});
+        QVERIFY(scene.desk.tryAct(subCenter(), offer));
+        offer.items.append({CaseId{20'000}, {}});
+        QCOMPARE(scene.desk.tryAct(subCenter(), offer).error().code, ErrorCode::FieldTooLong);
+    }
+
     void responsibilityMovesAtTheSecondSignature()
     {
         Scene scene;
