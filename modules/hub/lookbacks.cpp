@@ -35,8 +35,8 @@ Result<void> LookBacks::mayBegin(const Session &session, Instant from) const
 {
     if (from >= m_clock.now())
         return failure(ErrorCode::BadValue, {QStringLiteral("from")});
-    if (session.replay)
-        return {}; // another moment
+    if (session.replay) // another moment; those that were left have to be gone some time
+        return m_ending.size() < mostAtOnce ? Result<void>() : failure(ErrorCode::Busy);
     const Role role = session.actor.role;
     if (role == Role::Feed || role == Role::Drill || role == Role::Security)
         return failure(ErrorCode::ActForbidden, {QStringLiteral("look-back")});

@@ -97,6 +97,8 @@ void Replay::Reader::fail(const Error &error)
 
 void Replay::Reader::begin()
 {
+    if (over)
+        return;
     auto log = m_open();
     if (!log)
         return fail(log.error());
