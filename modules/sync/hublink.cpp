@@ -67,6 +67,7 @@ void HubLink::logIn(const Credentials &credentials)
     if (!m_credentials.isEmpty() && m_credentials.user != credentials.user)
         forgetPerson();
     m_credentials = credentials;
+    m_locked = false;
     m_wanted = true;
     reconnectNow();
 }
@@ -88,6 +89,7 @@ void HubLink::forgetPerson()
 {
     m_credentials = {};
     m_kept = {};
+    m_locked = m_passwordExpired = false;
     m_storageKey.clear();
     m_outbox.clear();
     m_timelines.answerAll({ErrorCode::TimedOut, {}, {}});
@@ -244,7 +246,8 @@ void HubLink::on(const SessionOpened &message)
     if (m_person)
         m_credentials.token = message.token;
     m_told = 0;
-    m_otherScope = false;
+    m_otherScope = m_wantsPast = false;
+    m_passwordExpired = message.passwordExpired;
     m_replica.setLink(LinkState::CatchingUp);
     m_replica.take(message);
     emit loggedIn();
@@ -386,7 +389,11 @@ void HubLink::openKept(const SessionOpened &message)
             ++tooOld;
             continue;
         }
-        m_outbox.add(std::move(*command), nullptr, {});
+        const CaseId about = command->command.caseId;
+        m_outbox.add(std::move(*command), this, [this, about](const Result<Ack> &answer) {
+            if (!answer)
+                emit leftOverRefused(about, answer.error());
+        });
         ++sent;
     }
     keepUnanswered();
@@ -411,18 +418,33 @@ QUuid HubLink::submit(Command command, QObject *context, Outbox::Done done)
 {
     if (command.id.isNull())
         command.id = newCommandId();
-    if (m_replica.lookingBack()) {
-        done(failure(ErrorCode::OnlyLookingBack));
-        return command.id;
-    }
     if (m_replica.time().known())
         command.claimedAt = m_replica.now();
     const QUuid id = command.id;
-    m_outbox.add({std::move(command), {}}, context, std::move(done));
+    SendCommand message{std::move(command), {}};
+    const auto may = m_passwordExpired ? failure(ErrorCode::PasswordExpired, {QString::number(m_replica.reference().passwords.days)}) : maySend(message);
+    if (!may) {
+        if (done)
+            done(tl::unexpected(may.error()));
+        return id;
+    }
+    m_outbox.add(std::move(message), context, std::move(done));
     keepUnanswered();
     pump();
     emit pendingChanged();
     return id;
+}
+
+// The hub closes on what is too large, and would be sent it again with every new connection.
+Result<void> HubLink::maySend(const ClientMessage &message) const
+{
+    if (m_replica.lookingBack())
+        return failure(ErrorCode::OnlyLookingBack);
+    if (m_locked)
+        return failure(ErrorCode::SeatLocked);
+    if (encode(message).size() > ProtocolLimits::afterLogin)
+        return failure(ErrorCode::FrameTooLarge, {QString::number(ProtocolLimits::afterLogin)});
+    return {};
 }
 
 void HubLink::reveal(CaseId id, const Reveal &act, QObject *context, std::function<void(const Result<QString> &)> done)
@@ -450,7 +472,7 @@ QUuid HubLink::submitAs(const Actor &actor, Command command, QObject *context, O
 
 void HubLink::pump()
 {
-    if (m_replica.link() != LinkState::Live || !m_channel || m_retry.isActive())
+    if (!canAsk() || mustWait() || m_retry.isActive())
         return;
     while (const SendCommand *message = m_outbox.next())
         send(*message);

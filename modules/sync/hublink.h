@@ -54,7 +54,8 @@ public:
     // Drops the connection and dials at once, for people who do not want to wait.
     void reconnectNow();
 
-    // Sends now or when the link is back. `done` runs once with the answer, unless `context` has gone by then. The command
+    // Sends now or when the link is back; not while the seat is locked (SeatLocked), one looks back (OnlyLookingBack), or where it
+    // is larger than the hub takes (FrameTooLarge). `done` runs once with the answer, unless `context` has gone by then. The command
     // carries the hub time reckoned here: the hub keeps it as the act's own stamp where it comes late (补录). One without an
     // id gets one; one with an id of its own may be given again after a restart and is still carried out once.
     QUuid submit(Command command, QObject *context, Outbox::Done done);
@@ -119,6 +120,7 @@ signals:
     void passwordExpired(); // nothing is carried out before it is changed
     // What an earlier run left without an answer: sent now, or too old to be sent unasked.
     void leftOver(qsizetype sent, qsizetype tooOld);
+    void leftOverRefused(Yixian::CaseId id, const Yixian::Error &error); // one of them; the person is gone who would be told otherwise
     void notKept(const Yixian::Error &error); // the disk does not take what has no answer yet
 
 private:
@@ -144,12 +146,15 @@ private:
     void on(const LookingBack &message);
     void on(const IssuedBulletins &message) { m_bulletins.answer(message.id, message); }
     void on(const BulletinText &message) { m_bulletinTexts.answer(message.id, message); }
+    Result<void> maySend(const ClientMessage &message) const;
     void askDirectly(const QUuid &id, const ClientMessage &message, QObject *context, Outbox::Done done);
     // Adds it and gives its id, or answers at once where nobody can be asked.
     template<class Answer, class Done>
     std::optional<qint64> ask(Questions<qint64, Answer> &questions, QObject *context, Done done);
     void refuseQuestion(qint64 id, const Error &why);
     void dropQuestions();
+    // What waits for its answer stays here: the hub would refuse it, also what it carried out before the link was lost.
+    bool mustWait() const { return m_locked || m_wantsPast || m_passwordExpired || m_replica.lookingBack(); }
     bool canAsk() const { return m_channel && m_replica.link() == LinkState::Live; }
     void forgetPerson();
     void openKept(const SessionOpened &message);
@@ -193,6 +198,9 @@ private:
     Seq m_told = 0;
     bool m_wanted = false;
     bool m_person = false;
+    bool m_locked = false;          // the seat
+    bool m_wantsPast = false;       // has asked to look back
+    bool m_passwordExpired = false; // of one's own
 };
 
 } // namespace Yixian

@@ -114,8 +114,10 @@ void HubLink::on(Past message)
 
 void HubLink::lookBack(Instant from, double speed)
 {
-    if (m_replica.link() == LinkState::Live)
-        send(LookBack{from, speed, false});
+    if (!canAsk())
+        return;
+    m_wantsPast = true;
+    send(LookBack{from, speed, false});
 }
 
 void HubLink::setLookBackSpeed(double speed)
@@ -137,12 +139,18 @@ void HubLink::on(const LookingBack &message)
     if (!message.code.isEmpty())
         emit lookBackFailed({errorFromName(message.code).value_or(ErrorCode::UnknownMessage), message.args, message.code});
     m_replica.take(message);
+    if (message.over) {
+        m_wantsPast = false; // what is now follows, unless it has been here all the time
+        pump();
+    }
 }
 
 void HubLink::askDirectly(const QUuid &id, const ClientMessage &message, QObject *context, Outbox::Done done)
 {
-    if (!canAsk() || m_replica.lookingBack())
-        return done(failure(m_replica.lookingBack() ? ErrorCode::OnlyLookingBack : ErrorCode::TimedOut));
+    if (const auto may = maySend(message); !may)
+        return done(tl::unexpected(may.error()));
+    if (!canAsk())
+        return done(failure(ErrorCode::TimedOut));
     m_direct.add(id, context, std::move(done));
     send(message);
 }
@@ -152,8 +160,11 @@ void HubLink::changePassword(const UserId &user, const QString &present, const Q
     const QUuid id = newCommandId();
     const bool own = user == m_replica.me().user;
     const auto changed = [this, own, fresh, done = std::move(done)](const Result<Ack> &answer) {
-        if (answer && own)
+        if (answer && own) {
             m_credentials.password = fresh;
+            m_passwordExpired = false;
+            pump();
+        }
         done(answer);
     };
     askDirectly(id, ChangePassword{id, user, present, fresh}, context, changed);
@@ -161,6 +172,7 @@ void HubLink::changePassword(const UserId &user, const QString &present, const Q
 
 void HubLink::lock()
 {
+    m_locked = true;
     send(Lock{});
 }
 
@@ -168,6 +180,7 @@ void HubLink::unlock(const QString &password, QObject *context, Outbox::Done don
 {
     if (m_replica.link() != LinkState::Live && !m_credentials.password.isEmpty()) {
         const auto opened = m_guesses.take(isSame(password, m_credentials.password), m_replica.time().monotonic());
+        m_locked = m_locked && !opened;
         if (opened && m_channel)
             reconnectNow(); // what is left of the old session is locked at the hub
         return done(opened ? Result<Ack>(Ack{}) : tl::unexpected(opened.error()));
@@ -175,7 +188,12 @@ void HubLink::unlock(const QString &password, QObject *context, Outbox::Done don
     const QUuid id = newCommandId();
     if (!canAsk())
         return done(failure(ErrorCode::TimedOut));
-    m_direct.add(id, context, std::move(done)); // also of who looks back: the seat is covered all the same
+    const auto opened = [this, done = std::move(done)](const Result<Ack> &answer) {
+        m_locked = m_locked && !answer;
+        done(answer);
+        pump();
+    };
+    m_direct.add(id, context, opened); // also of who looks back: the seat is covered all the same
     send(Unlock{id, password});
 }
 

@@ -9,7 +9,10 @@ namespace Yixian {
 void Outbox::add(SendCommand message, QObject *context, Done done)
 {
     const QUuid id = message.command.id;
-    m_entries.insert(id, {std::move(message), context, std::move(done), ++m_lastOrder, false});
+    const auto known = m_entries.find(id);
+    if (known != m_entries.end())
+        return known->askers.push_back({context, std::move(done)});
+    m_entries.insert(id, {std::move(message), {{context, std::move(done)}}, ++m_lastOrder, false});
     m_waiting.push_back(id);
 }
 
@@ -42,8 +45,13 @@ void Outbox::settle(const QUuid &id, const Result<Ack> &result)
         std::erase(m_waiting, id);
     const Entry entry = std::move(*it);
     m_entries.erase(it);
-    if (entry.done && entry.context)
-        entry.done(result);
+    Result<Ack> told = result;
+    for (const Asker &asker : entry.askers) {
+        if (asker.done && asker.context)
+            asker.done(told);
+        if (told)
+            told->repeated = true;
+    }
 }
 
 void Outbox::takeBack(Entry &entry)

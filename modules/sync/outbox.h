@@ -20,6 +20,7 @@ class Outbox
 public:
     using Done = std::function<void(Result<Ack>)>;
 
+    // One whose id is here already is the same command: sent once, and whoever gave it again is told that it is a repeated one.
     void add(SendCommand message, QObject *context, Done done);
     // The next one to send, at most `mostInFlight` unanswered; nullptr when there is none.
     const SendCommand *next();
@@ -38,11 +39,15 @@ public:
     static constexpr qsizetype mostInFlight = 512;
 
 private:
+    struct Asker
+    {
+        QPointer<QObject> context;
+        Done done;
+    };
     struct Entry
     {
         SendCommand message;
-        QPointer<QObject> context;
-        Done done;
+        std::vector<Asker> askers;
         qint64 order = 0;
         bool sent = false;
     };

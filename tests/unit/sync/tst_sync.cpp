@@ -175,6 +175,27 @@ private slots:
         QVERIFY(!outbox.pendingFor(CaseId{2}));
     }
 
+    void outboxSendsOnceWhatIsGivenTwice()
+    {
+        Outbox outbox;
+        QObject context;
+        QVector<bool> repeated;
+        const SendCommand message = command(1);
+        const auto note = [&](const Result<Ack> &answer) { repeated.append(answer && answer->repeated); };
+        outbox.add(message, &context, note);
+        QVERIFY(outbox.next());
+        outbox.add(message, &context, note);
+        QCOMPARE(outbox.next(), nullptr);
+        QCOMPARE(outbox.size(), 1);
+        outbox.putBack(message.command.id);
+        outbox.add(message, &context, note);
+        QVERIFY(outbox.next());
+        QCOMPARE(outbox.next(), nullptr);
+        outbox.settle(message.command.id, Ack{});
+        QCOMPARE(repeated, (QVector<bool>{false, true, true}));
+        QVERIFY(outbox.isEmpty());
+    }
+
     void outboxKeepsTheOrderOfACase()
     {
         Outbox outbox;
