@@ -13,6 +13,7 @@ namespace {
 
 constexpr int tailPage = 2000; // rows of the log read at a time
 constexpr Millis pagesAtOnce{4};
+constexpr std::chrono::seconds listedFor{1};
 constexpr qsizetype lookedAtOnce = 1000; // cases, by one session that may see few of them: a millisecond or two
 
 } // namespace
@@ -25,13 +26,18 @@ CatchUp::CatchUp(const State &state, const TurnLoop &turns, EventLog &log, const
 
 void CatchUp::withSnapshot(Session &session)
 {
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_listedAt || now - *m_listedAt > listedFor) {
+        m_listed = {m_state.cases().keys(), m_state.seq, m_turns.head().hash};
+        m_listedAt = now;
+    }
     session.phase = Session::Phase::CatchingUp;
     session.snapshot = true;
-    session.toSend = m_state.cases().keys();
+    session.toSend = m_listed.cases;
     session.total = session.audience->seesAll() ? session.toSend.size() : 0;
     session.position = 0;
-    session.pagesEnd = m_state.seq;
-    session.pagesHash = m_turns.head().hash;
+    session.pagesEnd = m_listed.seq; // what has happened since comes after it
+    session.pagesHash = m_listed.hash;
     session.sent = 0;
     queuePage(session);
 }

@@ -20,6 +20,8 @@ public:
 
     // All that there is.
     void withSnapshot(Session &session);
+    // A case came or went without an event: whoever begins from now on is to know.
+    void casesMoved() { m_listedAt = {}; }
     // What changed since the session's position, as the cases stand now: right whatever was missed, and never applied twice.
     void fromPosition(Session &session);
     // The peer has taken some of it.
@@ -40,6 +42,15 @@ private:
     const TurnLoop &m_turns;
     EventLog &m_log;
     const SessionLimits &m_limits;
+    // What there was a moment ago: a thousand consoles that begin their day share it.
+    struct Listed
+    {
+        QVector<CaseId> cases;
+        Seq seq = 0;
+        QByteArray hash;
+    };
+    Listed m_listed;
+    std::optional<std::chrono::steady_clock::time_point> m_listedAt;
     std::deque<QPointer<Session>> m_due; // whose next page may go
     QTimer m_pages;                      // while there are any
 };

@@ -73,6 +73,7 @@ void Hub::forgetSnapshot(const Error &why)
     m_state.clear();
     m_district = {};
     m_reveals = {};
+    m_residence.forget();
     m_snapshotAt = 0;
     m_archive.clear([this](const Result<void> &cleared) {
         if (!cleared)

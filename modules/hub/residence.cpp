@@ -40,15 +40,20 @@ Residence::Residence(State &state, SubjectBook &subjects, const TurnLoop &turns,
 
 void Residence::start()
 {
-    for (const Case &value : m_state.cases())
+    for (const Case &value : m_state.cases()) {
         if (!value.open())
             schedule(value.id, value.touched + archivedAfter);
+        if (value.erased) // killed in between, it is to be done still
+            m_toRewrite.insert(value.id);
+    }
     connect(&m_turns, &TurnLoop::applied, this, [this](const AppliedEvent &applied) { noted(applied.event); });
     arm();
 }
 
 void Residence::wake()
 {
+    for (const CaseId id : std::exchange(m_toRewrite, {}))
+        rewrite(id);
     if (!m_retiring && !m_queue.empty() && m_queue.begin()->first <= m_clock.now())
         retire();
 }
@@ -68,12 +73,31 @@ void Residence::noted(const Event &event)
     const Case *value = event.caseId.isNull() ? nullptr : m_state.find(event.caseId);
     if (!value)
         return;
+    if (kindOf(event.act) == ActKind::EraseSubject)
+        rewrite(value->id);
     if (value->open())
         return unschedule(value->id);
-    // What a citizen said and had erased must not be found by its words any more: not in months, now.
-    const bool erased = kindOf(event.act) == ActKind::EraseSubject && m_archivedAt.contains(value->id);
-    schedule(value->id, erased ? event.at : value->touched + archivedAfter);
+    schedule(value->id, value->touched + archivedAfter);
     arm();
+}
+
+// What a citizen said and had erased must not be found by its words any more: not in months, now. Whether the archive has it from
+// before nobody remembers over a restart, so that it gets it in any case.
+void Residence::rewrite(CaseId id)
+{
+    const Case *value = m_state.find(id);
+    if (!value)
+        return;
+    const ArchivedCase row = archived(*value);
+    m_archive.put({row}, [guard = QPointer<Residence>(this), row](const Result<void> &put) {
+        if (!guard)
+            return;
+        const Case *now = guard->m_state.find(row.id);
+        if (!put)
+            guard->m_toRewrite.insert(row.id);
+        else if (now && now->seq == row.seq)
+            guard->m_archivedAt.insert(row.id, row.seq);
+    });
 }
 
 void Residence::schedule(CaseId id, Instant at)
@@ -177,12 +201,12 @@ ArchivedCase Residence::archived(const Case &value) const
     return row;
 }
 
-void Residence::bring(QVector<CaseId> ids, std::function<void(Result<void>)> done)
+void Residence::bring(QVector<CaseId> ids, std::function<void(Result<void>)> done, Wanted wanted)
 {
     ids.removeIf([this](CaseId id) { return !isAway(id); });
     if (ids.isEmpty())
         return done({});
-    m_archive.find(ids, [guard = QPointer<Residence>(this), this, done = std::move(done)](const Result<QVector<FoundCase>> &found) {
+    m_archive.find(ids, [guard = QPointer<Residence>(this), this, done = std::move(done), wanted = std::move(wanted)](const Result<QVector<FoundCase>> &found) {
         if (!guard)
             return;
         if (!found)
@@ -190,24 +214,26 @@ void Residence::bring(QVector<CaseId> ids, std::function<void(Result<void>)> don
         QVector<CaseId> here;
         for (const FoundCase &one : *found)
             here.append(one.id);
-        m_log.readSubjects(here, [guard, this, found = *found, done](const Result<QVector<SubjectRow>> &subjects) {
+        m_log.readSubjects(here, [guard, this, found = *found, done, wanted](const Result<QVector<SubjectRow>> &subjects) {
             if (guard)
-                done(subjects ? admit(found, *subjects) : tl::unexpected(subjects.error()));
+                done(subjects ? admit(found, *subjects, wanted) : tl::unexpected(subjects.error()));
         });
     });
 }
 
-Result<void> Residence::admit(const QVector<FoundCase> &found, const QVector<SubjectRow> &subjects)
+Result<void> Residence::admit(const QVector<FoundCase> &found, const QVector<SubjectRow> &subjects, const Wanted &wanted)
 {
-    for (const SubjectRow &row : subjects)
-        if (isAway(row.caseId))
-            m_subjects.insert(row.id, row.subject);
     for (const FoundCase &one : found) {
         if (!isAway(one.id))
             continue; // two asked for it
         auto value = decodeCase(one.body);
         if (!value || value->id != one.id)
             return failure(ErrorCode::LogBroken, {QString::number(one.seq)}, QStringLiteral("archived case %1").arg(one.id.value));
+        if (wanted && !wanted(*value))
+            continue;
+        for (const SubjectRow &row : subjects)
+            if (row.caseId == one.id)
+                m_subjects.insert(row.id, row.subject);
         m_state.put(std::move(*value));
         m_archivedAt.insert(one.id, one.seq);
         schedule(one.id, m_clock.now() + visit);

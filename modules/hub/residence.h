@@ -20,6 +20,8 @@ public:
 
     // Once the state is that of the log's head.
     void start();
+    // What came back while the state was being built belongs to a state that is given up.
+    void forget() { m_archivedAt.clear(); }
     // Looks whether somebody should have left: the timer stands still while the computer sleeps.
     void wake();
     // Registered, and not in memory.
@@ -27,7 +29,8 @@ public:
     qint64 away() const;
     // Calls back when those of them that were away are here: at once where none was. What the archive does not have either is
     // for whoever asked to find out.
-    void bring(QVector<CaseId> ids, std::function<void(Result<void>)> done);
+    using Wanted = std::function<bool(const Case &)>; // none: all
+    void bring(QVector<CaseId> ids, std::function<void(Result<void>)> done, Wanted wanted = {});
     // The one with the hotline's own number.
     void bringUpstream(const QString &number, std::function<void(Result<void>)> done);
     // A case as it stands, without bringing it: UnknownCase.
@@ -40,6 +43,7 @@ signals:
 
 private:
     void noted(const Event &event);
+    void rewrite(CaseId id);
     void schedule(CaseId id, Instant at);
     void unschedule(CaseId id);
     void arm();
@@ -47,7 +51,7 @@ private:
     void retired(const QVector<ArchivedCase> &rows, const Result<void> &put);
     bool mayLeave(const Case &value) const;
     void leave(CaseId id);
-    Result<void> admit(const QVector<FoundCase> &found, const QVector<SubjectRow> &subjects);
+    Result<void> admit(const QVector<FoundCase> &found, const QVector<SubjectRow> &subjects, const Wanted &wanted);
     ArchivedCase archived(const Case &value) const;
 
     State &m_state;
@@ -59,6 +63,7 @@ private:
     std::set<std::pair<Instant, CaseId>> m_queue; // who leaves next
     QHash<CaseId, Instant> m_entry;
     QHash<CaseId, Seq> m_archivedAt; // of those that came back: nothing to write while nothing happened to them
+    QSet<CaseId> m_toRewrite; // erased, and the archive may not know yet
     QTimer m_timer;
     bool m_retiring = false;
 };

@@ -110,6 +110,10 @@ Result<std::unique_ptr<ArchiveFile>> ArchiveFile::openAsItIs(const QString &dir,
             return tl::unexpected(prepared.error());
         *query = std::move(*prepared);
     }
+    const auto left = file->m_connection->value(QStringLiteral("SELECT value FROM meta WHERE key = 'leftovers'"));
+    if (!left)
+        return tl::unexpected(left.error());
+    file->m_leftovers = !left->isNull();
     return file;
 }
 
@@ -234,7 +238,9 @@ Result<void> ArchiveFile::forget(CaseId id)
     gone.bindValue(2, text(words.value(1)));
     if (auto done = execute(gone); !done)
         return done;
-    m_leftovers = true;
+    if (!std::exchange(m_leftovers, true)) // remembered with it, over the end of this process
+        if (auto done = m_connection->run(QStringLiteral("INSERT OR REPLACE INTO meta (key, value) VALUES ('leftovers', '1')")); !done)
+            return done;
     m_statements->remove.bindValue(0, id.value);
     return execute(m_statements->remove);
 }
@@ -254,9 +260,10 @@ Result<void> ArchiveFile::sweep()
     const auto done = m_connection->checkpoint(merged ? Connection::Checkpoint::TruncateAtOnce : Connection::Checkpoint::Passive);
     if (!done)
         return tl::unexpected(done.error());
-    if (merged && *done)
-        m_leftovers = m_sweeping = false;
-    return {};
+    if (!merged || !*done)
+        return {};
+    m_leftovers = m_sweeping = false;
+    return m_connection->run(QStringLiteral("DELETE FROM meta WHERE key = 'leftovers'"));
 }
 
 Result<FoundCase> ArchiveFile::read(const QSqlQuery &query) const

@@ -42,6 +42,8 @@ Result<void> SqliteArchive::Worker::start(const QString &dir, const LogHead &log
     m_sweep = std::make_unique<QTimer>();
     m_sweep->setSingleShot(true);
     connect(m_sweep.get(), &QTimer::timeout, this, &Worker::sweep);
+    if (m_file->hasLeftovers()) // of the process before
+        m_sweep->start(betweenSweeps);
     return {};
 }
 

@@ -158,7 +158,23 @@ void Replica::take(const Live &live)
     m_position = std::max(m_position, live.seq);
     m_hash = live.hash;
     m_state.seq = m_position;
+    dropLongClosed();
     heard();
+}
+
+// What the hub put into its archive while the link was lost: nothing was recorded for that.
+void Replica::dropLongClosed()
+{
+    if (m_lookingBack || !m_time.known())
+        return;
+    QVector<CaseId> gone;
+    for (const Case &value : m_state.cases())
+        if (!value.open() && value.touched + archivedAfter <= now())
+            gone.append(value.id);
+    for (CaseId id : std::as_const(gone)) {
+        m_state.remove(id);
+        touch(id);
+    }
 }
 
 void Replica::take(const Pong &pong)

@@ -76,6 +76,7 @@ signals:
 private:
     [[nodiscard]] bool take(const StreamItem &item);
     void forgetCases();
+    void dropLongClosed();
     void touch(CaseId id);
     void flush();
     void keep(SubjectId id, const Subject &subject);
