@@ -123,7 +123,9 @@ void Service::start()
     auto start = readStart();
     if (!start)
         return emit failed(start.error());
-    m_hub = std::make_unique<Hub>(*m_log, *m_archive, *m_log, *m_clock, std::move(*start), [dir = m_options.dir] { return LogFile::openReader(dir); });
+    SessionLimits limits;
+    limits.behindGateway = m_options.behindGateway;
+    m_hub = std::make_unique<Hub>(*m_log, *m_archive, *m_log, *m_clock, std::move(*start), [dir = m_options.dir] { return LogFile::openReader(dir); }, limits);
     connect(m_hub.get(), &Hub::ready, this, &Service::listen);
     connect(m_hub.get(), &Hub::failed, this, &Service::failed);
     connect(m_hub.get(), &Hub::headSigned, this, [this](const SignedHead &head) {

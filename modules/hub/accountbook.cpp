@@ -93,7 +93,9 @@ void AccountBook::checkPassword(const UserId &user, const QString &password, con
                 return;
             --self->m_checking;
             self->m_throttle.ended(account.user, address);
-            done(self->judged(account, right, code, address));
+            // As it is now: the password may have been set anew while the old one was being checked.
+            const Account now = self->m_accounts.value(account.user, account);
+            done(self->judged(now, right && now.passwordHash == account.passwordHash, code, address));
         }, Qt::QueuedConnection);
     });
 }
@@ -298,10 +300,7 @@ void AccountBook::saveAgain()
 
 QByteArray AccountBook::proposedSecret(const UserId &user)
 {
-    QByteArray &secret = m_proposed[user];
-    if (secret.isEmpty())
-        secret = newCodeSecret();
-    return secret;
+    return m_proposed[user] = newCodeSecret(); // nobody else may have seen it
 }
 
 Result<void> AccountBook::confirmSecret(const UserId &user, const QString &code, Saved saved)

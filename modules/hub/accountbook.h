@@ -66,7 +66,7 @@ public:
     using Saved = std::function<void(Result<void>)>; // once the disk has it
     // Ends the person's sessions, save that one.
     void setPassword(const UserId &user, const QByteArray &hash, const QByteArray &keep, Saved saved);
-    // A new secret to be confirmed by its code; the same until then.
+    // A new secret to be confirmed by its code; the one before counts no more.
     QByteArray proposedSecret(const UserId &user);
     // SecondFactorWrong, or the secret that was proposed is set.
     Result<void> confirmSecret(const UserId &user, const QString &code, Saved saved);

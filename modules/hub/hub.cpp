@@ -45,10 +45,12 @@ Hub::Hub(EventLog &log, CaseArchive &archive, AccountStore &accounts, HubClock &
     , m_duties(m_state, m_turns, clock)
     , m_catchUp(m_state, m_turns, log, m_limits)
     , m_lookBacks(std::move(reader), clock)
-    , m_past(m_state, m_subjects, log, archive)
+    , m_past(m_state, m_subjects, log, archive, clock)
     , m_press(m_state, m_turns, log, archive, clock, m_accounts.secrets().signature)
 {
     connect(&m_residence, &Residence::returned, this, [this](const Case &value) {
+        m_catchUp.casesMoved();
+        m_past.noted(value.id, value.subject);
         for (const auto &[key, audience] : m_audiences)
             audience->came(value);
     });
@@ -65,6 +67,8 @@ Hub::Hub(EventLog &log, CaseArchive &archive, AccountStore &accounts, HubClock &
     connect(&m_turns, &TurnLoop::applied, this, [this](const AppliedEvent &applied) {
         Yixian::note(m_district, applied.event);
         m_reveals.note(applied.event);
+        if (!applied.event.subject.isNull())
+            m_past.noted(applied.event.caseId, applied.event.subject);
         if (const auto *account = std::get_if<SetAccount>(&applied.event.act))
             m_accounts.set(*account);
         QByteArray masked; // made at most once, whoever asks first
@@ -80,7 +84,7 @@ Hub::Hub(EventLog &log, CaseArchive &archive, AccountStore &accounts, HubClock &
     connect(&m_turns, &TurnLoop::turnOver, this, &Hub::flushSessions);
     connect(&m_turns, &TurnLoop::unsynced, this, &Hub::failed);
     connect(&m_turns, &TurnLoop::troubleChanged, this, &Hub::tellHealth);
-    connect(&m_accounts, &AccountBook::noted, this, qOverload<const SecurityNoted &>(&Hub::note));
+    connect(&m_accounts, &AccountBook::noted, this, [this](const SecurityNoted &what) { note(what); });
     // One timer for all: a thousand of their own would wake the loop a thousand times a second.
     connect(&m_watch, &QTimer::timeout, this, &Hub::wake);
     m_watch.start(std::chrono::seconds(1));
@@ -104,6 +108,7 @@ void Hub::wake()
     closeWhoMayNot();
     m_accounts.saveAgain();
     lookAtClock();
+    noteAgain();
     m_turns.wake();
     m_residence.wake();
     m_press.wake();
@@ -221,11 +226,19 @@ Result<Actor> Hub::actorOf(const Account &account, const UserId &actFor) const
 {
     if (actFor.isNull())
         return Actor{account.user, account.name, account.role, account.unit};
-    const Deputy *deputy = deputation(m_state, actFor, account.user, m_clock.now());
+    if (const Deputy *deputy = lentTo(account.user, actFor))
+        return Actor{account.user, account.name, deputy->role, deputy->unit, actFor};
+    const Deputy *unusable = deputation(m_state, actFor, account.user, m_clock.now());
+    return failure(ErrorCode::NotDeputy, {unusable ? unusable->ofName : actFor.value});
+}
+
+// Nobody lends what they have no more.
+const Deputy *Hub::lentTo(const UserId &user, const UserId &actFor) const
+{
+    const Deputy *deputy = deputation(m_state, actFor, user, m_clock.now());
     const auto principal = m_accounts.info(actFor);
-    if (!deputy || !principal || principal->disabled)
-        return failure(ErrorCode::NotDeputy, {deputy ? deputy->ofName : actFor.value});
-    return Actor{account.user, account.name, deputy->role, deputy->unit, actFor};
+    const bool has = deputy && principal && !principal->disabled && principal->role == deputy->role && principal->unit == deputy->unit;
+    return has ? deputy : nullptr;
 }
 
 void Hub::closeWhoMayNot()
@@ -241,7 +254,7 @@ void Hub::closeWhoMayNot()
         } else if (!m_accounts.isOpen(session->opened)) {
             session->close({ErrorCode::SessionEnded, {}, {}});
         } else if (!actor.standsFor.isNull()) {
-            if (!deputation(m_state, actor.standsFor, actor.user, m_clock.now()))
+            if (!lentTo(actor.user, actor.standsFor))
                 session->close({ErrorCode::DeputyEnded, {}, {}});
         } else if (account->role != actor.role || account->unit != actor.unit) {
             session->close({ErrorCode::SessionEnded, {}, {}});

@@ -89,7 +89,8 @@ private:
     void on(Session &session, const BringBack &message);
     void on(Session &session, const LookBack &message);
     void backToNow(Session *session);
-    void bringFor(const Command &command, std::function<void(Result<void>)> done);
+    void sendAgain(Session &session, CaseId id);
+    void bringFor(const Actor &actor, const Command &command, std::function<void(Result<void>)> done);
     void ask(Session &session, AskedCommand asked);
     void on(Session &session, const AskAccounts &message);
     void on(Session &session, const AskBulletins &message);
@@ -100,11 +101,14 @@ private:
     void on(Session &session, const SetSecondFactor &message);
     void on(Session &session, const Logout &message);
     void reveal(Session &session, AskedCommand asked, const Reveal &act);
-    void note(const SecurityNoted &what);
+    void note(const Act &what);
+    void putOnRecord(const Command &command);
+    void noteAgain();
     void lookAtClock();
     void tellHealth();
     void tellAll(const ServerMessage &message);
     Result<Actor> actorOf(const Account &account, const UserId &actFor) const;
+    const Deputy *lentTo(const UserId &user, const UserId &actFor) const;
     void closeWhoMayNot(); // sessions of accounts that changed, and of deputies whose time is over
     void openSession(Session &session, const AccountBook::Opened &opened);
     void chooseResume(Session &session);
@@ -135,6 +139,7 @@ private:
     PastSearch m_past;
     BulletinPress m_press;
     RevealBudget m_reveals;
+    std::deque<Command> m_unnoted; // of what happened to the hub itself, that the disk did not take
     Health m_health;
     std::optional<SignedHead> m_signed;
     Millis m_signedAt{0}; // by the steady clock

@@ -24,6 +24,13 @@ std::optional<Ailment> ailmentOf(const std::optional<Error> &trouble)
     }
 }
 
+constexpr size_t mostUnnoted = 10'000; // an attacker's guesses must not fill the memory
+
+bool isDiskTrouble(const Error &error)
+{
+    return error.code == ErrorCode::LogFull || error.code == ErrorCode::LogReadOnly || error.code == ErrorCode::LogFailed;
+}
+
 bool isOfDisk(const Complaint &complaint)
 {
     return complaint.what <= Ailment::DiskFailing;
@@ -66,23 +73,42 @@ void Hub::setComplaint(Ailment what, const std::optional<QString> &about)
 // put on record, and stays in sight until the two agree again.
 void Hub::lookAtClock()
 {
-    if (const auto by = m_clock.look()) {
-        Command command;
-        command.id = QUuid::createUuid();
-        command.act = ClockStepped{by->count()};
-        m_turns.ask({Actor{}, command, [](const Result<Ack> &) {}});
-    }
+    if (const auto by = m_clock.look())
+        note(ClockStepped{by->count()});
     const Millis strayed = m_clock.strayed();
     const bool off = std::chrono::abs(strayed) > std::chrono::milliseconds(500);
     setComplaint(Ailment::ClockStepped, off ? std::optional(QString::number(std::chrono::round<std::chrono::seconds>(strayed).count())) : std::nullopt);
 }
 
-void Hub::note(const SecurityNoted &what)
+void Hub::note(const Act &what)
 {
     Command command;
     command.id = QUuid::createUuid();
     command.act = what;
-    m_turns.ask({Actor{}, command, [](const Result<Ack> &) {}});
+    putOnRecord(command);
+}
+
+// Nobody else asks for it again: while the disk takes nothing it waits here.
+void Hub::putOnRecord(const Command &command)
+{
+    m_turns.ask({Actor{}, command, [this, command](const Result<Ack> &answer) {
+        if (!answer && isDiskTrouble(answer.error()) && m_unnoted.size() < mostUnnoted)
+            m_unnoted.push_back(command);
+    }});
+}
+
+// One is enough to find out whether the disk takes anything.
+void Hub::noteAgain()
+{
+    const bool all = !m_turns.trouble();
+    std::deque<Command> again = std::exchange(m_unnoted, {});
+    while (!again.empty()) {
+        putOnRecord(again.front());
+        again.pop_front();
+        if (!all)
+            break;
+    }
+    m_unnoted.insert(m_unnoted.end(), again.cbegin(), again.cend());
 }
 
 void Hub::signHead()

@@ -65,7 +65,9 @@ void Hub::on(Session &session, const SendCommand &message)
     const ActKind act = kindOf(message.command.act);
     if (act == ActKind::SetPassword || (message.as && act == ActKind::SetAccount)) // the one has a message of its own
         return session.refuse({ErrorCode::ActForbidden, {QString(enumName(act))}, {}}, id);
-    if (!actor.standsFor.isNull() && !message.as && !deputation(m_state, actor.standsFor, actor.user, m_clock.now()))
+    if (!roleMay(actor.role, act)) // before anything is brought for it
+        return session.refuse({ErrorCode::ActForbidden, {QString(enumName(act))}, {}}, id);
+    if (!actor.standsFor.isNull() && !message.as && !lentTo(actor.user, actor.standsFor))
         return session.refuse({ErrorCode::DeputyEnded, {}, {}}, id);
     const auto reply = [guard = QPointer<Session>(&session), id](Result<Ack> result) {
         if (!guard)
@@ -75,7 +77,7 @@ void Hub::on(Session &session, const SendCommand &message)
         else
             guard->refuse(result.error(), id);
     };
-    bringFor(message.command, [this, guard = QPointer<Session>(&session), asked = AskedCommand{actor, message.command, reply}](const Result<void> &brought) {
+    bringFor(actor, message.command, [this, guard = QPointer<Session>(&session), asked = AskedCommand{actor, message.command, reply}](const Result<void> &brought) {
         if (!brought)
             return asked.reply(tl::unexpected(brought.error()));
         if (guard)
@@ -96,8 +98,8 @@ void Hub::ask(Session &session, AskedCommand asked)
     m_turns.ask(std::move(asked));
 }
 
-// What it is about has to be in memory when it is decided.
-void Hub::bringFor(const Command &command, std::function<void(Result<void>)> done)
+// What it is about has to be in memory when it is decided, where whoever asks may see it.
+void Hub::bringFor(const Actor &actor, const Command &command, std::function<void(Result<void>)> done)
 {
     if (const auto *act = std::get_if<Register>(&command.act))
         return m_residence.bringUpstream(act->upstream, std::move(done));
@@ -106,7 +108,15 @@ void Hub::bringFor(const Command &command, std::function<void(Result<void>)> don
         ids << act->earlier;
     if (const auto *act = std::get_if<Merge>(&command.act))
         ids << act->into;
-    m_residence.bring(ids, std::move(done));
+    const auto sees = [actor](const Case &value) { return visibleTo(actor, value); };
+    if (!std::holds_alternative<Close>(command.act))
+        return m_residence.bring(ids, std::move(done), sees);
+    m_residence.bring(ids, [this, id = command.caseId, done = std::move(done)](const Result<void> &brought) {
+        const Case *value = brought ? m_state.find(id) : nullptr;
+        if (!value || value->mergedInto.isNull())
+            return done(brought);
+        m_residence.bring({value->mergedInto}, done); // it may have been over for long
+    }, sees);
 }
 
 // First it is on record that somebody looks, then they see it.
@@ -209,9 +219,27 @@ void Hub::readTimeline(Session &session)
 void Hub::on(Session &session, const BringBack &message)
 {
     m_residence.look(message.caseId, [this, guard = QPointer<Session>(&session), id = message.caseId](const Result<Case> &value) {
-        if (guard && value && guard->audience->sees(*value))
+        if (!guard || !value || !guard->audience->sees(*value))
+            return;
+        if (m_residence.isAway(id))
             m_residence.bring({id}, [this](const Result<void> &) { endTurn(); });
+        else
+            sendAgain(*guard, id);
     });
+}
+
+// It came back for somebody else, when this session's peer was not there.
+void Hub::sendAgain(Session &session, CaseId id)
+{
+    if (session.phase != Session::Phase::Live)
+        return;
+    endPieces();
+    m_broadcast.bring(session); // what is told of it from here on comes after what is sent
+    if (session.pieces != session.audience->pieces())
+        return; // it takes nothing just now; whoever sits there asks again
+    StreamBuilder stream;
+    session.audience->addCase(stream, *m_state.find(id));
+    session.sendStream(stream.take(false, session.position, {}, 0), session.position);
 }
 
 void Hub::on(Session &session, const AskPast &message)

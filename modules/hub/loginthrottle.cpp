@@ -52,7 +52,7 @@ Result<void> LoginThrottle::check(const UserId &user, const QString &address, bo
 {
     const auto ofBoth = [&](const Failure &failure) { return failure.user == user && failure.address == address; };
     const auto ofUser = [&](const Failure &failure) { return failure.user == user; };
-    const auto ofAddress = [&](const Failure &failure) { return failure.address == address; };
+    const auto ofAddress = [&](const Failure &failure) { return !address.isEmpty() && failure.address == address; };
     std::optional<Millis> longest;
     const int here = underWay(ofBoth);
     for (const auto &waiting : {wait(ofBoth, mostInShort - here, shortWindow, now), wait(ofBoth, mostInLong - here, longWindow, now),

@@ -17,7 +17,7 @@ namespace Yixian {
 class LoginThrottle
 {
 public:
-    // TooManyAttempts(seconds) or AccountLocked(minutes); `known`: the person has been let in at this address before.
+    // TooManyAttempts(seconds) or AccountLocked(minutes). An empty address: behind a gateway, which counts them itself. `known`: the person has been let in at this address before.
     Result<void> check(const UserId &user, const QString &address, bool known, Millis now) const;
     // An attempt counts from its beginning, for the person: many at once are not more than one after another.
     void begun(const UserId &user, const QString &address) { m_begun.push_back({Millis{0}, user, address}); }

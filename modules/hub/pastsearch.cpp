@@ -6,6 +6,7 @@
 #include "domain/casearchive.h"
 #include "domain/errortext.h"
 #include "domain/eventlog.h"
+#include "hub/masking.h"
 #include "protocol/codec.h"
 
 #include <algorithm>
@@ -39,8 +40,8 @@ bool saysAll(const QString &typed, const Case &value, const Subject &subject)
 
 } // namespace
 
-PastSearch::PastSearch(const State &state, const SubjectBook &subjects, EventLog &log, CaseArchive &archive)
-    : m_state(state), m_subjects(subjects), m_log(log), m_archive(archive)
+PastSearch::PastSearch(const State &state, const SubjectBook &subjects, EventLog &log, CaseArchive &archive, const HubClock &clock)
+    : m_state(state), m_subjects(subjects), m_log(log), m_archive(archive), m_clock(clock)
 {}
 
 void PastSearch::answer(Session &session, const AskPast &message)
@@ -79,23 +80,44 @@ void PastSearch::answer(Session &session, const AskPast &message)
 }
 
 // Of those in memory everybody has his own; but nobody has the phones.
-void PastSearch::addByPhone(Session &session, StreamBuilder &stream, const PastQuery &query) const
+void PastSearch::addByPhone(Session &session, StreamBuilder &stream, const PastQuery &query)
 {
     const QString phone = phoneEndIn(query.typed);
     if (phone.isEmpty() || !query.before.isNull())
         return;
-    const auto isTheirs = [&](const Subject &subject) { return phoneEndsWith(subject, phone); };
-    if (std::none_of(m_subjects.cbegin(), m_subjects.cend(), isTheirs))
-        return; // without opening a case
+    if (!std::exchange(m_listed, true))
+        for (const Case &value : m_state.cases())
+            noted(value.id, value.subject);
     QVector<CaseId> found;
-    for (const Case &value : m_state.cases())
-        if (isTheirs(m_subjects.value(value.subject)) && isAbout(query, value) && session.audience->sees(value)
-            && saysAll(query.typed, value, m_subjects.value(value.subject)))
-            found.append(value.id);
+    for (auto subject = m_subjects.cbegin(); subject != m_subjects.cend(); ++subject) {
+        if (!phoneEndsWith(*subject, phone))
+            continue;
+        const Case *value = m_state.cases().glance(m_caseOf.value(subject.key()));
+        if (value && isAbout(query, *value) && session.audience->sees(*value) && saysAll(query.typed, *value, *subject))
+            found.append(value->id);
+    }
     std::sort(found.begin(), found.end(), [](CaseId a, CaseId b) { return b < a; });
     for (const CaseId id : std::as_const(found))
         if (stream.size() <= mostPastBytes)
-            session.audience->addCase(stream, *m_state.find(id));
+            session.audience->addCase(stream, *m_state.cases().glance(id));
+}
+
+// Those in memory everybody has, but for one that came back for a while: who was not there then does not have it.
+bool PastSearch::isHereForAll(CaseId id) const
+{
+    const Case *value = m_state.cases().glance(id);
+    return value && (value->open() || value->touched + archivedAfter > m_clock.now());
+}
+
+// Of who is shown no word of a citizen nobody finds out by looking for one what was said.
+bool PastSearch::saysOpenly(const QString &typed, const Case &value) const
+{
+    const Reference &reference = m_state.reference();
+    Subject names; // what else may be looked for
+    names.title = reference.unitName(value.street) + u'\n' + reference.unitName(value.subCenter);
+    for (const Leg &leg : value.legs)
+        names.text += reference.unitName(leg.unit) + u'\n';
+    return saysAll(typed, value, names);
 }
 
 void PastSearch::tell(Session &session, qint64 id, const PastQuery &query, const PastPage &page, const QVector<SubjectRow> &subjects)
@@ -113,8 +135,9 @@ void PastSearch::tell(Session &session, qint64 id, const PastQuery &query, const
             break;
         }
         const auto value = decodeCase(one.body);
-        const bool fits = value && phoneEndsWith(said.value(value->subject), phone); // its end is all that the index knows
-        if (fits && !m_state.cases().contains(one.id) && session.audience->sees(*value)) // those in memory everybody has
+        const bool fits = value && phoneEndsWith(said.value(value->subject), phone) // its end is all that the index knows
+                          && (disclosureFor(session.actor.role) == Disclosure::Full || saysOpenly(query.typed, *value));
+        if (fits && !isHereForAll(one.id) && session.audience->sees(*value))
             session.audience->addCase(stream, *value, said.value(value->subject));
     }
     session.sendFrame(stream.takePast(id, more));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hub/hubclock.h"
 #include "hub/session.h"
 
 namespace Yixian {
@@ -18,18 +19,25 @@ class PastSearch final : public QObject
 {
     Q_OBJECT
 public:
-    PastSearch(const State &state, const SubjectBook &subjects, EventLog &log, CaseArchive &archive);
+    PastSearch(const State &state, const SubjectBook &subjects, EventLog &log, CaseArchive &archive, const HubClock &clock);
 
     void answer(Session &session, const AskPast &message);
+    // A case whose words may be looked for from now on.
+    void noted(CaseId id, SubjectId subject) { m_caseOf.insert(subject, id); }
 
 private:
     void tell(Session &session, qint64 id, const PastQuery &query, const PastPage &page, const QVector<SubjectRow> &subjects);
-    void addByPhone(Session &session, StreamBuilder &stream, const PastQuery &query) const;
+    void addByPhone(Session &session, StreamBuilder &stream, const PastQuery &query);
+    bool isHereForAll(CaseId id) const;
+    bool saysOpenly(const QString &typed, const Case &value) const;
 
     const State &m_state;
     const SubjectBook &m_subjects;
     EventLog &m_log;
     CaseArchive &m_archive;
+    const HubClock &m_clock;
+    QHash<SubjectId, CaseId> m_caseOf; // of those in memory, and more
+    bool m_listed = false;
 };
 
 } // namespace Yixian

@@ -17,6 +17,7 @@ class Replay;
 // Limits of one session, and of the turn that they share (RELIABILITY 5.7); one value that benches change.
 struct SessionLimits
 {
+    bool behindGateway = false; // everybody comes from its address, which says nothing of them
     Millis beforeLogin = std::chrono::seconds(5);
     int messagesBeforeLogin = 100; // each may ask for a password to be checked, or for an answer at least
     Millis silence = std::chrono::seconds(23); // looked at once a second: noticed within 25 s
@@ -83,7 +84,8 @@ public:
     bool mayCommand();
     // Drops a peer that says nothing, takes nothing or never logs in. Called each second.
     void checkAlive();
-    QString peerAddress() const { return m_channel->peerAddress(); }
+    // Empty where nobody can tell.
+    QString peerAddress() const { return m_limits.behindGateway ? QString() : m_channel->peerAddress(); }
 
 signals:
     void messageReceived(const Yixian::ClientMessage &message);

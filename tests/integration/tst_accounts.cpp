@@ -190,6 +190,43 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(deputy->replica.me().role, Role::Visit, 5000);
     }
 
+    void nobodyLendsWhatTheyHaveNoMore_data()
+    {
+        QTest::addColumn<Actor>("principal");
+        QTest::addColumn<bool>("disabled");
+        Actor moved = subCenter();
+        moved.unit = wufeng;
+        QTest::newRow("out of the house") << subCenter() << true;
+        QTest::newRow("at another post") << moved << false;
+    }
+    void nobodyLendsWhatTheyHaveNoMore()
+    {
+        QFETCH(Actor, principal);
+        QFETCH(bool, disabled);
+        auto deputy = live(visitSeat());
+        QVERIFY(live(subCenter())->ask(Depute{visitSeat().user, deputy->replica.now() + 9h, QStringLiteral("外出")}));
+        QTRY_COMPARE(deputy->replica.state().posts().deputies.size(), 1);
+        QVERIFY(deputy->link.standInFor(subCenter().user));
+        QTRY_COMPARE(deputy->replica.me().role, Role::SubCenter);
+        QTRY_COMPARE(deputy->replica.link(), LinkState::Live);
+        QSignalSpy ended(&deputy->link, &HubLink::deputyEnded);
+        QVERIFY(m_security->ask(accountOf(principal, disabled)));
+        QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), 2500);
+        QTRY_COMPARE_WITH_TIMEOUT(deputy->replica.me().role, Role::Visit, 5000);
+    }
+
+    // The old password is being checked while the new one is set.
+    void aPasswordThatWasJustReplacedOpensNothing()
+    {
+        MemoryEventLog store;
+        AccountBook book({{sample().user, sample().name, Role::Unit, construction, AccountBook::hashPassword(password), false}}, {}, store, m_hub->clock(), HubSecrets::fresh());
+        std::optional<Result<Account>> answer;
+        book.checkPassword(sample().user, password, std::nullopt, {}, [&](const Result<Account> &given) { answer = given; });
+        book.setPassword(sample().user, AccountBook::hashPassword(QStringLiteral("another long one 2026")), {}, [](const Result<void> &) {});
+        QTRY_VERIFY_WITH_TIMEOUT(answer, 10'000);
+        QCOMPARE(answer->error().code, ErrorCode::BadCredentials);
+    }
+
     void theScopeIsThatOfWhoeverOneActsFor()
     {
         auto principal = live(subCenter(wufeng));

@@ -56,8 +56,12 @@ private slots:
     void nobodyTalksForLongBeforeLoggingIn();
     void theFirstPasswordHasToBeChanged();
     void aFullDiskIsSaid();
+    void whatTheDiskDidNotTakeIsNotedLater();
     void headsAreSigned();
     void whatHasNoAnswerIsKept();
+    void whatHasNoAnswerWaitsForItsPerson();
+    void whatIsLeftOverWaitsForAFreshPassword();
+    void whatIsTooLargeIsNotSentForEver();
 
 private:
     void startAgain(HubClock::Sources sources);
@@ -424,6 +428,21 @@ void TestGuarded::aFullDiskIsSaid()
     QTRY_VERIFY(desk->replica.health().complaints.isEmpty() && late->replica.health().complaints.isEmpty());
 }
 
+void TestGuarded::whatTheDiskDidNotTakeIsNotedLater()
+{
+    const auto isNoted = [this](SecurityEvent what) {
+        return std::any_of(m_hub->log.rows.cbegin(), m_hub->log.rows.cend(), [what](const LogRow &row) {
+            const auto event = decodeEvent(row.body);
+            const auto *noted = event ? std::get_if<SecurityNoted>(&event->act) : nullptr;
+            return noted && noted->what == what;
+        });
+    };
+    m_hub->log.failNext(MemoryEventLog::Failure::Full, 2);
+    QVERIFY(loggedIn(dispatcher())); // it is let in all the same
+    QVERIFY(!isNoted(SecurityEvent::LoggedIn));
+    QTRY_VERIFY_WITH_TIMEOUT(isNoted(SecurityEvent::LoggedIn), 5000);
+}
+
 void TestGuarded::headsAreSigned()
 {
     auto desk = std::make_unique<Seat>(m_hub->dial());
@@ -474,6 +493,84 @@ void TestGuarded::whatHasNoAnswerIsKept()
     QTRY_COMPARE(again.replica.state().cases().size(), qsizetype{1});
     QTRY_COMPARE(again.link.unanswered(), qsizetype{0});
     QVERIFY(!QFile::exists(dir.filePath(files[0])));
+}
+
+// Done while the line was down, and the seat locked itself before it came back.
+void TestGuarded::whatHasNoAnswerWaitsForItsPerson()
+{
+    const auto seat = loggedIn(dispatcher());
+    const CaseId id = registered(*seat);
+    m_hub->crash();
+    QTRY_VERIFY(seat->replica.link() != LinkState::Live);
+    Command command;
+    command.caseId = id;
+    command.act = Note{QStringLiteral("断线时记的")};
+    std::optional<Result<Ack>> answer, opened;
+    seat->link.submit(command, this, [&](const Result<Ack> &given) { answer = given; });
+    connect(&seat->replica, &Replica::linkChanged, &seat->link, [&](LinkState link) {
+        if (link == LinkState::Live)
+            seat->link.lock(); // as the window does
+    });
+    m_hub->start();
+    QTRY_COMPARE_WITH_TIMEOUT(seat->replica.link(), LinkState::Live, 10'000);
+    QVERIFY(!seat->ask(Note{QStringLiteral("没人在")}, id));
+    QVERIFY(!answer);
+    QCOMPARE(seat->link.unanswered(), qsizetype{1});
+    seat->link.unlock(password, this, [&](const Result<Ack> &given) { opened = given; });
+    QTRY_VERIFY_WITH_TIMEOUT(opened && *opened, 10'000);
+    QTRY_VERIFY(answer);
+    QVERIFY(*answer);
+    QCOMPARE(seat->link.unanswered(), qsizetype{0});
+}
+
+void TestGuarded::whatIsLeftOverWaitsForAFreshPassword()
+{
+    QTemporaryDir dir;
+    CaseId id;
+    {
+        Seat seat(m_hub->dial());
+        seat.link.keepIn(dir.path());
+        seat.link.logIn({{}, dispatcher().user.value, password, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(seat.replica.link(), LinkState::Live, 10'000);
+        id = registered(seat);
+        m_hub->crash();
+        QTRY_VERIFY(seat.replica.link() != LinkState::Live);
+        Command note, ofNone;
+        note.caseId = id;
+        note.act = Note{QStringLiteral("上一班")};
+        seat.link.submit(note, this, {});
+        ofNone.caseId = CaseId{4711};
+        ofNone.act = Note{QStringLiteral("没有这件")};
+        seat.link.submit(ofNone, this, {});
+    }
+    for (Account &account : m_hub->accounts)
+        account.passwordSet = Instant{};
+    m_hub->start();
+    const Seq before = m_hub->log.head.seq;
+    Seat again(m_hub->dial());
+    again.link.keepIn(dir.path());
+    QSignalSpy refused(&again.link, &HubLink::leftOverRefused);
+    again.link.logIn({{}, dispatcher().user.value, password, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(again.replica.link(), LinkState::Live, 10'000);
+    QCOMPARE(again.link.unanswered(), qsizetype{2});
+    std::optional<Result<Ack>> answer;
+    again.link.changePassword(dispatcher().user, password, QStringLiteral("另一个够长的密码-2026"), this, [&](const Result<Ack> &given) { answer = given; });
+    QTRY_VERIFY_WITH_TIMEOUT(answer && *answer, 10'000);
+    QTRY_COMPARE(again.link.unanswered(), qsizetype{0});
+    QVERIFY(std::any_of(m_hub->log.rows.cbegin() + before, m_hub->log.rows.cend(), [](const LogRow &row) { return row.body.contains("上一班"); }));
+    QCOMPARE(refused.size(), 1); // and its person hears of it
+    QCOMPARE(refused[0][0].value<CaseId>(), CaseId{4711});
+    QCOMPARE(refused[0][1].value<Error>().code, ErrorCode::UnknownCase);
+}
+
+void TestGuarded::whatIsTooLargeIsNotSentForEver()
+{
+    const auto seat = loggedIn(dispatcher());
+    const CaseId id = registered(*seat);
+    QSignalSpy links(&seat->replica, &Replica::linkChanged);
+    QCOMPARE(seat->ask(Note{QString(90'000, u'长')}, id).error().code, ErrorCode::FrameTooLarge);
+    QVERIFY(seat->ask(Note{QStringLiteral("短")}, id));
+    QVERIFY(links.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestGuarded)
