@@ -3270,6 +3270,10 @@
         <source>on the way</source>
         <translation>on the way</translation>
     </message>
+    <message>
+        <source>nobody there</source>
+        <translation>nobody there</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::LimitsDialog</name>

@@ -3249,6 +3249,10 @@
         <source>on the way</source>
         <translation>在途</translation>
     </message>
+    <message>
+        <source>nobody there</source>
+        <translation>无人在线</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::LimitsDialog</name>

@@ -152,6 +152,7 @@ Result<void> Reference::readRules(const QJsonArray &array)
         rule.caseAccept = minutes(object, "caseAcceptMinutes", 10);
         rule.legAccept = WorkTime{minutes(object, "legAcceptMinutes", 10)};
         rule.legRespond = WorkTime{minutes(object, "legRespondMinutes", 60)};
+        rule.reachWithin = std::chrono::seconds(object.value(QLatin1String("reachWithinSeconds")).toInt(10));
         rule.reportGrace = minutes(object, "reportGraceMinutes", 10);
         rule.disposeDays = object.value(QLatin1String("disposeDays")).toInt(7);
         const QJsonObject byCategory = object.value(QLatin1String("disposeDaysByCategory")).toObject();

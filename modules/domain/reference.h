@@ -55,6 +55,7 @@ struct RuleSet
     Millis caseAccept{std::chrono::minutes(10)};
     WorkTime legAccept = workMinutes(10);
     WorkTime legRespond = workMinutes(60);
+    Millis reachWithin{std::chrono::seconds(10)}; // a call has come up on a screen of its unit
     Millis reportGrace{std::chrono::minutes(10)};
     int disposeDays = 7;
     QHash<QString, int> disposeDaysByCategory; // by the first part of the category path

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "uikit/legtable.h"
 
+#include "domain/unreached.h"
 #include "uikit/accessible.h"
 #include "uikit/clockcells.h"
 #include "uikit/itemroles.h"
@@ -61,9 +62,22 @@ Record LegTable::recordOf(const Case &value, const Leg &leg, const Reference &re
                  : leg.remote && leg.state == LegState::Arrived   ? tr("remote")
                  : leg.setOut && leg.state == LegState::Responded ? tr("on the way")
                                                                   : Words::of(leg.state);
+    const auto unreached = unreachedFrom(leg, reference);
+    const auto sayUnreached = [&](Cell &cell) {
+        if (!unreached || *unreached > now)
+            return;
+        cell.text = tr("nobody there");
+        cell.badge = BadgeKind::P2;
+        cell.secondary = false;
+    };
+    if (m_columns == Columns::Short)
+        sayUnreached(state);
     Record record{leg.no.value, {clock.left, clock.name, unit, Cell{Words::of(leg.role)}, state}};
-    if (m_columns == Columns::All)
-        record.cells += {stamp(leg.delivered), stamp(leg.reached), stamp(leg.opened), stamp(leg.accepted)};
+    if (m_columns == Columns::All) {
+        Cell reached = stamp(leg.reached);
+        sayUnreached(reached);
+        record.cells += {stamp(leg.delivered), reached, stamp(leg.opened), stamp(leg.accepted)};
+    }
     record.cells += {stamp(leg.responded), stamp(leg.arrived)};
     QStringList people;
     if (!leg.handler.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Yixian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/acttable.h"
+#include "domain/unreached.h"
 #include "support/scene.h"
 
 #include <QTest>
@@ -38,6 +39,53 @@ class TestStanding : public QObject
     Q_OBJECT
 
 private slots:
+    void aCallHasReachedNobody_data()
+    {
+        using Acts = QVector<std::pair<Actor, Act>>;
+        QTest::addColumn<Acts>("acts");
+        QTest::addColumn<bool>("nobody");
+        const Actor unit = unitActor(construction);
+        const QString word = QStringLiteral("字");
+        QTest::newRow("called") << Acts{} << true;
+        QTest::newRow("nudged all the same") << Acts{{subCenter(), Nudge{word}}} << true;
+        QTest::newRow("on a screen") << Acts{{unit, Reach{}}} << false;
+        QTest::newRow("opened") << Acts{{unit, Open{}}} << false;
+        QTest::newRow("accepted") << Acts{{unit, AcceptLeg{}}} << false;
+        QTest::newRow("responded") << Acts{{unit, Respond{word, word, {}, {}}}} << false;
+        QTest::newRow("objects") << Acts{{unit, Object{word, word}}} << false;
+        QTest::newRow("said by telephone") << Acts{{subCenter(), AnswerFor{word, word, word}}} << false;
+        QTest::newRow("they are here") << Acts{{subCenter(), Arrive{word}}} << false;
+        QTest::newRow("not wanted any more") << Acts{{subCenter(), Withdraw{word}}} << false;
+    }
+    void aCallHasReachedNobody()
+    {
+        using Acts = QVector<std::pair<Actor, Act>>;
+        QFETCH(Acts, acts);
+        QFETCH(bool, nobody);
+        Scene scene;
+        scene.called();
+        for (const auto &[actor, act] : std::as_const(acts))
+            scene.desk.act(actor, act, scene.id, first);
+        const Leg &leg = *scene.value().leg(first);
+        const auto from = unreachedFrom(leg, scene.desk.state.reference());
+        QCOMPARE(from.has_value(), nobody);
+        if (nobody)
+            QCOMPARE(*from, *leg.delivered + 10s);
+        QVERIFY(isCaller(subCenter(), scene.value(), leg));
+        QVERIFY(!isCaller(dispatcher(), scene.value(), leg)); // the district did not call
+    }
+    // How long is the district's to say, as of the day of the call.
+    void whenNobodyCountsIsDataOfTheDistrict()
+    {
+        QByteArray document = districtDocument();
+        document.replace("\"legRespondMinutes\"", "\"reachWithinSeconds\": 45, \"legRespondMinutes\"");
+        const auto reference = Reference::fromJson(document);
+        QVERIFY(reference);
+        Leg leg;
+        leg.delivered = Desk().now;
+        QCOMPARE(unreachedFrom(leg, *reference), std::optional(*leg.delivered + 45s));
+    }
+
     void aDeputyHasItsTime()
     {
         Desk desk;
