@@ -9,6 +9,7 @@
 #include "uikit/watermark.h"
 #include "uikit/words.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -29,7 +30,8 @@ CitizenLine::CitizenLine(const Theme &theme, Look look, QWidget *parent)
     , m_label(new TextLabel(theme, TypeRole::Body, ColorRole::Secondary, tr("Citizen")))
     , m_masked(new TextLabel(theme, TypeRole::Body, ColorRole::Text))
     , m_shown(new TextLabel(theme, TypeRole::Strong, ColorRole::Text))
-    , m_button(new ActionButton(theme, tr("Look…")))
+    , m_choose(new QAction(tr("Look…"), this))
+    , m_button(new ActionButton(theme, m_choose))
     , m_copy(new ActionButton(theme, tr("Copy")))
     , m_menu(new QMenu(this))
 {
@@ -54,7 +56,9 @@ CitizenLine::CitizenLine(const Theme &theme, Look look, QWidget *parent)
     m_shown->setWordWrap(true);
     m_shown->setObjectName(QStringLiteral("revealedField"));
     m_button->setObjectName(QStringLiteral("revealButton"));
-    connect(m_button, &QPushButton::clicked, this, [this] { m_menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height()))); });
+    m_choose->setShortcut(Qt::CTRL | Qt::Key_R);
+    m_choose->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_choose, &QAction::triggered, this, [this] { m_menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height()))); });
     describe(*m_button, tr("Look at a protected field"), tr("It is on record who looked, at what, and what for."));
     connect(m_copy, &QPushButton::clicked, this, &CitizenLine::copy);
     m_timer.setSingleShot(true);
@@ -86,7 +90,9 @@ void CitizenLine::showCase(const Case &value, const Subject &masked, bool mayRev
     m_looker = looker;
     const QString who = QString(masked.citizenName + QStringLiteral("  ") + masked.citizenPhone).trimmed();
     m_masked->setText(value.erased ? tr("erased") : who.isEmpty() ? QStringLiteral("—") : who);
-    m_button->setVisible(mayReveal && !value.erased && !who.isEmpty());
+    const bool something = mayReveal && !value.erased && !who.isEmpty();
+    m_choose->setVisible(something);
+    m_choose->setEnabled(something);
     if (value.erased)
         mask();
 }

@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QTimer>
 
+class QAction;
 class QMenu;
 
 namespace Yixian {
@@ -32,6 +33,8 @@ public:
     // `looker`: whose name stands beside what is shown.
     void showCase(const Case &value, const Subject &masked, bool mayReveal, const QString &looker);
     void mask();
+    // To choose what to look at and what for: for the page whose key it is.
+    QAction *lookAction() const { return m_choose; }
     bool isRevealed() const { return m_timer.isActive(); }
 
 private:
@@ -47,6 +50,7 @@ private:
     TextLabel *m_label;
     TextLabel *m_masked;
     TextLabel *m_shown;
+    QAction *m_choose;
     ActionButton *m_button;
     ActionButton *m_copy;
     QMenu *m_menu;

@@ -69,8 +69,8 @@ AnswerPage::AnswerPage(const Theme &theme, Replica &replica, HubLink &link, QWid
     layout->addLayout(buttons); // always in sight, however long the matter is
     layout->addWidget(listPane);
 
-    m_actions = {m_forms->sendAction()};
-    addAction(m_forms->sendAction());
+    m_actions = {m_forms->sendAction(), m_citizen->lookAction()};
+    addActions(m_actions);
     connect(m_forms, &AnswerForms::actRequested, this, &AnswerPage::send);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         const QVariantList key = m_rows->keyAt(index.row()).toList();

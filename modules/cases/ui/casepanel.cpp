@@ -358,6 +358,11 @@ void CasePanel::focusSheet()
     m_sheet->focusChoice();
     m_scroll->ensureWidgetVisible(m_sheet);
 }
+QAction *CasePanel::lookAction() const
+{
+    return m_citizen->lookAction();
+}
+
 
 void CasePanel::toggleExplanation()
 {

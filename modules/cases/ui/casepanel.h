@@ -56,6 +56,7 @@ private:
     void askTimeline();
     void showTimeline(const QVector<Event> &events);
     void send(ActForm &form, const Act &act, LegNo leg = {});
+    QAction *lookAction() const;
     void takeBack();
     QVector<FactGrid::Fact> oversightFacts(const Case &value) const;
 

@@ -25,6 +25,7 @@ DeskPage::DeskPage(const Theme &theme, Replica &replica, HubLink &link, QWidget 
 {
     makeActions();
     m_queue = new QueuePanel(theme, replica, m_refresh, m_find);
+    addAction(m_case->lookAction());
     m_case = new CasePanel(theme, replica, link, {m_accept, m_route, m_call, m_note, m_explain, m_undo});
     m_newCase = new Pane(theme, 0, tr("New case"));
     m_register = new RegisterForm(theme);
@@ -106,7 +107,7 @@ void DeskPage::makeActions()
 
 QList<QAction *> DeskPage::pageActions() const
 {
-    return {m_accept, m_find, m_call, m_refresh, m_nextPane, m_more, m_note, m_explain, m_undo, m_new};
+    return {m_accept, m_find, m_call, m_refresh, m_nextPane, m_more, m_note, m_explain, m_undo, m_new, m_case->lookAction()};
 }
 
 void DeskPage::openCaseById(CaseId id)
