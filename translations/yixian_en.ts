@@ -1425,6 +1425,18 @@
         <source>Recorded: %1, %2</source>
         <translation>Recorded: %1, %2</translation>
     </message>
+    <message>
+        <source>Pane before</source>
+        <translation>Pane before</translation>
+    </message>
+    <message>
+        <source>%1 has called meanwhile: %2. Nothing of this sheet was sent.</source>
+        <translation>%1 has called meanwhile: %2. Nothing of this sheet was sent.</translation>
+    </message>
+    <message>
+        <source>Nobody has been called yet</source>
+        <translation>Nobody has been called yet</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::CallSheet</name>
@@ -1499,6 +1511,13 @@
     <message>
         <source>%1 is called to the same place already, in %2. Nothing was sent: merge the two cases, or send again to call all the same.</source>
         <translation>%1 is called to the same place already, in %2. Nothing was sent: merge the two cases, or send again to call all the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once more takes all %n units off the sheet.</source>
+        <translation>
+            <numerusform>Once more takes the unit off the sheet.</numerusform>
+            <numerusform>Once more takes all %n units off the sheet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1415,6 +1415,18 @@
         <source>Recorded: %1, %2</source>
         <translation>已记：%1，%2</translation>
     </message>
+    <message>
+        <source>Pane before</source>
+        <translation>上一区</translation>
+    </message>
+    <message>
+        <source>%1 has called meanwhile: %2. Nothing of this sheet was sent.</source>
+        <translation>%1 刚刚已呼叫：%2。本呼叫单未发出任何内容。</translation>
+    </message>
+    <message>
+        <source>Nobody has been called yet</source>
+        <translation>尚未呼叫任何单位</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::CallSheet</name>
@@ -1489,6 +1501,12 @@
     <message>
         <source>%1 is called to the same place already, in %2. Nothing was sent: merge the two cases, or send again to call all the same.</source>
         <translation>%1 已在 %2 被呼叫到同一地点。没有发出：可将两件并件，仍要呼叫请再发一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once more takes all %n units off the sheet.</source>
+        <translation>
+            <numerusform>再按一次，清除呼叫单上的全部 %n 家单位。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

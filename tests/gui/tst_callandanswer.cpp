@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace Yixian;
@@ -103,6 +104,63 @@ private slots:
         QTRY_VERIFY(m_town->replica.find(m_case)->legs[0].arrivalClaimed);
         press(*m_calls, Qt::Key_2, Qt::ControlModifier);
         QTRY_COMPARE(value().legs[0].state, LegState::Arrived);
+    }
+
+    void escapeAsksBeforeItTakesUnitsOff()
+    {
+        addUnit(QStringLiteral("jsj"));
+        auto *draft = find<QTableView>(*m_calls, "draftTable");
+        QCOMPARE(draft->model()->rowCount(), 1);
+        press(*m_calls, Qt::Key_Escape);
+        QCOMPARE(draft->model()->rowCount(), 1);
+        QTRY_VERIFY(!shown(*m_calls, QStringLiteral("Once more takes")).isEmpty());
+        addUnit(QStringLiteral("fysq")); // went on: asked again
+        press(*m_calls, Qt::Key_Escape);
+        QCOMPARE(draft->model()->rowCount(), 2);
+        press(*m_calls, Qt::Key_Escape);
+        QCOMPARE(draft->model()->rowCount(), 0);
+    }
+
+    void everyPaneIsReachedByKey()
+    {
+        const auto *finder = find<QLineEdit>(*m_calls, "finderLine");
+        const auto *when = find<QLineEdit>(*m_calls, "whenLine");
+        const auto *legs = find<LegTable>(*m_calls, "legTable");
+        m_calls->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_calls.get()));
+        QTRY_VERIFY(finder->hasFocus());
+        press(*m_calls, Qt::Key_F6); // nobody has been called: straight on to the sheet
+        QVERIFY(when->hasFocus());
+        press(*m_calls, Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(finder->hasFocus());
+        callByDistrict();
+        press(*m_calls, Qt::Key_F6);
+        QVERIFY(legs->hasFocus());
+        press(*m_calls, Qt::Key_F6);
+        QVERIFY(when->hasFocus());
+        press(*m_calls, Qt::Key_F6);
+        QVERIFY(!finder->hasFocus() && !when->hasFocus());
+        press(*m_calls, Qt::Key_F6);
+        QVERIFY(finder->hasFocus());
+    }
+
+    // Somebody else calls while one fills in the sheet: it says so, and nothing moves under the hands.
+    void aCallByAnotherSeatMovesNothing()
+    {
+        addUnit(QStringLiteral("fysq"));
+        auto *when = find<QLineEdit>(*m_calls, "whenLine");
+        auto *place = find<QLineEdit>(*m_calls, "placeLine");
+        // The sheet keeps its shape where it has more room than it needs.
+        QVERIFY(place->mapTo(m_calls.get(), QPoint()).y() - when->mapTo(m_calls.get(), QPoint()).y() < 3 * when->height());
+        const QPoint before = when->mapTo(m_calls.get(), QPoint());
+        when->setText(QStringLiteral("+40分"));
+        callByDistrict();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCOMPARE(when->mapTo(m_calls.get(), QPoint()), before);
+        QVERIFY(!shown(*m_calls, QStringLiteral("has called meanwhile")).isEmpty());
+        QCOMPARE(when->text(), QStringLiteral("+40分"));
+        m_calls->showCase(m_case);
+        QVERIFY(find<LegTable>(*m_calls, "legTable")->isVisible());
     }
 
     void whoIsOnTheWayThereIsCalledOnlyWhenAskedTwice()
@@ -233,6 +291,17 @@ private slots:
     }
 
 private:
+    void callByDistrict()
+    {
+        MakeCall call;
+        call.units = {{construction, LegRole::Lead, {}}};
+        call.reportAt = m_desk->replica.now() + std::chrono::hours(1);
+        call.place = QStringLiteral("福一村");
+        call.reason = QStringLiteral("x");
+        m_desk->ask(call, m_case).value();
+        QTRY_COMPARE(m_town->replica.find(m_case)->legs.size(), 1);
+        QTRY_COMPARE(find<LegTable>(*m_calls, "legTable")->model()->rowCount(), 1);
+    }
     std::unique_ptr<Seat> live(const Actor &actor)
     {
         auto seat = m_hub->seat(TestHub::tokenOf(actor));

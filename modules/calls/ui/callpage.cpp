@@ -34,6 +34,7 @@ CallPage::CallPage(const Theme &theme, Replica &replica, HubLink &link, QWidget 
     m_add = makeAction(tr("Add to the running call"), Qt::CTRL | Qt::Key_Plus);
     m_clear = makeAction(tr("Clear"), Qt::Key_Escape);
     m_nextPane = makeAction(tr("Next pane"), Qt::Key_F6);
+    m_lastPane = makeAction(tr("Pane before"), Qt::SHIFT | Qt::Key_F6);
     m_finder = new FinderPanel(theme);
     auto *splitter = new QSplitter;
     splitter->setHandleWidth(theme.px(Size::gap));
@@ -43,6 +44,7 @@ CallPage::CallPage(const Theme &theme, Replica &replica, HubLink &link, QWidget 
     splitter->addWidget(buildRight());
     splitter->setSizes({theme.px(416), theme.px(1080), theme.px(408)});
     splitter->setStretchFactor(1, 1);
+    addAction(m_citizen->lookAction());
     m_state = new StatePanel(theme);
     m_state->setContents(splitter);
     auto *layout = new QVBoxLayout(this);
@@ -53,12 +55,8 @@ CallPage::CallPage(const Theme &theme, Replica &replica, HubLink &link, QWidget 
     connect(m_add, &QAction::triggered, this, &CallPage::addToLastCall);
     connect(m_finder, &FinderPanel::unitChosen, this,
             [this](const UnitId &unit) { m_sheet->addUnit(unit, m_replica.reference()); });
-    connect(m_nextPane, &QAction::triggered, this, [this] {
-        if (m_finder->isAncestorOf(focusWidget()))
-            m_legs->setFocus(Qt::ShortcutFocusReason);
-        else
-            m_finder->focusLine();
-    });
+    connect(m_nextPane, &QAction::triggered, this, [this] { nextPane(1); });
+    connect(m_lastPane, &QAction::triggered, this, [this] { nextPane(-1); });
     connect(&replica, &Replica::changed, this, [this](const QVector<CaseId> &cases) {
         if (cases.contains(m_id))
             follow();
@@ -66,6 +64,11 @@ CallPage::CallPage(const Theme &theme, Replica &replica, HubLink &link, QWidget 
     connect(&replica, &Replica::reset, this, [this] { follow(); });
     connect(&replica, &Replica::linkChanged, this, [this] { follow(); });
     follow();
+}
+
+QList<QAction *> CallPage::pageActions() const
+{
+    return {m_find, m_send, m_add, m_clear, m_nextPane, m_lastPane, m_citizen->lookAction()};
 }
 
 QAction *CallPage::makeAction(const QString &text, const QKeySequence &key)
@@ -95,30 +98,86 @@ QWidget *CallPage::buildMiddle()
     unitsLayout->addWidget(m_rollCall);
     unitsLayout->addWidget(m_lanes);
     m_unitsPane = new Pane(theme(), 0, tr("Called units"));
-    m_unitsPane->setBody(new PaneScroll(units));
+    m_called = new StatePanel(theme());
+    m_called->setContents(new PaneScroll(units));
+    m_unitsPane->setBody(m_called);
 
     m_sheet = new CallSheet(theme(), m_send, m_clear);
     m_sheet->setContentsMargins(side, side, side, side);
     m_sheetPane = new Pane(theme(), 0, tr("Call sheet"));
-    m_sheetPane->setBody(new PaneScroll(m_sheet));
+    auto *sheet = new QWidget; // whose room below the sheet stays empty: its rows belong together
+    auto *sheetLayout = new QVBoxLayout(sheet);
+    sheetLayout->setContentsMargins(0, 0, 0, 0);
+    sheetLayout->addWidget(m_sheet);
+    sheetLayout->addStretch(1);
+    m_sheetPane->setBody(new PaneScroll(sheet));
 
     connect(m_legs, &LegTable::legSelected, this, [this](LegNo leg) {
         m_rollCall->showLeg(m_replica.find(m_id), leg, m_replica.reference(), m_replica.me());
     });
     connect(m_sheet, &CallSheet::unitsChanged, this, &CallPage::showTwice);
     connect(m_sheet, &CallSheet::callRequested, this, [this](const MakeCall &act) {
-        submit(*m_sheet, {}, act, [this] { m_sheet->begin(m_replica.reference()); });
+        submit(*m_sheet, {}, act, [this] {
+            m_sheet->begin(m_replica.reference());
+            arrange();
+        });
     });
     connect(m_rollCall, &RollCall::legActRequested, this, [this](LegNo leg, const Act &act) { submit(*m_rollCall, leg, act); });
     connect(m_rollCall, &RollCall::caseActRequested, this, [this](const Act &act) { submit(*m_rollCall, {}, act); });
 
-    auto *middle = new QSplitter(Qt::Vertical);
-    middle->setHandleWidth(theme().px(Size::gap));
-    middle->setChildrenCollapsible(false);
-    middle->addWidget(m_unitsPane);
-    middle->addWidget(m_sheetPane);
-    middle->setSizes({theme().px(580), theme().px(380)});
-    return middle;
+    m_middle = new QSplitter(Qt::Vertical);
+    m_middle->setHandleWidth(theme().px(Size::gap));
+    m_middle->setChildrenCollapsible(false);
+    m_middle->addWidget(m_unitsPane);
+    m_middle->addWidget(m_sheetPane);
+    m_middle->setSizes({theme().px(160), theme().px(800)});
+    return m_middle;
+}
+
+// Who has been called needs room as soon as there is somebody. Only when the case is opened, its call sent or the pane gone to:
+// never under the hands of who fills in the sheet.
+void CallPage::arrange()
+{
+    const Case *value = m_replica.find(m_id);
+    const bool called = value && !value->legs.isEmpty();
+    if (called != std::exchange(m_arrangedForCalls, called))
+        m_middle->setSizes(called ? QList<int>{theme().px(580), theme().px(380)} : QList<int>{theme().px(160), theme().px(800)});
+}
+
+// Another seat has called meanwhile: said beside the button, since the same units may be on this sheet.
+void CallPage::noticeCalls(const Case &value)
+{
+    const qsizetype before = std::exchange(m_calls, value.calls.size());
+    if (before >= value.calls.size() || value.calls.last().by == m_replica.me().user || !m_sheet->hasUnits())
+        return;
+    QStringList units;
+    for (const Leg &leg : value.legs)
+        if (leg.call == value.calls.last().no)
+            units.append(m_replica.reference().unitName(leg.unit));
+    m_sheet->showWarning(tr("%1 has called meanwhile: %2. Nothing of this sheet was sent.")
+                             .arg(m_replica.reference().callerName(value.calls.last().caller), units.join(QStringLiteral(", "))));
+}
+
+// The panes in the order of the eyes: whom, who has been, the sheet, the case.
+void CallPage::nextPane(int step)
+{
+    const QVector<std::pair<QWidget *, std::function<void()>>> panes{
+        {m_finder, [this] { m_finder->focusLine(); }},
+        {m_unitsPane,
+         [this] {
+             arrange();
+             m_legs->setFocus(Qt::ShortcutFocusReason);
+         }},
+        {m_sheetPane, [this] { m_sheet->focusFirst(); }},
+        {m_casePane, [this] { m_timeline->setFocus(Qt::ShortcutFocusReason); }},
+    };
+    const auto count = static_cast<int>(panes.size());
+    const auto here = std::find_if(panes.cbegin(), panes.cend(), [this](const auto &pane) { return pane.first->isAncestorOf(focusWidget()); });
+    int at = here == panes.cend() ? (step > 0 ? count - 1 : 0) : static_cast<int>(here - panes.cbegin());
+    do
+        at = (at + step + count) % count;
+    while (panes[at].first == m_unitsPane && !m_legs->model()->rowCount()); // nobody is there yet
+    panes[at].second();
 }
 
 QWidget *CallPage::buildRight()
@@ -152,11 +211,20 @@ void CallPage::showCase(CaseId id)
         m_timeline->clearEvents();
         m_sheet->begin(m_replica.reference());
         m_finder->clearLine();
-        if (const Case *value = m_replica.find(id))
+        if (const Case *value = m_replica.find(id)) {
             m_finder->suggest(suggestUnits(*value, m_replica.state(), m_replica.now(), mostSuggested));
+            m_calls = value->calls.size();
+        }
     }
+    arrange();
     follow();
     m_finder->focusLine();
+}
+
+void CallPage::showLeg(LegNo leg)
+{
+    m_legs->selectLeg(leg);
+    m_legs->setFocus(Qt::OtherFocusReason);
 }
 
 CallPage::View CallPage::view() const
@@ -204,7 +272,11 @@ void CallPage::tick()
 
 void CallPage::showCall(const Case &value)
 {
-    m_unitsPane->setVisible(!value.legs.isEmpty());
+    if (value.legs.isEmpty())
+        m_called->showEmpty(tr("Nobody has been called yet"), {});
+    else
+        m_called->showContents();
+    noticeCalls(value);
     m_add->setEnabled(!value.calls.isEmpty());
     m_rollCall->showLeg(&value, m_legs->selectedLeg(), m_replica.reference(), m_replica.me());
     const int rows = static_cast<int>(std::min<qsizetype>(value.legs.size(), 6)) + 1;

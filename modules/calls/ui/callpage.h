@@ -7,6 +7,7 @@
 #include "uikit/themedwidget.h"
 
 class QAction;
+class QSplitter;
 
 namespace Yixian {
 
@@ -33,6 +34,7 @@ public:
     CallPage(const Theme &theme, Replica &replica, HubLink &link, QWidget *parent = nullptr);
 
     void showCase(CaseId id);
+    void showLeg(LegNo leg); // of that case: who has been called
     // What is open and not sent, for a page that takes over from this one.
     struct View
     {
@@ -41,7 +43,7 @@ public:
     };
     View view() const;
     void takeOver(const View &view);
-    QList<QAction *> pageActions() const { return {m_find, m_send, m_add, m_clear, m_nextPane}; }
+    QList<QAction *> pageActions() const;
     void tick();
 
 private:
@@ -51,6 +53,9 @@ private:
     void follow();
     void showFacts(const Case &value);
     void showCall(const Case &value);
+    void arrange();
+    void noticeCalls(const Case &value);
+    void nextPane(int step);
     void showTwice();
     void askTimeline();
     void addToLastCall();
@@ -59,12 +64,14 @@ private:
     Replica &m_replica;
     HubLink &m_link;
     CaseId m_id;
-    QAction *m_find, *m_send, *m_add, *m_clear, *m_nextPane;
+    QAction *m_find, *m_send, *m_add, *m_clear, *m_nextPane, *m_lastPane;
     StatePanel *m_state;
     FinderPanel *m_finder;
+    QSplitter *m_middle;
     Pane *m_sheetPane;
     CallSheet *m_sheet;
     Pane *m_unitsPane;
+    StatePanel *m_called;
     LegTable *m_legs;
     TextLabel *m_summary;
     LaneChart *m_lanes;
@@ -75,6 +82,8 @@ private:
     CitizenLine *m_citizen;
     TimelineTable *m_timeline;
     Seq m_timelineAt = 0;
+    bool m_arrangedForCalls = false;
+    qsizetype m_calls = 0; // of the case, that have been seen here
 };
 
 } // namespace Yixian

@@ -47,11 +47,17 @@ CallSheet::CallSheet(const Theme &theme, QAction *send, QAction *clear, QWidget 
     addButton(clear);
     connect(send, &QAction::triggered, this, &CallSheet::send);
     connect(clear, &QAction::triggered, this, [this] {
-        if (!isVisible())
+        if (!isVisible() || m_draft.isEmpty())
             return;
+        // The key is hit by habit to close something; what was put together is worth asking.
+        if (!std::exchange(m_clearAsked, true))
+            return showWarning(tr("Once more takes all %n units off the sheet.", nullptr, static_cast<int>(m_draft.units().size())));
+        clearMarks();
         m_draft.clear();
         showUnits();
     });
+    for (QLineEdit *line : {m_when, m_place, m_contact, m_reason})
+        connect(line, &QLineEdit::textEdited, this, [this] { m_clearAsked = false; });
     // Enter on a unit makes it lead, Delete takes it off the sheet.
     connect(m_units, &QueueTable::rowActivated, this, [this](const QModelIndex &index) {
         m_draft.makeLead(UnitId{m_rows->keyAt(index.row()).toString()});
@@ -82,6 +88,14 @@ void CallSheet::setDraft(const CallDraft &draft)
 {
     m_draft = draft;
     showUnits();
+}
+
+void CallSheet::focusFirst()
+{
+    for (QLineEdit *line : {m_when, m_place, m_contact, m_reason})
+        if (line->text().isEmpty())
+            return line->setFocus(Qt::ShortcutFocusReason);
+    m_when->setFocus(Qt::ShortcutFocusReason);
 }
 
 QString CallSheet::nameOf(const UnitId &unit) const
@@ -116,6 +130,7 @@ void CallSheet::showUnits()
     m_rows->setRecords(records);
     m_units->setFixedHeight(theme().px(Size::row) * static_cast<int>(std::clamp<qsizetype>(records.size(), 2, 5) + 1) + theme().px(4)); // what is called is seen
     m_warned = false;
+    m_clearAsked = false;
     emit unitsChanged();
 }
 

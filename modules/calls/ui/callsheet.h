@@ -33,6 +33,7 @@ public:
     // asks twice.
     void showTwice(const QHash<UnitId, QString> &numbers);
     bool hasUnits() const { return !m_draft.isEmpty(); }
+    void focusFirst(); // its first field that is empty
     const CallDraft &draft() const { return m_draft; }
     void setDraft(const CallDraft &draft);
 
@@ -49,6 +50,7 @@ private:
     QHash<UnitId, QString> m_names;
     QHash<UnitId, QString> m_twice;
     bool m_warned = false;
+    bool m_clearAsked = false;
     QueueTable *m_units;
     RecordModel *m_rows;
     QLineEdit *m_when;
