@@ -37,11 +37,13 @@ FieldContents FieldContents::of(const QWidget &page)
     FieldContents contents;
     for (const QWidget *widget : fieldsOf(page)) {
         Field field{kindOf(*widget), {}, -1, false};
-        if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+        if (const auto *line = qobject_cast<const QLineEdit *>(widget)) {
             field.text = line->text();
-        else if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
+            field.on = line->isModified();
+        } else if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget)) {
             field.text = text->toPlainText();
-        else if (const auto *choice = qobject_cast<const QComboBox *>(widget))
+            field.on = text->document()->isModified();
+        } else if (const auto *choice = qobject_cast<const QComboBox *>(widget))
             field.chosen = choice->currentIndex();
         else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
             field.on = button->isChecked();
@@ -90,8 +92,10 @@ void FieldContents::putInto(QWidget &page) const
         if (auto *line = qobject_cast<QLineEdit *>(fields[i])) {
             if (line->text() != field.text)
                 line->setText(field.text);
+            line->setModified(field.on);
         } else if (auto *text = qobject_cast<QPlainTextEdit *>(fields[i])) {
             text->setPlainText(field.text);
+            text->document()->setModified(field.on);
         } else if (auto *choice = qobject_cast<QComboBox *>(fields[i])) {
             if (field.chosen < choice->count())
                 choice->setCurrentIndex(field.chosen);

@@ -29,7 +29,7 @@ private:
         QString kind; // class and name of the widget
         QString text;
         int chosen = -1;
-        bool on = false;
+        bool on = false; // a button; of a text: somebody typed it
     };
     QVector<Field> m_fields;
 };

@@ -10,7 +10,35 @@ namespace Yixian {
 
 namespace {
 
-constexpr quint32 version = 2;
+constexpr quint32 version = 3;
+
+void write(QDataStream &out, const CasePanel::AllTyped &typed)
+{
+    out << static_cast<qint32>(typed.size());
+    for (auto it = typed.cbegin(); it != typed.cend(); ++it) {
+        out << it.key().value << static_cast<qint32>(it->size());
+        for (const CasePanel::Typed &one : *it)
+            out << static_cast<qint32>(one.form) << one.field << one.text;
+    }
+}
+
+void read(QDataStream &in, CasePanel::AllTyped &typed)
+{
+    qint32 cases = 0;
+    in >> cases;
+    for (qint32 i = 0; i < cases && in.status() == QDataStream::Ok; ++i) {
+        CaseId id;
+        qint32 fields = 0;
+        in >> id.value >> fields;
+        for (qint32 j = 0; j < fields && in.status() == QDataStream::Ok; ++j) {
+            qint32 form = 0;
+            CasePanel::Typed one;
+            in >> form >> one.field >> one.text;
+            one.form = form;
+            typed[id].append(one);
+        }
+    }
+}
 
 } // namespace
 
@@ -49,7 +77,8 @@ void OpenWork::takeOver(const PageSet &set) const
 bool OpenWork::hasText() const
 {
     const bool called = m_calls && !m_calls->draft.isEmpty();
-    return called || std::any_of(m_fields.cbegin(), m_fields.cend(), [](const FieldContents &fields) { return !fields.isBlank(); });
+    const bool elsewhere = m_desk && !m_desk->typed.isEmpty();
+    return called || elsewhere || std::any_of(m_fields.cbegin(), m_fields.cend(), [](const FieldContents &fields) { return !fields.isBlank(); });
 }
 
 QByteArray OpenWork::toBytes() const
@@ -65,6 +94,7 @@ QByteArray OpenWork::toBytes() const
         called.role == LegRole::Lead ? units.prepend(called.unit.value) : units.append(called.unit.value);
     out << version << desk.id.value << desk.registering << calls.id.value << units << answer.id.value << static_cast<qint32>(answer.leg.value)
         << m_record.value << (desk.sheet ? QString(enumName(desk.sheet->act)) : QString()) << static_cast<qint32>(desk.sheet ? desk.sheet->leg.value : 0) << m_fields;
+    write(out, desk.typed);
     return bytes;
 }
 
@@ -84,6 +114,7 @@ OpenWork OpenWork::fromBytes(const QByteArray &bytes)
     qint32 leg = 0, sheetLeg = 0;
     QString act; // by its name, which stays when there are more of them
     in >> desk.id.value >> desk.registering >> calls.id.value >> units >> answer.id.value >> leg >> work.m_record.value >> act >> sheetLeg >> work.m_fields;
+    read(in, desk.typed);
     if (in.status() != QDataStream::Ok)
         return {};
     for (const QString &unit : std::as_const(units))

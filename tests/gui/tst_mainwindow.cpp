@@ -221,6 +221,35 @@ private slots:
         QCOMPARE(find<QLineEdit>("titleLine")->text(), QStringLiteral("井盖破损"));
     }
 
+    // Also what waits in the forms of cases that are not open at the moment.
+    void whatWaitsAtOtherCasesSurvivesToo()
+    {
+        logIn(TestHub::tokenOf(dispatcher()));
+        const auto registered = [&](const QString &title) { return m_seat->ask(Register{}, {}, {}, Subject{title, {}, {}, {}, {}})->caseId; };
+        const CaseId one = registered(QStringLiteral("一")), two = registered(QStringLiteral("二"));
+        QTRY_VERIFY(m_seat->replica.find(two));
+        m_window->pageSet().desk->openCaseById(one);
+        find<QLineEdit>("noteLine")->setFocus();
+        QTest::keyClicks(find<QLineEdit>("noteLine"), QStringLiteral("of one"));
+        m_window->pageSet().desk->openCaseById(two);
+        find<QLineEdit>("noteLine")->setFocus();
+        QTest::keyClicks(find<QLineEdit>("noteLine"), QStringLiteral("of two"));
+
+        m_window->setLanguage(QStringLiteral("en"));
+        QTRY_COMPARE(find<QLineEdit>("noteLine")->text(), QStringLiteral("of two"));
+        m_window->pageSet().desk->openCaseById(one);
+        QCOMPARE(find<QLineEdit>("noteLine")->text(), QStringLiteral("of one"));
+        m_window->pageSet().desk->openCaseById(two);
+        QCOMPARE(find<QLineEdit>("noteLine")->text(), QStringLiteral("of two"));
+
+        // As it is kept for after the power comes back.
+        const OpenWork kept = OpenWork::fromBytes(OpenWork(m_window->pageSet()).toBytes());
+        m_window->pageSet().desk->openCase()->setTypedElsewhere({});
+        kept.takeOver(m_window->pageSet());
+        m_window->pageSet().desk->openCaseById(one);
+        QCOMPARE(find<QLineEdit>("noteLine")->text(), QStringLiteral("of one"));
+    }
+
     void lostLinkIsSaidAndGoesByItself()
     {
         logIn(TestHub::tokenOf(dispatcher()));

@@ -266,7 +266,7 @@ void CasePanel::giveBackTyped()
 {
     const QVector<Typed> all = m_typed.take(m_id);
     for (const Typed &typed : all) {
-        auto *field = m_forms[typed.form]->findChild<QWidget *>(typed.field);
+        auto *field = typed.form < m_forms.size() ? m_forms[typed.form]->findChild<QWidget *>(typed.field) : nullptr;
         if (auto *line = qobject_cast<QLineEdit *>(field)) {
             line->setText(typed.text);
             line->setModified(true);
@@ -304,7 +304,12 @@ void CasePanel::send(ActForm &form, const Act &act, LegNo leg)
             return form.showError(result.error()); // whoever goes away with its state does so before
         form.setPending(false);
         if (m_id != id) { // what stands in the form now is of another case; what was sent is not kept for when this one is opened again
-            m_typed[id].removeIf([&](const Typed &typed) { return m_forms[typed.form] == &form; });
+            const auto kept = m_typed.find(id);
+            if (kept != m_typed.end()) {
+                kept->removeIf([&](const Typed &typed) { return m_forms[typed.form] == &form; });
+                if (kept->isEmpty())
+                    m_typed.erase(kept);
+            }
             return;
         }
         form.clearFields();

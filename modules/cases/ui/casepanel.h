@@ -38,6 +38,17 @@ public:
     void showCase(CaseId id); // null: none
     CaseId shownCase() const { return m_id; }
     // Once a second: only what counts down.
+    // What was typed in the forms of cases that are not open, and not sent.
+    struct Typed
+    {
+        int form = 0; // the how manieth
+        QString field; // its name
+        QString text;
+        bool operator==(const Typed &) const = default;
+    };
+    using AllTyped = QHash<CaseId, QVector<Typed>>;
+    const AllTyped &typedElsewhere() const { return m_typed; }
+    void setTypedElsewhere(const AllTyped &typed) { m_typed = typed; } // before one of them is opened
     void tick();
     void toggleExplanation();
     void focusFirstForm();
@@ -69,13 +80,7 @@ private:
     FactGrid *m_facts;
     CitizenLine *m_citizen;
     QVector<CaseForm *> m_forms;
-    struct Typed
-    {
-        int form;
-        QString field; // its name
-        QString text;
-    };
-    QHash<CaseId, QVector<Typed>> m_typed;
+    AllTyped m_typed;
     ActSheet *m_sheet;
     QAction *m_undo;
     QVector<CaseId> m_lookAlikes;

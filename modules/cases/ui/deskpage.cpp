@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/ui/deskpage.h"
 
-#include "cases/ui/casepanel.h"
 #include "cases/ui/queuepanel.h"
 #include "cases/ui/registerform.h"
 #include "domain/acttable.h"
@@ -25,8 +24,8 @@ DeskPage::DeskPage(const Theme &theme, Replica &replica, HubLink &link, QWidget 
 {
     makeActions();
     m_queue = new QueuePanel(theme, replica, m_refresh, m_find);
-    addAction(m_case->lookAction());
     m_case = new CasePanel(theme, replica, link, {m_accept, m_route, m_call, m_note, m_explain, m_undo});
+    addAction(m_case->lookAction());
     m_newCase = new Pane(theme, 0, tr("New case"));
     m_register = new RegisterForm(theme);
     m_register->setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(12));
@@ -120,11 +119,12 @@ void DeskPage::openCaseById(CaseId id)
 
 DeskPage::View DeskPage::view() const
 {
-    return {m_case->shownCase(), m_right->currentWidget() == m_newCase, m_case->sheet()->chosen()};
+    return {m_case->shownCase(), m_right->currentWidget() == m_newCase, m_case->sheet()->chosen(), m_case->typedElsewhere()};
 }
 
 void DeskPage::takeOver(const View &view)
 {
+    m_case->setTypedElsewhere(view.typed);
     if (m_replica.find(view.id))
         openCaseById(view.id);
     if (view.sheet)

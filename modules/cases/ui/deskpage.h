@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/hublink.h"
+#include "cases/ui/casepanel.h"
 #include "uikit/actsheet.h"
 
 class QAction;
@@ -11,8 +11,6 @@ class QStackedWidget;
 
 namespace Yixian {
 
-class CasePanel;
-class Pane;
 class QueuePanel;
 class RegisterForm;
 
@@ -36,6 +34,7 @@ public:
         CaseId id;
         bool registering = false;
         std::optional<ActChoice> sheet; // the act being filled in
+        CasePanel::AllTyped typed{};
     };
     View view() const;
     void takeOver(const View &view);
