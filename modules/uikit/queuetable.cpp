@@ -161,6 +161,20 @@ void QueueTable::keyPressEvent(QKeyEvent *event)
         emit rowActivated(currentIndex());
 }
 
+// Home and End go to the first and the last row: cells of a row are not gone through one by one here.
+QModelIndex QueueTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int rows = model() ? model()->rowCount(rootIndex()) : 0;
+    if ((action != MoveHome && action != MoveEnd) || rows == 0)
+        return QTableView::moveCursor(action, modifiers);
+    const int step = action == MoveHome ? 1 : -1;
+    const int column = std::max(0, currentIndex().column());
+    for (int row = step > 0 ? 0 : rows - 1; row >= 0 && row < rows; row += step)
+        if (const QModelIndex index = model()->index(row, column, rootIndex()); !isRowHidden(row) && !index.data(ItemRole::GroupRow).toBool())
+            return index;
+    return currentIndex();
+}
+
 void QueueTable::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);

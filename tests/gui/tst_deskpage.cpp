@@ -191,6 +191,57 @@ private slots:
         QVERIFY(filter->text().isEmpty());
     }
 
+    void escapeBringsBackTheWholeQueue()
+    {
+        newCase(QStringLiteral("路灯不亮"));
+        newCase(QStringLiteral("污水外溢"));
+        QTRY_COMPARE(model()->caseCount(), 2);
+        auto *filter = find<QLineEdit>("queueFilter");
+        auto *table = m_page->queue()->table();
+        for (QWidget *focus : {static_cast<QWidget *>(filter), static_cast<QWidget *>(table)}) {
+            filter->setText(QStringLiteral("污水"));
+            QTRY_COMPARE(model()->caseCount(), 1);
+            focus->setFocus();
+            QTest::keyClick(focus, Qt::Key_Escape);
+            QCOMPARE(model()->caseCount(), 2);
+            QVERIFY(filter->text().isEmpty());
+            QVERIFY(table->hasFocus());
+        }
+    }
+
+    void homeAndEndGoThroughTheList()
+    {
+        const CaseId one = newCase(QStringLiteral("一"));
+        const CaseId two = newCase(QStringLiteral("二")), three = newCase(QStringLiteral("三"));
+        accept(three);
+        QTRY_COMPARE(model()->rowCount(), 5); // two headings
+        auto *table = m_page->queue()->table();
+        table->setFocus();
+        m_page->queue()->select(two);
+        QTest::keyClick(table, Qt::Key_Home);
+        QCOMPARE(m_page->queue()->selectedCase(), one);
+        QTest::keyClick(table, Qt::Key_End);
+        QCOMPARE(m_page->queue()->selectedCase(), three);
+    }
+
+    // A case of the past has no row: nothing that was looked for is forgotten for it.
+    void whatIsNotInTheQueueLeavesTheFilterAlone()
+    {
+        const CaseId gone = newCase(QStringLiteral("火情")), sewage = newCase(QStringLiteral("污水外溢"));
+        m_other->ask(Refer{ReferredTo::Police, {}, QStringLiteral("火情")}, gone).value();
+        QTRY_COMPARE(model()->caseCount(), 1);
+        auto *filter = find<QLineEdit>("queueFilter");
+        filter->setText(QStringLiteral("污水"));
+        QTRY_COMPARE(model()->caseCount(), 1);
+        m_page->queue()->selectFirst();
+        m_page->openCaseById(gone);
+        QCOMPARE(filter->text(), QStringLiteral("污水"));
+        QCOMPARE(m_page->openCase()->shownCase(), gone);
+        QVERIFY(m_page->queue()->selectedCase().isNull()); // what is marked is what is open
+        m_page->queue()->selectFirst();
+        QCOMPARE(m_page->openCase()->shownCase(), sewage);
+    }
+
     void theWheelDoesNotChoose()
     {
         newCase(QStringLiteral("一"));

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QResizeEvent>
+#include <QShortcut>
 
 namespace Yixian {
 
@@ -65,6 +66,13 @@ QueuePanel::QueuePanel(const Theme &theme, const Replica &replica, QAction *refr
     connect(m_find, &QLineEdit::textChanged, this, &QueuePanel::applyFilter);
     connect(m_find, &QLineEdit::returnPressed, this, [this] {
         selectFirst(); // what the keys act on is what was looked for
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    auto *all = new QShortcut(Qt::Key_Escape, this);
+    all->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(all, &QShortcut::activated, this, [this] { // the whole queue again, and the keys act on it
+        m_find->clear();
+        m_street->setCurrentIndex(0);
         m_table->setFocus(Qt::OtherFocusReason);
     });
     connect(m_street, &QComboBox::currentIndexChanged, this, &QueuePanel::applyFilter);
@@ -137,12 +145,16 @@ CaseId QueuePanel::selectedCase() const
 
 void QueuePanel::select(CaseId id)
 {
-    if (m_model->rowOf(id) < 0 && m_replica.find(id)) { // a filter hides it
+    const Case *value = m_replica.find(id);
+    if (m_model->rowOf(id) < 0 && value && queueKey(*value)) { // a filter hides it
         m_find->clear();
         m_street->setCurrentIndex(0);
     }
     if (const int row = m_model->rowOf(id); row >= 0)
-        m_table->selectRow(row);
+        return m_table->selectRow(row);
+    // Of the past: it has no row, and none is marked in its place.
+    m_announced = {};
+    m_table->setCurrentIndex({});
 }
 
 void QueuePanel::selectFirst()
