@@ -1750,6 +1750,11 @@
         <comment>a make-up working day</comment>
         <translation>%1, break or night</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>clock, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::ChangeText</name>

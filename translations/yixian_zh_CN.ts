@@ -1738,6 +1738,11 @@
         <comment>a make-up working day</comment>
         <translation>%1，午休或夜间</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>clock, unit</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::ChangeText</name>

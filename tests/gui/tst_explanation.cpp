@@ -100,13 +100,29 @@ private slots:
         panel.toggleExplanation();
         const QAbstractItemModel *rows = panel.findChild<QueueTable *>(QStringLiteral("explanation"))->model();
         const auto text = [rows](int row, int column) { return rows->index(row, column).data().toString(); };
-        const int last = rows->rowCount() - 1;
+        // Each running clock with its limit, the first to break on top; here the response is, and the case's own run on.
         TimeText times;
-        QCOMPARE(text(last, 1), times.due(instantFromIso(due).value(), desk.now));
+        QCOMPARE(text(0, 1), times.due(instantFromIso(due).value(), desk.now));
+        const QString heading = language == u"en" ? QStringLiteral("due") : QStringLiteral("到期");
+        QStringList dues;
+        int last = rows->rowCount(); // of the first clock
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            if (text(row, 0) != heading)
+                continue;
+            dues.append(text(row, 2));
+            if (row > 0)
+                last = std::min(last, row);
+        }
+        qsizetype running = 0;
+        for (const Clock &clock : desk.value(id).clocks)
+            running += clock.ticking() ? 1 : 0;
+        QVERIFY(running > 2);
+        QCOMPARE(dues.size(), running);
+        QVERIFY2(dues.first().contains(desk.state.reference().unitName(construction)), qPrintable(dues.join(u'|'))); // whose it is
         QStringList stood;
         int minutes = 0;
         const QString standing = language == u"en" ? QStringLiteral("stands") : QStringLiteral("停");
-        for (int row = 0; row < last; ++row) {
+        for (int row = 1; row < last; ++row) {
             if (text(row, 2) == standing)
                 stood.append(text(row, 3));
             else

@@ -75,7 +75,7 @@ void CasePanel::buildBody(const Actions &actions)
     m_explanation->setObjectName(QStringLiteral("explanation"));
     m_explanation->setModel(m_explanationRows);
     m_explanation->setItemDelegate(new TextDelegate(theme(), this));
-    m_explanation->setColumnWidths({128, 128, 72, 0});
+    m_explanation->setColumnWidths({112, 128, 176, 0});
     m_explanation->hide();
     describe(*m_explanation, tr("How the limit comes about"));
     layout->addWidget(m_explanation);
@@ -358,16 +358,16 @@ void CasePanel::takeBack()
     });
 }
 
-void CasePanel::focusSheet()
-{
-    m_sheet->focusChoice();
-    m_scroll->ensureWidgetVisible(m_sheet);
-}
 QAction *CasePanel::lookAction() const
 {
     return m_citizen->lookAction();
 }
 
+void CasePanel::focusSheet()
+{
+    m_sheet->focusChoice();
+    m_scroll->ensureWidgetVisible(m_sheet);
+}
 
 void CasePanel::toggleExplanation()
 {
@@ -379,33 +379,44 @@ void CasePanel::toggleExplanation()
         showExplanation(*value);
 }
 
+// Every clock that runs, the first to break on top: its limit, then the pieces it is made of.
 void CasePanel::showExplanation(const Case &value)
 {
     QVector<Record> records;
-    const Instant now = m_replica.now();
-    if (const Clock *clock = value.firstBreach()) {
-        for (const ClockPiece &piece : explainClock(*clock, now, m_replica.reference())) {
-            Cell why(piece.name.isEmpty() ? Words::of(piece.day) : QString(Words::of(piece.day) + u' ' + piece.name));
-            if (!piece.counted && piece.day == DayKind::Workday)
-                why.text = tr("break or night");
-            if (!piece.counted && piece.day == DayKind::MakeUp)
-                why.text = tr("%1, break or night", "a make-up working day").arg(why.text);
-            if (clock->basis == ClockBasis::Natural)
-                why.text = tr("around the clock");
-            const auto minutes = std::chrono::round<std::chrono::minutes>(piece.to - piece.from).count();
-            Cell counts(piece.counted ? tr("%n min", nullptr, static_cast<int>(minutes))
-                                      : tr("stands", "the clock does not run"));
-            counts.secondary = why.secondary = !piece.counted;
-            records.append({toMsec(piece.from),
-                            {Cell(m_times.due(piece.from, now)), Cell(m_times.due(piece.to, now)), counts, why}});
-        }
-        records.append({QStringLiteral("rule"),
-                        {Cell(tr("due")), Cell(m_times.due(clock->due, now)), Cell(Words::of(clock->kind)),
-                         Cell(tr("rules %1, calendar %2").arg(clock->rule, m_replica.reference().calendarVersion))}});
-    }
+    QVector<qsizetype> running;
+    for (qsizetype i = 0; i < value.clocks.size(); ++i)
+        if (value.clocks[i].ticking())
+            running.append(i);
+    std::sort(running.begin(), running.end(), [&](qsizetype a, qsizetype b) { return value.clocks[a].due < value.clocks[b].due; });
+    for (const qsizetype i : std::as_const(running))
+        records += explanationOf(value, value.clocks[i], QString::number(i));
     m_explanationRows->setRecords(records);
-    const int rows = static_cast<int>(std::min<qsizetype>(records.size(), 8)) + 1;
+    const int rows = static_cast<int>(std::min<qsizetype>(records.size(), 12)) + 1;
     m_explanation->setFixedHeight(theme().px(Size::row) * rows + theme().px(4));
+}
+
+QVector<Record> CasePanel::explanationOf(const Case &value, const Clock &clock, const QString &key) const
+{
+    const Instant now = m_replica.now();
+    const Leg *leg = value.leg(clock.leg);
+    Cell name(leg ? tr("%1, %2", "clock, unit").arg(Words::of(clock.kind), m_replica.reference().unitName(leg->unit)) : Words::of(clock.kind));
+    Cell due(m_times.due(clock.due, now));
+    name.strong = due.strong = true;
+    QVector<Record> records{{key, {Cell(tr("due")), due, name, Cell(tr("rules %1, calendar %2").arg(clock.rule, m_replica.reference().calendarVersion))}}};
+    for (const ClockPiece &piece : explainClock(clock, now, m_replica.reference())) {
+        Cell why(piece.name.isEmpty() ? Words::of(piece.day) : QString(Words::of(piece.day) + u' ' + piece.name));
+        if (!piece.counted && piece.day == DayKind::Workday)
+            why.text = tr("break or night");
+        if (!piece.counted && piece.day == DayKind::MakeUp)
+            why.text = tr("%1, break or night", "a make-up working day").arg(why.text);
+        if (clock.basis == ClockBasis::Natural)
+            why.text = tr("around the clock");
+        const auto minutes = std::chrono::round<std::chrono::minutes>(piece.to - piece.from).count();
+        Cell counts(piece.counted ? tr("%n min", nullptr, static_cast<int>(minutes)) : tr("stands", "the clock does not run"));
+        counts.secondary = why.secondary = !piece.counted;
+        records.append({QString(key + u'/' + QString::number(toMsec(piece.from))), {Cell(m_times.due(piece.from, now)), Cell(m_times.due(piece.to, now)), counts, why}});
+    }
+    return records;
 }
 
 void CasePanel::focusFirstForm()

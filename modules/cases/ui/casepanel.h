@@ -18,6 +18,7 @@ class LegTable;
 class PaneScroll;
 class QueueTable;
 class RecordModel;
+struct Record;
 class StatePanel;
 class TimelineTable;
 
@@ -37,7 +38,6 @@ public:
 
     void showCase(CaseId id); // null: none
     CaseId shownCase() const { return m_id; }
-    // Once a second: only what counts down.
     // What was typed in the forms of cases that are not open, and not sent.
     struct Typed
     {
@@ -49,12 +49,14 @@ public:
     using AllTyped = QHash<CaseId, QVector<Typed>>;
     const AllTyped &typedElsewhere() const { return m_typed; }
     void setTypedElsewhere(const AllTyped &typed) { m_typed = typed; } // before one of them is opened
+    // Once a second: only what counts down.
     void tick();
     void toggleExplanation();
     void focusFirstForm();
     // Every act that has no form of its own.
     ActSheet *sheet() const { return m_sheet; }
     void focusSheet();
+    QAction *lookAction() const;
 
 private:
     void buildBody(const Actions &actions);
@@ -64,10 +66,10 @@ private:
     void keepTyped();
     void giveBackTyped();
     void showExplanation(const Case &value);
+    QVector<Record> explanationOf(const Case &value, const Clock &clock, const QString &key) const;
     void askTimeline();
     void showTimeline(const QVector<Event> &events);
     void send(ActForm &form, const Act &act, LegNo leg = {});
-    QAction *lookAction() const;
     void takeBack();
     QVector<FactGrid::Fact> oversightFacts(const Case &value) const;
 
