@@ -3062,6 +3062,121 @@
     </message>
 </context>
 <context>
+    <name>Yixian::HelpDialog</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Help: %1</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Keys of this page</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>sends the form the cursor is in; Enter alone is a new line in a text</source>
+        <translation>sends the form the cursor is in; Enter alone is a new line in a text</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>to the next field, to the one before</source>
+        <translation>to the next field, to the one before</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>Keys everywhere</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>outside a field: opens the case whose number was copied</source>
+        <translation>outside a field: opens the case whose number was copied</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+0</source>
+        <translation>Alt+1 … Alt+0</translation>
+    </message>
+    <message>
+        <source>the pages, in the order of the menu</source>
+        <translation>the pages, in the order of the menu</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>a fifth of the time is left, or nobody has got a call</source>
+        <translation>a fifth of the time is left, or nobody has got a call</translation>
+    </message>
+    <message>
+        <source>half of the time is used, or a new case came</source>
+        <translation>half of the time is used, or a new case came</translation>
+    </message>
+    <message>
+        <source>The queue on the left, the case that breaks first on top; the open case on the right, with what may be done with it now. Choose with the arrow keys, open with Enter. The list changes its order only while your hand rests.</source>
+        <translation>The queue on the left, the case that breaks first on top; the open case on the right, with what may be done with it now. Choose with the arrow keys, open with Enter. The list changes its order only while your hand rests.</translation>
+    </message>
+    <message>
+        <source>What waits for your word, beside the calls: objections, results, extensions, visits, slips. The most urgent on top.</source>
+        <translation>What waits for your word, beside the calls: objections, results, extensions, visits, slips. The most urgent on top.</translation>
+    </message>
+    <message>
+        <source>Whom to call for one case: find units on the left, put them on the call sheet, say when and where, send. Above it, who has been called and how far they are; below their table the roll call, and what a unit said by telephone.</source>
+        <translation>Whom to call for one case: find units on the left, put them on the call sheet, say when and where, send. Above it, who has been called and how far they are; below their table the roll call, and what a unit said by telephone.</translation>
+    </message>
+    <message>
+        <source>One shift gives the next its running clocks. Tick off each case you have looked at, leave a message, sign; whoever takes over says in their own words what matters and signs. Responsibility moves at the second signature.</source>
+        <translation>One shift gives the next its running clocks. Tick off each case you have looked at, leave a message, sign; whoever takes over says in their own words what matters and signs. Responsibility moves at the second signature.</translation>
+    </message>
+    <message>
+        <source>Calls for your unit, the one that breaks first on top. Opening is not accepting, and accepting is not responding: a response names who comes and what they do first.</source>
+        <translation>Calls for your unit, the one that breaks first on top. Opening is not accepting, and accepting is not responding: a response names who comes and what they do first.</translation>
+    </message>
+    <message>
+        <source>Cases of the past: by number, words, place, street, category and time; open one for its whole course and for what was concluded before.</source>
+        <translation>Cases of the past: by number, words, place, street, category and time; open one for its whole course and for what was concluded before.</translation>
+    </message>
+    <message>
+        <source>The district&apos;s data: units, rosters, rules, calendar, score sheets. Changes are gathered in a draft, read through, and put in force together.</source>
+        <translation>The district's data: units, rosters, rules, calendar, score sheets. Changes are gathered in a draft, read through, and put in force together.</translation>
+    </message>
+    <message>
+        <source>Who may log in, as what, and with which token. Every change is on record.</source>
+        <translation>Who may log in, as what, and with which token. Every change is on record.</translation>
+    </message>
+    <message>
+        <source>The large screen: are we meeting the clocks, where is it bad, what breaks next. No names, telephones or house numbers.</source>
+        <translation>The large screen: are we meeting the clocks, where is it bad, what breaks next. No names, telephones or house numbers.</translation>
+    </message>
+    <message>
+        <source>How many limits are met and how late the late ones are, week by week and unit by unit, each share with its counts.</source>
+        <translation>How many limits are met and how late the late ones are, week by week and unit by unit, each share with its counts.</translation>
+    </message>
+    <message>
+        <source>Where it is bad and when: by street, unit, hour and matter. Each figure leads to the cases behind it.</source>
+        <translation>Where it is bad and when: by street, unit, hour and matter. Each figure leads to the cases behind it.</translation>
+    </message>
+    <message>
+        <source>Score sheets filled in, with what is behind each line. Fewer than twenty due are not ranked.</source>
+        <translation>Score sheets filled in, with what is behind each line. Fewer than twenty due are not ranked.</translation>
+    </message>
+    <message>
+        <source>Briefs and bulletins of a period: looked at, issued, printed, saved. What was issued stays as it is; a correction is a new version.</source>
+        <translation>Briefs and bulletins of a period: looked at, issued, printed, saved. What was issued stays as it is; a correction is a new version.</translation>
+    </message>
+    <message>
+        <source>the limit is passed: act now</source>
+        <translation>the limit is passed: act now</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::HotPage</name>
     <message>
         <source>Most often, 7 days</source>
@@ -3593,6 +3708,42 @@
     <message>
         <source>Look back…</source>
         <translation>Look back…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Silence for a minute</source>
+        <translation>Silence for a minute</translation>
+    </message>
+    <message>
+        <source>Silent three times on end already: the tones are heard again first.</source>
+        <translation>Silent three times on end already: the tones are heard again first.</translation>
+    </message>
+    <message>
+        <source>Confirm the alarm</source>
+        <translation>Confirm the alarm</translation>
+    </message>
+    <message>
+        <source>Open the copied number</source>
+        <translation>Open the copied number</translation>
+    </message>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>Hand over the shift</translation>
+    </message>
+    <message>
+        <source>The streets on the map</source>
+        <translation>The streets on the map</translation>
+    </message>
+    <message>
+        <source>&amp;Alarms</source>
+        <translation>&amp;Alarms</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +5988,10 @@
         <source>Clocks</source>
         <translation>Clocks</translation>
     </message>
+    <message>
+        <source>silent %1:%2</source>
+        <translation>silent %1:%2</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::SubCentersView</name>
@@ -6138,6 +6293,24 @@
     <message>
         <source>Lines of the score</source>
         <translation>Lines of the score</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::UnreachedStrip</name>
+    <message>
+        <source>no screen there has %1: telephone, then write down their word with F5</source>
+        <translation>no screen there has %1: telephone, then write down their word with F5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more calls reached nobody</source>
+        <translation>
+            <numerusform>%n more call reached nobody</numerusform>
+            <numerusform>%n more calls reached nobody</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not online: %1</source>
+        <translation>Not online: %1</translation>
     </message>
 </context>
 <context>

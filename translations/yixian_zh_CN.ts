@@ -3041,6 +3041,121 @@
     </message>
 </context>
 <context>
+    <name>Yixian::HelpDialog</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>帮助：%1</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>本页按键</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>sends the form the cursor is in; Enter alone is a new line in a text</source>
+        <translation>发出光标所在的表单；在多行文字里单按 Enter 是换行</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab、Shift+Tab</translation>
+    </message>
+    <message>
+        <source>to the next field, to the one before</source>
+        <translation>到下一栏、上一栏</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>各页通用按键</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>outside a field: opens the case whose number was copied</source>
+        <translation>不在输入栏时：打开所复制编号的事项</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+0</source>
+        <translation>Alt+1 … Alt+0</translation>
+    </message>
+    <message>
+        <source>the pages, in the order of the menu</source>
+        <translation>各页，按菜单的顺序</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>a fifth of the time is left, or nobody has got a call</source>
+        <translation>时间只剩五分之一，或呼叫无人收到</translation>
+    </message>
+    <message>
+        <source>half of the time is used, or a new case came</source>
+        <translation>时间已过半，或有新件</translation>
+    </message>
+    <message>
+        <source>The queue on the left, the case that breaks first on top; the open case on the right, with what may be done with it now. Choose with the arrow keys, open with Enter. The list changes its order only while your hand rests.</source>
+        <translation>左边是队列，最先到期的在最上；右边是当前事项和现在可以办的事。用方向键选择，Enter 打开。您停手时列表才重新排序。</translation>
+    </message>
+    <message>
+        <source>What waits for your word, beside the calls: objections, results, extensions, visits, slips. The most urgent on top.</source>
+        <translation>呼叫之外等您答复的事：异议、反馈、延期、回访、督办单。最急的在最上。</translation>
+    </message>
+    <message>
+        <source>Whom to call for one case: find units on the left, put them on the call sheet, say when and where, send. Above it, who has been called and how far they are; below their table the roll call, and what a unit said by telephone.</source>
+        <translation>为一件事项呼叫单位：在左边找单位，放上呼叫单，填时间和地点，发出。上方是已呼叫的单位和进展；其表下是点名，以及单位电话里的答复（代答）。</translation>
+    </message>
+    <message>
+        <source>One shift gives the next its running clocks. Tick off each case you have looked at, leave a message, sign; whoever takes over says in their own words what matters and signs. Responsibility moves at the second signature.</source>
+        <translation>本班把仍在走的钟交给下一班。看过一件勾一件，留言，签字；接班人用自己的话复述要点并签字。责任在第二个签名时移交。</translation>
+    </message>
+    <message>
+        <source>Calls for your unit, the one that breaks first on top. Opening is not accepting, and accepting is not responding: a response names who comes and what they do first.</source>
+        <translation>呼叫本单位的事项，最先到期的在最上。查阅不等于受理，受理不等于响应：响应须写明谁来、先做什么。</translation>
+    </message>
+    <message>
+        <source>Cases of the past: by number, words, place, street, category and time; open one for its whole course and for what was concluded before.</source>
+        <translation>过往案卷：按编号、文字、地点、街镇、类别、时间查找；打开可看全过程和以往会商结论。</translation>
+    </message>
+    <message>
+        <source>The district&apos;s data: units, rosters, rules, calendar, score sheets. Changes are gathered in a draft, read through, and put in force together.</source>
+        <translation>本区基础数据：单位、排班、规则、日历、评分表。修改先汇成草稿，通读后一并生效。</translation>
+    </message>
+    <message>
+        <source>Who may log in, as what, and with which token. Every change is on record.</source>
+        <translation>谁可以登录、以什么身份、用哪个令牌。每次改动都有记录。</translation>
+    </message>
+    <message>
+        <source>The large screen: are we meeting the clocks, where is it bad, what breaks next. No names, telephones or house numbers.</source>
+        <translation>大屏：时限达到了吗、哪里不好、接下来哪件到期。不显示姓名、电话、门牌。</translation>
+    </message>
+    <message>
+        <source>How many limits are met and how late the late ones are, week by week and unit by unit, each share with its counts.</source>
+        <translation>时限达到多少、超时的超多久，逐周逐单位，每个比例都带件数。</translation>
+    </message>
+    <message>
+        <source>Where it is bad and when: by street, unit, hour and matter. Each figure leads to the cases behind it.</source>
+        <translation>哪里不好、什么时候不好：按街镇、单位、时段、事由。每个数字都可看到背后的事项。</translation>
+    </message>
+    <message>
+        <source>Score sheets filled in, with what is behind each line. Fewer than twenty due are not ranked.</source>
+        <translation>评分表及每一行的依据。到期不足二十件的不排名。</translation>
+    </message>
+    <message>
+        <source>Briefs and bulletins of a period: looked at, issued, printed, saved. What was issued stays as it is; a correction is a new version.</source>
+        <translation>某一时期的简报和通报：查看、印发、打印、保存。已印发的不再变动；更正是新的一版。</translation>
+    </message>
+    <message>
+        <source>the limit is passed: act now</source>
+        <translation>已超时：立即处理</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::HotPage</name>
     <message>
         <source>Most often, 7 days</source>
@@ -3571,6 +3686,42 @@
     <message>
         <source>Look back…</source>
         <translation>复盘…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Silence for a minute</source>
+        <translation>静音60秒</translation>
+    </message>
+    <message>
+        <source>Silent three times on end already: the tones are heard again first.</source>
+        <translation>已连续静音三次：先恢复一会儿声音再静音。</translation>
+    </message>
+    <message>
+        <source>Confirm the alarm</source>
+        <translation>确认告警</translation>
+    </message>
+    <message>
+        <source>Open the copied number</source>
+        <translation>打开所复制的编号</translation>
+    </message>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>The streets on the map</source>
+        <translation>街镇图</translation>
+    </message>
+    <message>
+        <source>&amp;Alarms</source>
+        <translation>告警(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -5807,6 +5958,10 @@
         <source>Clocks</source>
         <translation>时钟</translation>
     </message>
+    <message>
+        <source>silent %1:%2</source>
+        <translation>静音 %1:%2</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::SubCentersView</name>
@@ -6108,6 +6263,23 @@
     <message>
         <source>Lines of the score</source>
         <translation>得分明细</translation>
+    </message>
+</context>
+<context>
+    <name>Yixian::UnreachedStrip</name>
+    <message>
+        <source>no screen there has %1: telephone, then write down their word with F5</source>
+        <translation>%1 未到达对方屏幕：请打电话，再按 F5 代答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more calls reached nobody</source>
+        <translation>
+            <numerusform>另有 %n 个呼叫无人收到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not online: %1</source>
+        <translation>对方不在线：%1</translation>
     </message>
 </context>
 <context>

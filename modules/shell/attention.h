@@ -2,32 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/replica.h"
+#include "shell/alarms.h"
 
 #include <QPointer>
 #include <QWidget>
 
 namespace Yixian {
 
-// Draws attention to a new urgent case, a call that came or a limit on the ladder of this post, without taking the
-// keyboard: the window's alert and one beep.
-// Never the only channel: the queue shows the same. Owned by the window, GUI thread.
+// Draws attention to an alarm or a call that came, without taking the keyboard: the window's alert, and one beep unless the
+// seat is silent. Never the only channel: the pages show the same. Owned by the window, GUI thread.
 class Attention final : public QObject
 {
     Q_OBJECT
 
 public:
-    Attention(const Replica &replica, QWidget *window);
+    Attention(const Alarms &alarms, QWidget *window);
     void callCame();
-    int raised() const { return m_raised; }
 
 private:
-    static bool concerns(const StageReached &stage, const Actor &me);
-    static bool isShelved(const Replica &replica, const Event &event);
     void raise();
 
+    const Alarms &m_alarms;
     QPointer<QWidget> m_window;
-    int m_raised = 0;
 };
 
 } // namespace Yixian

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
+#include "shell/alarms.h"
 #include "shell/attention.h"
-#include "domain/acttable.h"
 #include "shell/draftkeeper.h"
 #include "shell/healthstrip.h"
+#include "shell/helpdialog.h"
 #include "shell/loginpage.h"
 #include "shell/lookbackstrip.h"
 #include "shell/passworddialog.h"
 #include "shell/seatlock.h"
-#include "shell/secondfactordialog.h"
-#include "shell/standindialog.h"
 #include "shell/statusline.h"
+#include "shell/unreachedstrip.h"
 #include "uikit/actionbutton.h"
 #include "uikit/errorview.h"
 #include "uikit/keybar.h"
@@ -20,9 +20,9 @@
 #include "uikit/timetext.h"
 #include "uikit/words.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QMenuBar>
@@ -37,7 +37,8 @@ MainWindow::MainWindow(const Parts &parts)
     , m_replica(parts.replica)
     , m_link(parts.link)
     , m_hub(parts.hub)
-    , m_attention(new Attention(parts.replica, this))
+    , m_alarms(new Alarms(parts.replica, this))
+    , m_attention(new Attention(*m_alarms, this))
     , m_lock(new SeatLock(parts.theme, parts.replica, parts.link, this))
     , m_drafts(new DraftKeeper(m_set, this))
 {
@@ -71,6 +72,7 @@ MainWindow::MainWindow(const Parts &parts)
             rebuild();
     });
     connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
+    connect(m_alarms, &Alarms::changed, this, [this] { m_confirm->setEnabled(!m_alarms->unseen().isEmpty()); });
     m_second.setTimerType(Qt::PreciseTimer);
     m_second.start(std::chrono::seconds(1));
     rebuild();
@@ -129,6 +131,8 @@ void MainWindow::coverPages(bool covered)
         return focusPage();
     for (QDialog *dialog : findChildren<QDialog *>()) // they would stand in front of it
         dialog->close();
+    while (QWidget *list = QApplication::activePopupWidget()) // and so would an open list or menu
+        list->close();
     m_lock->raise();
 }
 
@@ -147,8 +151,10 @@ void MainWindow::buildFrame()
     m_gapsSaid.clear();
     m_stack = new QStackedWidget;
     m_keys = new KeyBar(m_theme);
+    makeActions(frame);
     column->addWidget(m_banner);
     column->addWidget(new HealthStrip(m_theme, m_replica));
+    column->addWidget(new UnreachedStrip(m_theme, m_replica, *m_alarms, m_confirm));
     column->addWidget(m_standIn);
     column->addWidget(m_gaps);
     column->addWidget(m_stack, 1);
@@ -156,6 +162,67 @@ void MainWindow::buildFrame()
     setCentralWidget(frame);
     frame->show(); // not with the next layout only: what is in it gets the focus
     setWindowTitle(tr("Yixian"));
+}
+
+// Keys that work on every page; below the cover of a locked seat they do not.
+void MainWindow::makeActions(QWidget *frame)
+{
+    const auto make = [&](const QString &text, const QKeySequence &key, auto run) {
+        auto *action = new QAction(text, frame);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, run);
+        frame->addAction(action);
+        return action;
+    };
+    m_help = make(tr("Help"), Qt::Key_F1, [this] {
+        if (const int page = m_set.indexOf(m_page); page >= 0)
+            (new HelpDialog(m_theme, m_set.pages[page], {m_help, m_silence, m_confirm}, this))->show();
+    });
+    m_silence = make(tr("Silence for a minute"), Qt::Key_F7, [this] {
+        if (!m_alarms->silence())
+            m_banner->say(MessageStrip::Kind::Plain, tr("Silent three times on end already: the tones are heard again first."));
+        tick();
+    });
+    m_confirm = make(tr("Confirm the alarm"), Qt::Key_F8, [this] {
+        if (const auto alarm = m_alarms->confirm())
+            openCase(alarm->id, alarm->kind == Alarm::Kind::Unreached ? LegNo{alarm->no} : LegNo{});
+    });
+    m_confirm->setEnabled(!m_alarms->unseen().isEmpty());
+    make(tr("Open the copied number"), QKeySequence::Paste, [this] { openPasted(); });
+}
+
+// Where this role works on it; a call that reached nobody where it was made.
+void MainWindow::openCase(CaseId id, LegNo unreached)
+{
+    if (m_set.calls && !unreached.isNull()) {
+        m_set.calls->showCase(id);
+        showPage(m_set.indexOf(QStringLiteral("calls")));
+        m_set.calls->showLeg(unreached);
+    } else if (m_set.desk) {
+        m_set.desk->openCaseById(id);
+        showPage(m_set.indexOf(QStringLiteral("desk")));
+    } else if (m_set.answer && m_set.answer->openCase(id)) {
+        showPage(m_set.indexOf(QStringLiteral("answer")));
+    } else if (m_set.records) {
+        m_set.records->showCase(id);
+        showPage(m_set.indexOf(QStringLiteral("records")));
+    }
+}
+
+// A text field keeps the key for itself.
+void MainWindow::openPasted()
+{
+    const QString text = QApplication::clipboard()->text();
+    const QString number = caseNumberIn(text, m_replica.reference().numberPrefix);
+    if (number.isEmpty())
+        return;
+    for (const Case &value : m_replica.state().cases())
+        if (value.number == number)
+            return openCase(value.id);
+    if (!m_set.records)
+        return;
+    showPage(m_set.indexOf(QStringLiteral("records"))); // it may be of long ago
+    m_set.records->findNumber(number);
 }
 
 void MainWindow::showLogin()
@@ -289,25 +356,6 @@ void MainWindow::showGaps()
     connect(m_gaps->addButton(tr("Seen")), &QPushButton::clicked, m_gaps, &MessageStrip::clear);
 }
 
-void MainWindow::buildPersonMenu(QMenu &file)
-{
-    const Role role = m_replica.me().role;
-    if (m_set.pages.isEmpty() || role == Role::Wall)
-        return;
-    const auto open = [this](auto *dialog) {
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open(); // the pages behind go on
-    };
-    if (roleMay(role, ActKind::Depute))
-        file.addAction(tr("Standing in…"), this, [this, open] { open(new StandInDialog(m_theme, m_replica, m_link, this)); });
-    if (m_link.isPerson()) {
-        file.addAction(tr("Change the password…"), this, [this, open] { open(new PasswordDialog(m_theme, m_replica, m_link, this)); });
-        file.addAction(tr("One-time codes…"), this, [this, open] { open(new SecondFactorDialog(m_theme, m_replica, m_link, this)); });
-        file.addAction(tr("Lock the seat"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this, [this] { m_lock->lock(); });
-    }
-    file.addSeparator();
-}
-
 void MainWindow::sayDistrust(const QString &sentence)
 {
     if (m_set.pages.isEmpty() && m_login)
@@ -335,65 +383,6 @@ void MainWindow::askForNewPassword()
     dialog->open();
 }
 
-void MainWindow::buildMenus()
-{
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    buildPersonMenu(*file);
-    QAction *logOut = file->addAction(tr("Log out"), this, [this] {
-        m_drafts->end();
-        m_draftsOf = {};
-        m_link.logOut();
-        m_loggedOut = true;
-        QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
-    });
-    logOut->setEnabled(!m_set.pages.isEmpty());
-    file->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
-    QMenu *go = menuBar()->addMenu(tr("&Go"));
-    for (int i = 0; i < m_set.pages.size(); ++i) { // the tenth has 0, as on the keyboard
-        const QKeySequence key = i < 10 ? QKeySequence(Qt::ALT | (Qt::Key_0 + (i + 1) % 10)) : QKeySequence();
-        go->addAction(m_set.pages[i].title, key, this, [this, i] { showPage(i); });
-    }
-    if (m_lookBack)
-        go->addAction(tr("Look back…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), m_lookBack, &LookBackStrip::toggle);
-    go->addAction(tr("Connect now"), this, [this] { m_link.reconnectNow(); });
-    go->addAction(tr("Full screen"), QKeySequence(Qt::Key_F11), this,
-                  [this] { isFullScreen() ? showNormal() : showFullScreen(); });
-    for (const WindowPage &page : std::as_const(m_set.pages)) {
-        if (page.actions.isEmpty())
-            continue;
-        QMenu *menu = menuBar()->addMenu(page.title);
-        menu->addActions(page.actions);
-    }
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    const auto choice = [&](const QString &text, bool on, auto run) {
-        QAction *action = view->addAction(text, this, run);
-        action->setCheckable(true);
-        action->setChecked(on);
-    };
-    // Made anew from the event loop: the menu whose entry was chosen goes too.
-    choice(QStringLiteral("中文"), m_languages.current() != u"en", [this] {
-        QMetaObject::invokeMethod(
-            this, [this] { setLanguage(QStringLiteral("zh_CN")); }, Qt::QueuedConnection);
-    });
-    choice(QStringLiteral("English"), m_languages.current() == u"en", [this] {
-        QMetaObject::invokeMethod(
-            this, [this] { setLanguage(QStringLiteral("en")); }, Qt::QueuedConnection);
-    });
-    view->addSeparator();
-    for (ThemeVariant variant : {ThemeVariant::Light, ThemeVariant::Dark})
-        choice(variant == ThemeVariant::Light ? tr("Light") : tr("Dark"), m_theme.variant() == variant,
-               [this, variant] {
-                   QMetaObject::invokeMethod(
-                       this, [this, variant] { setLook(variant, m_theme.scalePercent()); }, Qt::QueuedConnection);
-               });
-    view->addSeparator();
-    for (int scale : {100, 125, 150, 200})
-        choice(tr("%1 %").arg(scale), m_theme.scalePercent() == scale, [this, scale] {
-            QMetaObject::invokeMethod(
-                this, [this, scale] { setLook(m_theme.variant(), scale); }, Qt::QueuedConnection);
-        });
-}
-
 void MainWindow::showPage(int index)
 {
     if (index < 0 || index >= m_set.pages.size())
@@ -401,7 +390,7 @@ void MainWindow::showPage(int index)
     const WindowPage &page = m_set.pages[index];
     m_page = page.name;
     m_stack->setCurrentWidget(page.widget);
-    m_keys->setActions(page.actions);
+    m_keys->setActions(QList<QAction *>{m_help} + page.actions + QList<QAction *>{m_silence, m_confirm});
     m_keys->setVisible(!page.actions.isEmpty());
     if (page.tick)
         page.tick();
@@ -414,22 +403,6 @@ void MainWindow::focusPage()
     QWidget *target = m_lock->isLocked() ? m_lock : m_stack->currentWidget();
     if (target)
         target->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::setLanguage(const QString &language)
-{
-    m_settings.setLanguage(language);
-    m_languages.use(language);
-    rebuild();
-}
-
-void MainWindow::setLook(ThemeVariant variant, int scale)
-{
-    m_settings.setTheme(variant);
-    m_settings.setScale(scale);
-    m_theme.set(variant, scale);
-    m_theme.applyTo(*qApp);
-    rebuild();
 }
 
 void MainWindow::showLink()
@@ -454,8 +427,11 @@ void MainWindow::tick()
 {
     if (m_lookBack)
         m_lookBack->tick();
-    if (m_statusLine)
+    m_alarms->tick();
+    if (m_statusLine) {
         m_statusLine->tick();
+        m_statusLine->showSilence(m_alarms->silentFor());
+    }
     showGaps();
     m_lock->tick();
     for (const WindowPage &page : std::as_const(m_set.pages))

@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace Yixian {
 
+class Alarms;
 class Attention;
 class DraftKeeper;
 class KeyBar;
@@ -68,6 +69,9 @@ private:
     void coverPages(bool covered);
     void takeUpDrafts();
     void buildMenus();
+    void makeActions(QWidget *frame);
+    void openCase(CaseId id, LegNo unreached = {});
+    void openPasted();
     void showPages();
     void showLogin();
     void showLink();
@@ -85,12 +89,14 @@ private:
     HubLink &m_link;
     QString m_hub;
     PageSet m_set;
+    Alarms *m_alarms;
     Attention *m_attention;
     LoginPage *m_login = nullptr;
     StatusLine *m_statusLine = nullptr;
     MessageStrip *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;
     KeyBar *m_keys = nullptr;
+    QAction *m_help = nullptr, *m_silence = nullptr, *m_confirm = nullptr; // made anew with the pages
     QTimer m_second;
     QString m_page; // the name of the one in front
     MessageStrip *m_standIn = nullptr;

@@ -45,6 +45,8 @@ StatusLine::StatusLine(const Theme &theme, const Replica &replica, const HubLink
         addWidget(badge, false);
         badge->setVisible(counts);
     }
+    m_silence = addField(QString(), QString(), TypeRole::Strong, false);
+    m_silence->hide();
     m_working = addField(QString(), QString());
     m_clock = addField(QString(), TimeText::unknown(), TypeRole::CenterClock, false);
     connect(&replica, &Replica::reset, this, &StatusLine::countAll);
@@ -92,6 +94,13 @@ void StatusLine::showDay(Instant now)
         text = QString(dayText(now) + QStringLiteral("   ") + text);
     m_working->setText(text);
     m_working->setVisible(m_replica.me().role == Role::Unit || width() >= theme().px(1100));
+}
+
+void StatusLine::showSilence(Millis left)
+{
+    m_silence->setVisible(left > Millis{0});
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(left).count();
+    m_silence->setText(tr("silent %1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0')));
 }
 
 void StatusLine::tick()

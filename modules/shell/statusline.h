@@ -20,6 +20,7 @@ class StatusLine final : public TitleStrip
 public:
     StatusLine(const Theme &theme, const Replica &replica, const HubLink &link, QWidget *parent = nullptr);
     void tick();
+    void showSilence(Millis left); // 静音: the tones of this seat
 
 private:
     void countAll();
@@ -35,6 +36,7 @@ private:
     CountBadge *m_p1;
     CountBadge *m_p2;
     CountBadge *m_p3;
+    TextLabel *m_silence;
     TextLabel *m_working;
     TextLabel *m_clock;
 };

@@ -12,7 +12,9 @@
 #include "uikit/actsheet.h"
 #include "uikit/citizenline.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -41,6 +43,7 @@ private slots:
     void init();
     void cleanup();
     void lockedCoversAllUntilThePasswordIsTyped();
+    void anOpenListDoesNotStayOverTheCover();
     void aLockedSeatOpensWithoutItsHub();
     void aLockedSeatOpensWhereOneLooksBack();
     void whoIsLoggedOutWhileLockedMayLogInAgain();
@@ -210,6 +213,20 @@ void TestGuardedSeat::aLockedSeatOpensWhereOneLooksBack()
     line->setText(password);
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(!lock->isVisible(), 10'000);
+}
+
+// A list that hangs open shows what the cover is there to hide.
+void TestGuardedSeat::anOpenListDoesNotStayOverTheCover()
+{
+    const CaseId id = registered();
+    m_window->pageSet().desk->openCaseById(id);
+    auto *category = m_window->pageSet().desk->findChild<QComboBox *>(QStringLiteral("categoryChoice"));
+    QTRY_VERIFY(category->isVisible());
+    category->showPopup();
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    m_window->findChild<SeatLock *>()->lock();
+    QVERIFY(!QApplication::activePopupWidget());
+    QVERIFY(!category->view()->isVisible());
 }
 
 void TestGuardedSeat::whoIsLoggedOutWhileLockedMayLogInAgain()

@@ -16,9 +16,13 @@ public:
     // Logged in, reference there, snapshot not yet.
     void logIn(Instant now, Role role = Role::Wall, const QByteArray &document = smallDistrict())
     {
+        logIn(now, Actor{UserId{QStringLiteral("test")}, QStringLiteral("test"), role, {}}, document);
+    }
+    void logIn(Instant now, const Actor &actor, const QByteArray &document)
+    {
         replica.timeForLink().addSample(m_monotonic, m_monotonic, now);
         SessionOpened opened;
-        opened.actor = {UserId{QStringLiteral("test")}, QStringLiteral("test"), role, {}};
+        opened.actor = actor;
         replica.take(opened);
         replica.take(ReferenceData{QString::fromUtf8(document), {}, {}, {}, {}, {}});
         replica.setLink(LinkState::CatchingUp);

@@ -174,6 +174,15 @@ void AnswerPage::takeOver(const Place &view)
         showPlace(view);
 }
 
+bool AnswerPage::openCase(CaseId id)
+{
+    const Case *value = m_replica.find(id);
+    const Leg *leg = value ? value->liveLegOf(m_replica.me().unit) : nullptr;
+    if (leg)
+        showPlace({id, leg->no});
+    return leg;
+}
+
 // What came up here is told once a leg: a stamp of its own, no clock (DOMAIN 2.3).
 void AnswerPage::markReached()
 {

@@ -42,6 +42,8 @@ public:
     // Which one is open, for a page that takes over from this one.
     Place view() const { return m_place; }
     void takeOver(const Place &view);
+    // The call of that case to this unit; false when none runs.
+    bool openCase(CaseId id);
 
 signals:
     void callCame(); // for the window: come to the front without taking the keyboard

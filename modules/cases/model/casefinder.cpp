@@ -73,6 +73,12 @@ QVector<CaseId> findCases(const State &state, const SubjectOf &subjectOf, const 
     return found;
 }
 
+QString caseNumberIn(const QString &text, const QString &prefix)
+{
+    const QRegularExpression number(QString(u"(?<![\\w-])" + QRegularExpression::escape(prefix) + u"-\\d{8}-\\d{4,}(?![\\w-])"), QRegularExpression::CaseInsensitiveOption);
+    return number.match(text.normalized(QString::NormalizationForm_KC)).captured().toUpper();
+}
+
 QVector<Precedent> findPrecedents(const State &state, const SubjectOf &subjectOf, const QString &typed, qsizetype most)
 {
     const QStringList words = wordsOf(typed);

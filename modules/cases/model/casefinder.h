@@ -13,6 +13,9 @@ namespace Yixian {
 // Nothing typed: the latest. Goes through all cases; width and case make no difference.
 QVector<CaseId> findCases(const State &state, const SubjectOf &subjectOf, const PastQuery &query);
 
+// The first full number of a case in a text that was copied from somewhere, as the district writes its numbers; empty: none.
+QString caseNumberIn(const QString &text, const QString &prefix);
+
 // 先例: a consultation with its conclusion, which others in doubt may go by.
 struct Precedent
 {

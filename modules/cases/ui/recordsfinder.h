@@ -30,6 +30,7 @@ public:
     // Where the kept searches of who is logged in stand; one that is not open keeps them until the window closes.
     void keepIn(const SealedFile &file);
     RecordsView view() const;
+    void setView(const RecordsView &view);
     void clear();
     void focusLine();
 
@@ -39,7 +40,6 @@ signals:
     void entered(); // and now
 
 private:
-    void setView(const RecordsView &view);
     void showViews();
     QString nameOf(const RecordsView &view) const;
     void keepOrForget();

@@ -136,6 +136,15 @@ Subject RecordsPage::subjectOf(const Case &value) const
     return m_replica.find(value.id) || past == m_past.cend() ? m_replica.subjectOf(value) : past->second;
 }
 
+void RecordsPage::findNumber(const QString &number)
+{
+    m_list.reset();
+    m_what->setCurrentIndex(static_cast<int>(Search::Cases));
+    m_finder->setView({number, {}, RecordsPeriod::Any});
+    m_wanted = number;
+    search();
+}
+
 // One of the past comes back first, to everybody whom it concerns.
 void RecordsPage::openToWork()
 {
@@ -301,7 +310,13 @@ void RecordsPage::showFound()
                                                                        : tr("A consultation that is concluded becomes a precedent."));
     else
         m_foundState->showEmpty(tr("Nothing fits"), tr("Every word has to be found; leave one out."));
-    if (const int row = m_rows->rowOf(QString::number(m_id.value)); row >= 0)
+    int row = m_rows->rowOf(QString::number(m_id.value));
+    for (int i = 0; i < m_rows->rowCount() && !m_wanted.isEmpty(); ++i)
+        if (const Case *value = find(CaseId{m_rows->keyAt(i).toLongLong()}); value && value->number == m_wanted) {
+            row = i;
+            m_wanted.clear();
+        }
+    if (row >= 0)
         m_table->selectRow(row);
 }
 

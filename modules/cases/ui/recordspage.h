@@ -38,6 +38,8 @@ public:
     // Where there is a page to work on a case.
     void allowOpening() { m_open->setVisible(true); }
     void showCase(CaseId id);
+    // Looks for it, wherever it is kept, and shows it when it is found.
+    void findNumber(const QString &number);
     // Those and no others, in that order, until something is looked for: what is behind a figure.
     // `past`: where those are that the replica does not have; null where it has all.
     void showList(const QString &title, const QVector<CaseId> &cases, const WholePast *past = nullptr);
@@ -96,6 +98,7 @@ private:
     QVector<CaseId> m_pastOrder; // as the hub sent them, the latest first
     QHash<CaseId, std::pair<Case, Subject>> m_past;
     CaseId m_toWork; // once it is back
+    QString m_wanted; // the number of one to be shown once it is found
     CaseId m_id;
     QVector<Event> m_history;
     Seq m_askedAt = 0;
