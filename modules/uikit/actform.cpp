@@ -7,11 +7,13 @@
 #include "uikit/errorview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 
@@ -137,6 +139,9 @@ void ActForm::keyPressEvent(QKeyEvent *event)
 
 void ActForm::setPending(bool pending)
 {
+    // A button that goes dead passes the keyboard on to whatever comes next: it stays in the form instead.
+    if (QWidget *focus = QApplication::focusWidget(); pending && qobject_cast<QPushButton *>(focus) && isAncestorOf(focus))
+        setFocus(Qt::OtherFocusReason);
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(!pending);
     if (pending)

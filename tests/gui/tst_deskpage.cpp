@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -273,6 +274,64 @@ private slots:
         QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_hub->hub->state().cases().size(), 1);
         QTRY_COMPARE(m_page->openCase()->shownCase().value, 1);
+    }
+
+    // Taken down on the phone while the line is away: sent when it is back, and the form is free for the next one.
+    void registersWhileTheLineIsDown_data()
+    {
+        QTest::addColumn<bool>("sentDuring");
+        QTest::newRow("sent while it is down") << true;
+        QTest::newRow("sent when it is back") << false;
+    }
+    void registersWhileTheLineIsDown()
+    {
+        QFETCH(bool, sentDuring);
+        m_hub->crash();
+        QTRY_VERIFY(!m_seat->replica.isFresh());
+        QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+        auto *title = find<QLineEdit>("titleLine");
+        QTRY_VERIFY(title->hasFocus());
+        title->insert(QStringLiteral("电梯困人"));
+        if (sentDuring)
+            QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
+        m_hub->start();
+        m_seat->link.reconnectNow();
+        QTRY_VERIFY_WITH_TIMEOUT(m_seat->replica.isFresh(), 10'000);
+        if (!sentDuring)
+            QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->openCase()->shownCase(), CaseId{1}, 10'000);
+        QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(title->isVisible());
+        QVERIFY(title->text().isEmpty());
+        title->insert(QStringLiteral("井盖缺失"));
+        QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_page->openCase()->shownCase(), CaseId{2});
+    }
+
+    // The keyboard goes on with what can be done next, not into whatever field happens to stand there.
+    void afterAcceptingTheNextActHasTheKeyboard_data()
+    {
+        QTest::addColumn<bool>("click");
+        QTest::newRow("by key, from a field") << false;
+        QTest::newRow("by its button") << true;
+    }
+    void afterAcceptingTheNextActHasTheKeyboard()
+    {
+        QFETCH(bool, click);
+        const CaseId id = newCase(QStringLiteral("污水外溢"));
+        QTRY_COMPARE(model()->caseCount(), 1);
+        m_page->openCaseById(id);
+        auto *category = find<QComboBox>("categoryChoice");
+        category->setFocus();
+        category->setEditText(QStringLiteral("市政 › 排水 › 污水外溢"));
+        if (click)
+            QTest::mouseClick(find<QPushButton>("acceptButton"), Qt::LeftButton);
+        else
+            QTest::keyClick(category, Qt::Key_F2);
+        QTRY_COMPARE(m_seat->replica.find(id)->state, CaseState::Accepted);
+        QTRY_VERIFY(!category->isVisible());
+        const auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        QVERIFY(button && button->text() == u"Call");
     }
 
     void filterFindsFullWidthDigits()

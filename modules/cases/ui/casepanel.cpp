@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <QAbstractSpinBox>
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -109,6 +110,7 @@ void CasePanel::showCase(CaseId id)
         m_undo->setEnabled(false);
         m_lookAlikes.clear();
         m_begun = false;
+        m_sentFrom = nullptr;
     }
     follow();
 }
@@ -279,12 +281,21 @@ void CasePanel::giveBackTyped()
 
 void CasePanel::showForms(const Case &value, bool another)
 {
+    const QWidget *focus = QApplication::focusWidget();
+    CaseForm *left = nullptr; // the keyboard was in it, and it goes
     for (CaseForm *form : std::as_const(m_forms)) {
         if (another)
             form->begin(value, m_replica.reference());
         form->follow(value, m_replica.me());
-        form->setVisible(form->fits(value, m_replica.me()));
+        if (!form->fits(value, m_replica.me()) && (form == focus || form->isAncestorOf(focus)))
+            left = form;
     }
+    if (left)
+        setFocus(Qt::OtherFocusReason); // not to whatever field comes next
+    for (CaseForm *form : std::as_const(m_forms))
+        form->setVisible(form->fits(value, m_replica.me()));
+    if (left && left == std::exchange(m_sentFrom, nullptr))
+        focusFirstForm(); // one's own act is done: on to the next
     if (another)
         giveBackTyped();
     m_sheet->follow(m_replica.state(), m_replica.me(), value.id, m_replica.now());
@@ -295,6 +306,7 @@ void CasePanel::showForms(const Case &value, bool another)
 void CasePanel::send(ActForm &form, const Act &act, LegNo leg)
 {
     form.setPending(true);
+    m_sentFrom = &form;
     Command command;
     command.caseId = m_id;
     command.leg = leg;

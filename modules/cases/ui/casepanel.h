@@ -86,6 +86,7 @@ private:
     ActSheet *m_sheet;
     QAction *m_undo;
     QVector<CaseId> m_lookAlikes;
+    const ActForm *m_sentFrom = nullptr; // where the last act was sent from
     bool m_begun = false; // the forms have been given the case that is shown
     LegTable *m_legs;
     QueueTable *m_explanation;
