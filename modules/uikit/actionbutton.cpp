@@ -14,7 +14,7 @@ ActionButton::ActionButton(const Theme &theme, const QString &text, const QStrin
     , m_theme(theme)
     , m_key(key)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
 }
@@ -71,11 +71,21 @@ TypeRole ActionButton::textRole() const
     return isDefault() && isEnabled() ? TypeRole::Strong : TypeRole::Body;
 }
 
-int ActionButton::bevelWidth() const
+int ActionButton::textWidth() const
 {
     // Bold even when it is not the default now: becoming it must not move its neighbours.
     const QFontMetrics bold(m_theme.font(isDefault() ? TypeRole::Strong : TypeRole::Body));
-    int width = bold.size(Qt::TextShowMnemonic, text()).width() + 2 * m_theme.px(Size::buttonPadding);
+    return bold.size(Qt::TextShowMnemonic, text()).width() + 2 * m_theme.px(Size::buttonPadding);
+}
+
+QSize ActionButton::minimumSizeHint() const
+{
+    return {textWidth(), m_theme.px(Size::control)};
+}
+
+int ActionButton::bevelWidth() const
+{
+    int width = textWidth();
     if (!m_key.isEmpty())
         width += m_theme.px(8) + QFontMetrics(m_theme.font(TypeRole::Small)).horizontalAdvance(m_key);
     return width;
@@ -113,13 +123,13 @@ void ActionButton::paintEvent(QPaintEvent *)
         color = ColorRole::Disabled;
     painter.setFont(m_theme.font(textRole()));
     painter.setPen(m_theme.color(color));
-    const int textWidth = painter.fontMetrics().size(Qt::TextShowMnemonic, text()).width();
-    const int keyWidth =
-        m_key.isEmpty() ? 0 : m_theme.px(8) + QFontMetrics(m_theme.font(TypeRole::Small)).horizontalAdvance(m_key);
-    int x = bevel.x() + (bevel.width() - textWidth - keyWidth) / 2;
-    painter.drawText(QRect(x, 0, textWidth + 1, height()), Qt::AlignVCenter | Qt::TextShowMnemonic, text());
-    if (!m_key.isEmpty()) {
-        x += textWidth + m_theme.px(8);
+    const int said = painter.fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+    const bool showsKey = !m_key.isEmpty() && bevel.width() >= bevelWidth();
+    const int keyWidth = showsKey ? m_theme.px(8) + QFontMetrics(m_theme.font(TypeRole::Small)).horizontalAdvance(m_key) : 0;
+    int x = bevel.x() + (bevel.width() - said - keyWidth) / 2;
+    painter.drawText(QRect(x, 0, said + 1, height()), Qt::AlignVCenter | Qt::TextShowMnemonic, text());
+    if (showsKey) {
+        x += said + m_theme.px(8);
         painter.setFont(m_theme.font(TypeRole::Small));
         if (color == ColorRole::Text)
             painter.setPen(m_theme.color(ColorRole::Secondary));
@@ -129,8 +139,8 @@ void ActionButton::paintEvent(QPaintEvent *)
         return;
     painter.setFont(m_theme.font(TypeRole::Note));
     painter.setPen(m_theme.color(ColorRole::Secondary));
-    painter.drawText(rect().adjusted(bevel.width() + m_theme.px(8), 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
-                     m_reason);
+    const QRect beside = rect().adjusted(bevel.width() + m_theme.px(8), 0, 0, 0);
+    painter.drawText(beside, Qt::AlignVCenter | Qt::TextSingleLine, painter.fontMetrics().elidedText(m_reason, Qt::ElideRight, beside.width()));
 }
 
 } // namespace Yixian

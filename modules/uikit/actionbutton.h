@@ -28,7 +28,8 @@ public:
     void setOnBanner(ColorRole text);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    // Where there is little room the text alone: keys stand in the menus and below the page as well.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,6 +37,7 @@ protected:
 
 private:
     void followAction();
+    int textWidth() const;
     int bevelWidth() const;
     TypeRole textRole() const;
 

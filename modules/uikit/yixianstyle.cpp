@@ -196,7 +196,8 @@ QSize YixianStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         return {size.width() + 2 * m_theme.px(Size::buttonPadding), std::max(height, size.height())};
     case CT_LineEdit:
         return {size.width() + 2 * m_theme.px(8), height};
-    case CT_ComboBox:
+    case CT_ComboBox: // whose text has a pixel on either side, or a line edit with two
+        return {size.width() + m_theme.px(6 + 24) + 6, height};
     case CT_SpinBox:
         return {size.width() + m_theme.px(6 + 24), height};
     case CT_HeaderSection:

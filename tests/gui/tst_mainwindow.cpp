@@ -17,6 +17,8 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStyleOptionComboBox>
 #include <QTest>
 
 using namespace Yixian;
@@ -158,6 +160,48 @@ private slots:
             m_window->showPage(i);
             QCOMPARE(unnamedFocusables(*m_window), QStringList());
         }
+    }
+
+    // On a Full HD screen whatever the scale: nothing is wider than what there is, and no choice is cut.
+    void pagesFitTheScreen_data()
+    {
+        QTest::addColumn<Actor>("actor");
+        QTest::addColumn<int>("scale");
+        QTest::addColumn<QString>("language");
+        for (const Actor &actor : {chief(), subCenter(), unitActor(construction), visitSeat(), leader()})
+            for (int scale : {100, 150, 200})
+                for (const char *language : {"zh_CN", "en"})
+                    QTest::addRow("%s %d %s", enumName(actor.role).data(), scale, language) << actor << scale << QString::fromLatin1(language);
+    }
+    void pagesFitTheScreen()
+    {
+        QFETCH(Actor, actor);
+        QFETCH(int, scale);
+        QFETCH(QString, language);
+        m_languages.use(language);
+        m_theme.set(ThemeVariant::Light, scale);
+        m_theme.applyTo(*qApp);
+        logIn(TestHub::tokenOf(actor));
+        if (DeskPage *desk = m_window->pageSet().desk) {
+            auto other = m_hub->liveSeat(dispatcher());
+            Register act;
+            act.street = hongshan;
+            const CaseId id = other->ask(act, {}, {}, Subject{QStringLiteral("外溢"), {}, {}, {}, {}})->caseId;
+            QTRY_VERIFY(m_seat->replica.find(id));
+            desk->openCaseById(id);
+        }
+        m_window->resize(1920, 1080);
+        for (int i = 0; i < m_window->pages().size(); ++i) {
+            const WindowPage &page = m_window->pages()[i];
+            m_window->showPage(i);
+            QTRY_COMPARE(cutChoices(*page.widget), QStringList());
+            if (page.name == u"desk" && scale <= 150) // the open case is read without going to and fro
+                for (const auto *area : page.widget->findChildren<QScrollArea *>())
+                    QVERIFY(!area->isVisible() || !area->widget() || area->widget()->minimumSizeHint().width() <= area->viewport()->width());
+        }
+        const QSize least = m_window->minimumSizeHint();
+        QVERIFY2(least.width() <= 1920 && least.height() <= 1040, qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
+        QCOMPARE(m_window->width(), 1920);
     }
 
     void languageAndLookChangeWithoutLosingTheCase()
@@ -323,6 +367,19 @@ private slots:
     }
 
 private:
+    // Boxes whose chosen text does not fit in.
+    static QStringList cutChoices(const QWidget &page)
+    {
+        QStringList cut;
+        for (const QComboBox *box : page.findChildren<QComboBox *>()) {
+            QStyleOptionComboBox option;
+            option.initFrom(box);
+            const int room = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box).width();
+            if (box->isVisible() && box->fontMetrics().horizontalAdvance(box->currentText()) > room)
+                cut.append(box->currentText());
+        }
+        return cut;
+    }
     void logIn(const QString &token)
     {
         m_seat->link.logIn({token, {}, {}});

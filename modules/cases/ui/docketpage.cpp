@@ -69,6 +69,7 @@ DocketPage::DocketPage(const Theme &theme, Replica &replica, HubLink &link, QWid
     m_table->setColumnWidths({168, 176, 72, 0, 112, 112, 136});
     describe(*m_table, tr("What waits for you"));
     describe(*m_kind, tr("Which kind"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents); // kinds come and go
     m_pane->addHeadWidget(m_kind);
     m_state->setContents(m_table);
     m_pane->setBody(m_state);

@@ -53,6 +53,7 @@ QueuePanel::QueuePanel(const Theme &theme, const Replica &replica, QAction *refr
     m_find->setObjectName(QStringLiteral("queueFilter"));
     describe(*m_find, tr("Filter the queue"));
     describe(*m_street, tr("Street"));
+    m_street->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     addHeadWidget(m_refresh);
     addHeadWidget(m_street);
     addHeadWidget(m_find);
