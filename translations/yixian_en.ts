@@ -2915,6 +2915,14 @@
         <source>what is shelved comes back by itself</source>
         <translation>what is shelved comes back by itself</translation>
     </message>
+    <message>
+        <source>You have taken over, and answer for this post from %1 on.</source>
+        <translation>You have taken over, and answer for this post from %1 on.</translation>
+    </message>
+    <message>
+        <source>%1 has taken over at %2.</source>
+        <translation>%1 has taken over at %2.</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::HeadlinePicture</name>
@@ -3145,7 +3153,7 @@
     </message>
     <message>
         <source>The district&apos;s data: units, rosters, rules, calendar, score sheets. Changes are gathered in a draft, read through, and put in force together.</source>
-        <translation>The district's data: units, rosters, rules, calendar, score sheets. Changes are gathered in a draft, read through, and put in force together.</translation>
+        <translation>The district&apos;s data: units, rosters, rules, calendar, score sheets. Changes are gathered in a draft, read through, and put in force together.</translation>
     </message>
     <message>
         <source>Who may log in, as what, and with which token. Every change is on record.</source>

@@ -2894,6 +2894,14 @@
         <source>what is shelved comes back by itself</source>
         <translation>搁置到时自动恢复</translation>
     </message>
+    <message>
+        <source>You have taken over, and answer for this post from %1 on.</source>
+        <translation>已接班：本岗自 %1 起由您负责。</translation>
+    </message>
+    <message>
+        <source>%1 has taken over at %2.</source>
+        <translation>%1 已于 %2 接班。</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::HeadlinePicture</name>

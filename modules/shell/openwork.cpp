@@ -50,6 +50,8 @@ OpenWork::OpenWork(const PageSet &set)
         m_docket = set.docket->view();
     if (set.calls)
         m_calls = set.calls->view();
+    if (set.handover)
+        m_handover = set.handover->view();
     if (set.answer)
         m_answer = set.answer->view();
     if (set.records)
@@ -66,6 +68,8 @@ void OpenWork::takeOver(const PageSet &set) const
         set.docket->takeOver(*m_docket);
     if (set.calls && m_calls)
         set.calls->takeOver(*m_calls);
+    if (set.handover && m_handover)
+        set.handover->takeOver(*m_handover);
     if (set.answer && m_answer)
         set.answer->takeOver(*m_answer);
     if (set.records && !m_record.isNull())
@@ -77,7 +81,7 @@ void OpenWork::takeOver(const PageSet &set) const
 bool OpenWork::hasText() const
 {
     const bool called = m_calls && !m_calls->draft.isEmpty();
-    const bool elsewhere = m_desk && !m_desk->typed.isEmpty();
+    const bool elsewhere = (m_desk && !m_desk->typed.isEmpty()) || (m_handover && !m_handover->said.isEmpty());
     return called || elsewhere || std::any_of(m_fields.cbegin(), m_fields.cend(), [](const FieldContents &fields) { return !fields.isBlank(); });
 }
 
@@ -95,6 +99,10 @@ QByteArray OpenWork::toBytes() const
     out << version << desk.id.value << desk.registering << calls.id.value << units << answer.id.value << static_cast<qint32>(answer.leg.value)
         << m_record.value << (desk.sheet ? QString(enumName(desk.sheet->act)) : QString()) << static_cast<qint32>(desk.sheet ? desk.sheet->leg.value : 0) << m_fields;
     write(out, desk.typed);
+    const HandoverPage::View handover = m_handover.value_or(HandoverPage::View{});
+    out << static_cast<qint32>(handover.said.size()); // a tick says that somebody has just looked: it is not kept
+    for (auto it = handover.said.cbegin(); it != handover.said.cend(); ++it)
+        out << it.key().value << *it;
     return bytes;
 }
 
@@ -115,6 +123,16 @@ OpenWork OpenWork::fromBytes(const QByteArray &bytes)
     QString act; // by its name, which stays when there are more of them
     in >> desk.id.value >> desk.registering >> calls.id.value >> units >> answer.id.value >> leg >> work.m_record.value >> act >> sheetLeg >> work.m_fields;
     read(in, desk.typed);
+    HandoverPage::View handover;
+    qint32 said = 0;
+    in >> said;
+    for (qint32 i = 0; i < said && in.status() == QDataStream::Ok; ++i) {
+        CaseId id;
+        QString words;
+        in >> id.value >> words;
+        handover.said.insert(id, words);
+    }
+    work.m_handover = handover;
     if (in.status() != QDataStream::Ok)
         return {};
     for (const QString &unit : std::as_const(units))

@@ -67,6 +67,7 @@ private:
     std::optional<DeskPage::View> m_desk;
     std::optional<DocketPage::View> m_docket;
     std::optional<CallPage::View> m_calls;
+    std::optional<HandoverPage::View> m_handover;
     std::optional<AnswerPage::Place> m_answer;
     CaseId m_record;
     QHash<QString, FieldContents> m_fields; // by page

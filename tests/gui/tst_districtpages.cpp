@@ -72,6 +72,15 @@ private slots:
         sign->trigger();
         QTRY_COMPARE(hub->hub->state().posts().watches.size(), 1);
         QVERIFY(hub->hub->state().posts().watches[0].offer);
+        // Signed once: waiting for a person, by name, and nothing has to be looked at again.
+        QTRY_VERIFY(!shown(QStringLiteral("waits for 周航")).isEmpty());
+        QCOMPARE(table->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
+        find<QAction>("cancelHandover")->trigger();
+        QTRY_VERIFY(!hub->hub->state().posts().watches[0].offer);
+        QTRY_VERIFY(sign->isEnabled());
+        sign->trigger();
+        QTRY_VERIFY(hub->hub->state().posts().watches[0].offer);
+        std::unique_ptr<QWidget> giver = std::move(page);
 
         show(std::make_unique<HandoverPage>(theme, night.replica, night.link));
         auto *repeated = find<QPlainTextEdit>("handoverRepeated");
@@ -81,6 +90,9 @@ private slots:
         find<QAction>("takeOver")->trigger();
         QTRY_COMPARE(hub->hub->state().posts().watches[0].user, nightShift().user);
         QTRY_VERIFY(!repeated->isVisible());
+        QTRY_VERIFY(!shown(QStringLiteral("You have taken over")).isEmpty());
+        page.swap(giver); // who gave it is told as well
+        QTRY_VERIFY(!shown(QStringLiteral("周航 has taken over")).isEmpty());
         // The next to come sees who is on watch; the log alone leads there again.
         hub->crash();
         hub->start();

@@ -294,6 +294,25 @@ private slots:
         QCOMPARE(find<QLineEdit>("noteLine")->text(), QStringLiteral("of one"));
     }
 
+    // Looking at thirty cases anew for a change of the look is asking too much.
+    void whatIsTickedOffForTheNextShiftSurvives()
+    {
+        logIn(TestHub::tokenOf(dispatcher()));
+        const CaseId id = m_seat->ask(Register{}, {}, {}, Subject{QStringLiteral("停水"), {}, {}, {}, {}})->caseId;
+        QTRY_VERIFY(m_seat->replica.find(id));
+        m_window->pageSet().handover->takeOver({{id}, {{id, QStringLiteral("已告知")}}});
+        m_window->setLook(ThemeVariant::Dark, 100);
+        const HandoverPage::View view = m_window->pageSet().handover->view();
+        QVERIFY(view.seen.contains(id));
+        QCOMPARE(view.said.value(id), QStringLiteral("已告知"));
+        // What was written is kept for after a loss of power; a tick says that somebody has just looked.
+        const OpenWork kept = OpenWork::fromBytes(OpenWork(m_window->pageSet()).toBytes());
+        m_window->pageSet().handover->takeOver({});
+        kept.takeOver(m_window->pageSet());
+        QCOMPARE(m_window->pageSet().handover->view().said, view.said);
+        QVERIFY(m_window->pageSet().handover->view().seen.isEmpty());
+    }
+
     void lostLinkIsSaidAndGoesByItself()
     {
         logIn(TestHub::tokenOf(dispatcher()));

@@ -170,8 +170,36 @@ const HandoverOffer *HandoverPage::offerToMe() const
     return watch && watch->offer && watch->offer->to == m_replica.me().user ? &*watch->offer : nullptr;
 }
 
+void HandoverPage::takeOver(const View &view)
+{
+    m_seen = view.seen;
+    m_said = view.said;
+    follow();
+}
+
+// The second signature: both who gave and who took see that it is done, and what was ticked off was of that shift.
+void HandoverPage::noticeChange()
+{
+    const Watch *watch = watchOf(m_replica.state(), m_replica.me().unit);
+    const UserId before = std::exchange(m_onWatch, watch ? watch->user : UserId());
+    if (before.isNull() || before == m_onWatch)
+        return;
+    m_seen.clear();
+    m_said.clear();
+    m_message->clear();
+    m_repeated->clear();
+    m_giving->showDone(m_onWatch == m_replica.me().user ? tr("You have taken over, and answer for this post from %1 on.").arg(TimeText::clock(watch->since))
+                                                        : tr("%1 has taken over at %2.").arg(watch->name, TimeText::clock(watch->since)));
+}
+
+QString HandoverPage::nameOf(const UserId &user) const
+{
+    return user == m_replica.me().user ? m_replica.me().name : m_names.value(user, user.value);
+}
+
 void HandoverPage::follow()
 {
+    noticeChange();
     m_cases = runningCases(m_replica.state(), m_replica.me().unit);
     if (const HandoverOffer *offer = offerToMe()) {
         m_said.clear();
@@ -259,6 +287,9 @@ void HandoverPage::askColleagues()
 {
     m_link.askAccounts(m_to, [this](const Result<QVector<AccountInfo>> &answer) {
         QVector<AccountInfo> accounts = answer.value_or(QVector<AccountInfo>());
+        for (const AccountInfo &account : std::as_const(accounts))
+            m_names.insert(account.user, account.name);
+        showSigning();
         accounts.removeIf([this](const AccountInfo &account) {
             return account.user == m_replica.me().user || !roleMay(account.role, ActKind::TakeOver);
         });
@@ -279,7 +310,7 @@ void HandoverPage::showSigning()
     m_words->setReadOnly(mine);
     QString note;
     if (watch && watch->offer)
-        note = tr("%1 has signed, waits for %2").arg(watch->name, watch->offer->to.value);
+        note = tr("%1 has signed, waits for %2").arg(watch->name, nameOf(watch->offer->to));
     else if (!onWatch)
         note = tr("%1 is on watch since %2").arg(watch->name, m_times.due(watch->since, m_replica.now()));
     else if (const int left = unchecked(); left > 0)
@@ -300,7 +331,10 @@ void HandoverPage::keepWords()
     const CaseId id{m_runningRows->keyAt(m_running->currentIndex().row()).toLongLong()};
     if (id.isNull() || offerToMe())
         return;
-    m_said.insert(id, m_words->text());
+    if (m_words->text().isEmpty())
+        m_said.remove(id);
+    else
+        m_said.insert(id, m_words->text());
     showRunning();
 }
 
@@ -327,9 +361,6 @@ void HandoverPage::send(ActForm &form, const Act &act)
             return showSigning();
         }
         form.showDone(tr("Recorded: %1, %2").arg(Words::of(kind), TimeText::clock(result->at)));
-        m_seen.clear();
-        if (kind == ActKind::TakeOver)
-            m_repeated->clear();
         follow();
     });
 }

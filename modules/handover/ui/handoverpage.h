@@ -33,6 +33,14 @@ public:
     HandoverPage(const Theme &theme, Replica &replica, HubLink &link, QWidget *parent = nullptr);
 
     QList<QAction *> pageActions() const;
+    // What is ticked off and written about cases, for a page that takes over from this one.
+    struct View
+    {
+        QSet<CaseId> seen;
+        QHash<CaseId, QString> said;
+    };
+    View view() const { return {m_seen, m_said}; }
+    void takeOver(const View &view);
     void tick();
 
 protected:
@@ -50,6 +58,8 @@ private:
     void showAside();
     void askColleagues();
     void showSigning();
+    void noticeChange();
+    QString nameOf(const UserId &user) const;
     void keepWords();
     void sign();
     void send(ActForm &form, const Act &act);
@@ -71,6 +81,8 @@ private:
     QVector<RunningCase> m_cases;
     QHash<CaseId, QString> m_said; // to who takes over
     QSet<CaseId> m_seen;           // looked at
+    UserId m_onWatch;              // as last seen here
+    QHash<UserId, QString> m_names;
 };
 
 } // namespace Yixian
