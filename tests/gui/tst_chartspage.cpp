@@ -100,6 +100,9 @@ void TestChartsPage::showsAMonth()
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     keep(page, QStringLiteral("charts-%1.png").arg(QLatin1String(QTest::currentDataTag())));
     QCOMPARE(page.size(), size); // nothing in it needs more room than the window has
+    for (const CurvePanel *panel : page.findChildren<CurvePanel *>())
+        for (const BadgeLabel *verdict : panel->findChildren<BadgeLabel *>())
+            QVERIFY2(verdict->width() >= verdict->sizeHint().width(), qPrintable(verdict->accessibleName()));
     const ChartsFigures &figures = page.model().current();
     QVERIFY(figures.curves[0].summary.share.due > 200);
     // The answer is made of the numbers under it.

@@ -16,26 +16,26 @@ CurvePanel::CurvePanel(const Theme &theme, QWidget *parent) : CurvePanel(theme, 
 
 CurvePanel::CurvePanel(const Theme &theme, CurveView *view, QWidget *parent)
     : ChartPanel(theme, view, parent)
+    , m_line(new QHBoxLayout)
     , m_view(view)
     , m_share(new TextLabel(theme, TypeRole::ChartShare, ColorRole::Text))
     , m_counts(new TextLabel(theme, TypeRole::ChartCount, ColorRole::Text))
     , m_verdict(new BadgeLabel(theme, BadgeKind::None))
     , m_missed(new QPushButton)
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(theme.px(10));
-    line->addWidget(m_share, 0, Qt::AlignBottom);
-    line->addWidget(m_counts, 0, Qt::AlignBottom);
-    line->addSpacing(theme.px(8));
-    line->addWidget(m_verdict, 1);
-    line->addWidget(m_missed);
+    m_line->setSpacing(theme.px(10));
+    m_line->addWidget(m_share, 0, Qt::AlignBottom);
+    m_line->addWidget(m_counts, 0, Qt::AlignBottom);
+    m_line->addSpacing(theme.px(8));
+    m_line->addWidget(m_verdict, 1);
+    m_line->addWidget(m_missed, 0, Qt::AlignRight);
     m_missed->setFlat(true);
     m_missed->setObjectName(QStringLiteral("missedButton"));
     describe(*m_missed, tr("List what missed its limit"));
     connect(m_missed, &QPushButton::clicked, this, [this] { emit missedRequested(m_figures.kind); });
     offerTable([view] { return view->table(); });
     m_counts->setContentsMargins(0, 0, 0, theme.px(4));
-    body()->insertLayout(1, line);
+    body()->insertLayout(1, m_line);
 }
 
 int CurvePanel::points() const
@@ -81,6 +81,29 @@ void CurvePanel::retranslate()
                 .arg(ShareText::count(share.n()), ShareText::count(share.open()), ShareText::count(share.overdueOpen),
                      ShareText::count(share.voided), ShareText::count(share.excluded)));
     setSummary(ShareText::curve(m_figures));
+    placeVerdict();
+}
+
+void CurvePanel::resizeEvent(QResizeEvent *event)
+{
+    ChartPanel::resizeEvent(event);
+    placeVerdict();
+}
+
+// The verdict is what is read first: where the figure and the list of what missed leave it no room it has a line of its own.
+void CurvePanel::placeVerdict()
+{
+    int beside = theme().px(8) + 4 * m_line->spacing();
+    for (const QWidget *widget : {static_cast<QWidget *>(m_share), static_cast<QWidget *>(m_counts), static_cast<QWidget *>(m_missed)})
+        beside += widget->sizeHint().width();
+    const bool below = beside + m_verdict->sizeHint().width() > contentsRect().width() - 2 * theme().px(16);
+    if (below == (m_line->indexOf(m_verdict) < 0))
+        return;
+    body()->removeWidget(m_verdict);
+    if (below)
+        body()->insertWidget(2, m_verdict);
+    else
+        m_line->insertWidget(3, m_verdict, 1);
 }
 
 } // namespace Yixian

@@ -25,11 +25,14 @@ signals:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     CurvePanel(const Theme &theme, CurveView *view, QWidget *parent);
     QString title() const;
+    void placeVerdict();
 
+    QHBoxLayout *m_line;
     CurveView *m_view;
     TextLabel *m_share;
     TextLabel *m_counts;
