@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "uikit/lanechart.h"
 
+#include "uikit/keptapart.h"
 #include "uikit/paint.h"
 #include "uikit/timetext.h"
 
@@ -63,6 +64,15 @@ double LaneChart::xOf(Instant instant) const
     return left + std::clamp(share, 0.0, 1.0) * (width() - left - theme().px(rightMargin));
 }
 
+// Labels in the middle of these places, from left to right, that do not touch each other.
+QVector<double> LaneChart::apart(const QVector<double> &places, const QStringList &texts, const QFontMetrics &metrics) const
+{
+    int widest = 0;
+    for (const QString &text : texts)
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+    return keptApart(places, widest + theme().px(4), theme().px(nameWidth), width() - widest / 2.0);
+}
+
 void LaneChart::paintAxis(QPainter &painter) const
 {
     const Millis step = axisStep(m_picture.to - m_picture.from);
@@ -112,13 +122,20 @@ void LaneChart::paintLane(QPainter &painter, const Lane &lane, int y) const
         paintPiece(painter, piece, y);
     painter.setFont(theme().font(TypeRole::Small));
     const int half = theme().px(20);
-    for (const LaneMark &mark : lane.marks) {
+    QVector<LaneMark> marks = lane.marks;
+    std::stable_sort(marks.begin(), marks.end(), [](const LaneMark &a, const LaneMark &b) { return a.at < b.at; });
+    QStringList texts;
+    QVector<double> places;
+    for (const LaneMark &mark : std::as_const(marks)) {
         const int x = qRound(xOf(mark.at));
         painter.fillRect(x, y - theme().px(2), theme().line(), bar + theme().px(4), theme().color(ColorRole::Text));
-        painter.setPen(theme().color(ColorRole::Secondary));
-        painter.drawText(QRect(x - half, y + bar + theme().px(2), 2 * half, theme().px(18)), Qt::AlignCenter,
-                         mark.text);
+        texts.append(mark.text);
+        places.append(x);
     }
+    places = apart(places, texts, painter.fontMetrics());
+    painter.setPen(theme().color(ColorRole::Secondary));
+    for (qsizetype i = 0; i < places.size(); ++i)
+        painter.drawText(QRect(qRound(places[i]) - half, y + bar + theme().px(2), 2 * half, theme().px(18)), Qt::AlignCenter, texts[i]);
     if (lane.ending.isEmpty() || lane.pieces.isEmpty())
         return;
     const int x = qRound(xOf(lane.pieces.last().to));
@@ -133,21 +150,28 @@ void LaneChart::paintLimits(QPainter &painter) const
     const int top = theme().px(axisHeight - 8);
     const QRect foot(0, lanesBottom(), width(), theme().px(22));
     painter.setFont(theme().font(TypeRole::Small));
-    for (const LaneLimit &limit : m_picture.limits) {
+    QVector<LaneLimit> limits = m_picture.limits;
+    std::stable_sort(limits.begin(), limits.end(), [](const LaneLimit &a, const LaneLimit &b) { return a.at < b.at; });
+    QStringList texts;
+    QVector<double> places;
+    for (const LaneLimit &limit : std::as_const(limits)) {
         const int x = qRound(xOf(limit.at));
         painter.setPen(QPen(theme().color(ColorRole::Text), theme().line(), Qt::DashLine));
         painter.drawLine(x, top, x, lanesBottom());
-        painter.setPen(theme().color(ColorRole::Secondary));
-        painter.drawText(QRect(x - half, foot.y(), 2 * half, foot.height()), Qt::AlignCenter, limit.text);
+        texts.append(limit.text);
+        places.append(x);
     }
+    places = apart(places, texts, painter.fontMetrics());
+    painter.setPen(theme().color(ColorRole::Secondary));
+    for (qsizetype i = 0; i < places.size(); ++i)
+        painter.drawText(QRect(qRound(places[i]) - half, foot.y(), 2 * half, foot.height()), Qt::AlignCenter, texts[i]);
     if (!m_picture.now)
         return;
     const int x = qRound(xOf(*m_picture.now));
     painter.fillRect(x, top, theme().line(2), lanesBottom() - top, theme().color(ColorRole::Text));
     painter.setFont(theme().font(TypeRole::SmallStrong));
     painter.setPen(theme().color(ColorRole::Text));
-    const bool crowded = std::any_of(m_picture.limits.cbegin(), m_picture.limits.cend(),
-                                     [&](const LaneLimit &limit) { return qAbs(xOf(limit.at) - x) < 1.4 * half; });
+    const bool crowded = std::any_of(places.cbegin(), places.cend(), [&](double place) { return qAbs(place - x) < 1.4 * half; });
     const int down = crowded ? theme().px(18) : 0;
     painter.drawText(QRect(x - half, foot.y() + down, 2 * half, foot.height()), Qt::AlignCenter, m_picture.nowText);
 }

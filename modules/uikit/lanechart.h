@@ -66,6 +66,7 @@ protected:
 
 private:
     double xOf(Instant instant) const;
+    QVector<double> apart(const QVector<double> &places, const QStringList &texts, const QFontMetrics &metrics) const;
     void paintAxis(QPainter &painter) const;
     void paintLane(QPainter &painter, const Lane &lane, int y) const;
     void paintPiece(QPainter &painter, const LanePiece &piece, int y) const;

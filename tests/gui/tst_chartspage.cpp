@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/ui/chartspage.h"
 #include "charts/ui/curvepanel.h"
-#include "charts/ui/keptapart.h"
+#include "uikit/keptapart.h"
 #include "charts/ui/limitsdialog.h"
 #include "charts/ui/sharetext.h"
 #include "support/busymonth.h"

@@ -69,6 +69,40 @@ class TestSamplePage : public QObject
     Q_OBJECT
 
 private slots:
+    // Opened and accepted within a minute: both are read.
+    void marksOfALaneKeepApart_data()
+    {
+        QTest::addColumn<int>("minutesBetween");
+        QTest::newRow("far apart") << 60;
+        QTest::newRow("beside each other") << 2;
+        QTest::newRow("at once") << 0;
+    }
+    void marksOfALaneKeepApart()
+    {
+        QFETCH(int, minutesBetween);
+        const Theme theme;
+        const auto at = [](int minute) { return Instant(std::chrono::hours(14) + std::chrono::minutes(minute)); };
+        LaneChart chart(theme);
+        chart.resize(900, 120);
+        // What the letters below the bar leave on the paper: as much together as one by one.
+        const auto ink = [&](const QVector<LaneMark> &marks) {
+            const Lane lane{{}, {{at(0), at(100), LanePiece::Running}}, marks, {}};
+            chart.setPicture({at(0), at(200), {}, {}, {lane}, {}, {}});
+            const QImage image = chart.grab(QRect(0, theme.px(40 + Size::laneBar + 5), 900, theme.px(14))).toImage();
+            int dark = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    dark += 255 - qGray(image.pixel(x, y));
+            return dark;
+        };
+        const LaneMark opened{at(30), QStringLiteral("o")}, accepted{at(30 + minutesBetween), QStringLiteral("a")};
+        const int paper = ink({});
+        QVERIFY(ink({opened}) > paper);
+        const int alone = ink({opened}) - paper + ink({accepted}) - paper;
+        const int together = ink({opened, accepted}) - paper;
+        QVERIFY2(together > 0.95 * alone, qPrintable(QStringLiteral("%1 of %2").arg(together).arg(alone))); // within what smoothing does
+    }
+
     void initTestCase();
     void showsBothThemes_data();
     void showsBothThemes();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/ui/chartviews.h"
 
-#include "charts/ui/keptapart.h"
 #include "charts/ui/sharetext.h"
+#include "uikit/keptapart.h"
 
 #include <functional>
 #include <QChart>

@@ -8,7 +8,7 @@
 namespace Yixian {
 
 // Where labels go that belong at these heights, given from the top down: as near as can be while they keep `gap` apart and stay
-// between top and bottom. Where there is no room for all, the uppermost leave it.
+// between top and bottom. Where there is no room for all, the uppermost leave it. From left to right likewise.
 inline QVector<double> keptApart(QVector<double> heights, double gap, double top, double bottom)
 {
     double least = top;
