@@ -27,12 +27,16 @@ Alarms::Alarms(const Replica &replica, QObject *parent) : QObject(parent), m_rep
     });
     connect(&replica, &Replica::reset, this, &Alarms::watchAll);
     connect(&replica, &Replica::linkChanged, this, &Alarms::dropSettled);
-    connect(&replica, &Replica::meChanged, this, [this] { // somebody else sits here
-        m_waiting.clear();
-        m_raised.clear();
-        watchAll();
-    });
+    connect(&replica, &Replica::meChanged, this, &Alarms::startOver);
     watchAll();
+}
+
+void Alarms::startOver()
+{
+    m_waiting.clear();
+    m_raised.clear();
+    watchAll();
+    emit changed();
 }
 
 void Alarms::take(const Event &event)

@@ -39,6 +39,8 @@ public:
     QVector<Alarm> unseen() const;
     // 确认: the oldest is seen; nullopt when none waits.
     std::optional<Alarm> confirm();
+    // Somebody else sits here, or nobody.
+    void startOver();
     // 静音: no tone for a minute. At most three times on end: then somebody has to look.
     bool silence();
     Millis silentFor() const;

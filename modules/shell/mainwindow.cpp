@@ -48,6 +48,7 @@ MainWindow::MainWindow(const Parts &parts)
             m_loggedOut = true;
             m_draftsOf = {};
             rebuild();
+            m_alarms->startOver();
             m_lock->release();
         }
         showLogin();

@@ -3,6 +3,7 @@
 #include "shell/mainwindow.h"
 
 #include "domain/acttable.h"
+#include "shell/alarms.h"
 #include "shell/draftkeeper.h"
 #include "shell/lookbackstrip.h"
 #include "shell/passworddialog.h"
@@ -44,6 +45,7 @@ void MainWindow::buildMenus()
         m_draftsOf = {};
         m_link.logOut();
         m_loggedOut = true;
+        m_alarms->startOver();
         QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
     });
     logOut->setEnabled(!m_set.pages.isEmpty());

@@ -121,6 +121,23 @@ private slots:
         auto other = m_hub->liveSeat(chief());
         const CaseId one = registered(*other), two = registered(*other);
         QTRY_VERIFY(m_seat->replica.find(two));
+    void nothingIsSaidToNobody()
+    {
+        logIn(subCenter());
+        auto colleague = m_hub->liveSeat(subCenter());
+        called(*colleague);
+        const auto strip = [this] { return m_window->findChild<QWidget *>(QStringLiteral("unreachedStrip")); };
+        QTRY_VERIFY_WITH_TIMEOUT(strip()->isVisible(), 10'000);
+        for (QMenu *menu : m_window->menuBar()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
+            for (QAction *action : menu->actions())
+                if (action->text() == u"Log out")
+                    action->trigger();
+        QTRY_VERIFY(m_window->pages().isEmpty());
+        QVERIFY(strip()->isHidden());
+        logIn(subCenter()); // and to who comes then, again
+        QTRY_VERIFY_WITH_TIMEOUT(strip()->isVisible(), 10'000);
+    }
+
         DeskPage *desk = m_window->pageSet().desk;
         QTRY_VERIFY(desk->queue()->table()->isVisible());
         desk->queue()->table()->setFocus();
