@@ -55,6 +55,7 @@ private slots:
         QTest::newRow("two words, each somewhere") << QStringLiteral("污水 福一村") << 1;
         QTest::newRow("one word too many") << QStringLiteral("污水 路灯") << 0;
         QTest::newRow("the tail of a number") << QStringLiteral("#1") << 1;
+        QTest::newRow("its digits without a sign") << QStringLiteral("0001") << 1;
         QTest::newRow("a called unit by its initials") << QStringLiteral("jsj") << 1;
         QTest::newRow("full-width") << QStringLiteral("ＪＳＪ") << 1;
         QTest::newRow("the street") << QStringLiteral("洪山") << 2;

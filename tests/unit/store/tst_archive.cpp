@@ -247,6 +247,8 @@ void TestArchive::numbers()
     QVERIFY(put({makeCase(417), makeCase(1417)}));
     QCOMPARE(found(typed(QStringLiteral("#417"))), QVector<qint64>{417});
     QCOMPARE(found(typed(QStringLiteral("GL-YX-20260709-1417"))), QVector<qint64>{1417});
+    QCOMPARE(found(typed(QStringLiteral("1417"))), QVector<qint64>{1417});
+    QCOMPARE(found(typed(QStringLiteral("0417"))), QVector<qint64>{417});
     QCOMPARE(found(typed(QStringLiteral("fz14"))), QVector<qint64>{1417});
 }
 
