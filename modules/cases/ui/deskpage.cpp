@@ -92,6 +92,7 @@ void DeskPage::makeActions()
     m_call = makeAction(tr("Call"), Qt::Key_F4);
     m_refresh = makeAction(tr("Refresh"), Qt::Key_F5);
     m_nextPane = makeAction(tr("Next pane"), Qt::Key_F6);
+    m_nextPane->setShortcuts({QKeySequence(Qt::Key_F6), QKeySequence(Qt::SHIFT | Qt::Key_F6)}); // there are two
     m_more = makeAction(tr("More acts"), Qt::CTRL | Qt::Key_K);
     m_note = makeAction(tr("Note"), Qt::Key_F9);
     m_undo = makeAction(tr("Take back"), QKeySequence::Undo);

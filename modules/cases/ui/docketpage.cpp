@@ -55,6 +55,7 @@ DocketPage::DocketPage(const Theme &theme, Replica &replica, HubLink &link, QWid
     m_accept = makeAction(tr("Accept"), Qt::Key_F2);
     m_call = makeAction(tr("Call"), Qt::Key_F4);
     m_nextPane = makeAction(tr("Next pane"), Qt::Key_F6);
+    m_nextPane->setShortcuts({QKeySequence(Qt::Key_F6), QKeySequence(Qt::SHIFT | Qt::Key_F6)}); // there are two
     m_more = makeAction(tr("More acts"), Qt::CTRL | Qt::Key_K);
     m_note = makeAction(tr("Note"), Qt::Key_F9);
     m_explain = makeAction(tr("Explain"), Qt::CTRL | Qt::Key_I);
