@@ -2709,6 +2709,40 @@
     </message>
 </context>
 <context>
+    <name>Yixian::GoToLine</name>
+    <message>
+        <source>417, a whole number, or / and words</source>
+        <translation>417, a whole number, or / and words</translation>
+    </message>
+    <message>
+        <source>Go to a case</source>
+        <translation>Go to a case</translation>
+    </message>
+    <message>
+        <source>Enter opens %1 %2</source>
+        <translation>Enter opens %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases have this number: Enter lists them</source>
+        <translation>
+            <numerusform>%n case has this number: Enter lists it</numerusform>
+            <numerusform>%n cases have this number: Enter lists them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not among the open ones: Enter looks for it in the records</source>
+        <translation>not among the open ones: Enter looks for it in the records</translation>
+    </message>
+    <message>
+        <source>Enter looks for “%1” in the records</source>
+        <translation>Enter looks for “%1” in the records</translation>
+    </message>
+    <message>
+        <source>a number, or / and words</source>
+        <translation>a number, or / and words</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::HandoverPage</name>
     <message>
         <source>Sign and hand over</source>
@@ -3752,6 +3786,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Go to…</translation>
     </message>
 </context>
 <context>

@@ -2692,6 +2692,39 @@
     </message>
 </context>
 <context>
+    <name>Yixian::GoToLine</name>
+    <message>
+        <source>417, a whole number, or / and words</source>
+        <translation>417、完整编号，或 / 加字词</translation>
+    </message>
+    <message>
+        <source>Go to a case</source>
+        <translation>转到事项</translation>
+    </message>
+    <message>
+        <source>Enter opens %1 %2</source>
+        <translation>回车打开 %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases have this number: Enter lists them</source>
+        <translation>
+            <numerusform>%n 件有此编号：回车列出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not among the open ones: Enter looks for it in the records</source>
+        <translation>不在现有事项中：回车到案卷中查找</translation>
+    </message>
+    <message>
+        <source>Enter looks for “%1” in the records</source>
+        <translation>回车在案卷中查找“%1”</translation>
+    </message>
+    <message>
+        <source>a number, or / and words</source>
+        <translation>编号，或 / 加字词</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::HandoverPage</name>
     <message>
         <source>Sign and hand over</source>
@@ -3730,6 +3763,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>转到…</translation>
     </message>
 </context>
 <context>

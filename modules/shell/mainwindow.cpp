@@ -5,6 +5,7 @@
 #include "shell/alarms.h"
 #include "shell/attention.h"
 #include "shell/draftkeeper.h"
+#include "shell/gotoline.h"
 #include "shell/healthstrip.h"
 #include "shell/helpdialog.h"
 #include "shell/loginpage.h"
@@ -47,8 +48,8 @@ MainWindow::MainWindow(const Parts &parts)
         if (m_lock->isLocked()) { // the pages go before the cover does
             m_loggedOut = true;
             m_draftsOf = {};
-            rebuild();
             m_alarms->startOver();
+            rebuild();
             m_lock->release();
         }
         showLogin();
@@ -152,6 +153,12 @@ void MainWindow::buildFrame()
     m_gapsSaid.clear();
     m_stack = new QStackedWidget;
     m_keys = new KeyBar(m_theme);
+    m_line = new GoToLine(m_theme, m_replica);
+    connect(m_line, &GoToLine::caseChosen, this, [this](CaseId id) { openCase(id); });
+    connect(m_line, &GoToLine::wordsChosen, this, [this](const QString &words) {
+        showPage(m_set.indexOf(QStringLiteral("records")));
+        m_set.records->look(words);
+    });
     makeActions(frame);
     column->addWidget(m_banner);
     column->addWidget(new HealthStrip(m_theme, m_replica));
@@ -159,6 +166,7 @@ void MainWindow::buildFrame()
     column->addWidget(m_standIn);
     column->addWidget(m_gaps);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_line);
     column->addWidget(m_keys);
     setCentralWidget(frame);
     frame->show(); // not with the next layout only: what is in it gets the focus
@@ -177,7 +185,7 @@ void MainWindow::makeActions(QWidget *frame)
     };
     m_help = make(tr("Help"), Qt::Key_F1, [this] {
         if (const int page = m_set.indexOf(m_page); page >= 0)
-            (new HelpDialog(m_theme, m_set.pages[page], {m_help, m_silence, m_confirm}, this))->show();
+            (new HelpDialog(m_theme, m_set.pages[page], {m_help, m_goTo, m_silence, m_confirm}, this))->show();
     });
     m_silence = make(tr("Silence for a minute"), Qt::Key_F7, [this] {
         if (!m_alarms->silence())
@@ -189,6 +197,11 @@ void MainWindow::makeActions(QWidget *frame)
             openCase(alarm->id, alarm->kind == Alarm::Kind::Unreached ? LegNo{alarm->no} : LegNo{});
     });
     m_confirm->setEnabled(!m_alarms->unseen().isEmpty());
+    m_goTo = make(tr("Go to…"), Qt::CTRL | Qt::Key_L, [this] {
+        if (m_set.records)
+            m_line->ask();
+    });
+    m_goTo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_L), QKeySequence(Qt::Key_Semicolon)}); // a text field keeps the second for itself
     make(tr("Open the copied number"), QKeySequence::Paste, [this] { openPasted(); });
 }
 

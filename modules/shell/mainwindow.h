@@ -19,6 +19,7 @@ namespace Yixian {
 class Alarms;
 class Attention;
 class DraftKeeper;
+class GoToLine;
 class KeyBar;
 class LoginPage;
 class LookBackStrip;
@@ -95,8 +96,9 @@ private:
     StatusLine *m_statusLine = nullptr;
     MessageStrip *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;
+    GoToLine *m_line = nullptr;
     KeyBar *m_keys = nullptr;
-    QAction *m_help = nullptr, *m_silence = nullptr, *m_confirm = nullptr; // made anew with the pages
+    QAction *m_help = nullptr, *m_silence = nullptr, *m_confirm = nullptr, *m_goTo = nullptr; // made anew with the pages
     QTimer m_second;
     QString m_page; // the name of the one in front
     MessageStrip *m_standIn = nullptr;

@@ -55,6 +55,8 @@ void MainWindow::buildMenus()
         const QKeySequence key = i < 10 ? QKeySequence(Qt::ALT | (Qt::Key_0 + (i + 1) % 10)) : QKeySequence();
         go->addAction(m_set.pages[i].title, key, this, [this, i] { showPage(i); });
     }
+    if (m_set.records)
+        go->addAction(m_goTo);
     if (m_set.handover)
         go->addAction(tr("Hand over the shift"), QKeySequence(Qt::CTRL | Qt::Key_H), this,
                       [this] { showPage(m_set.indexOf(QStringLiteral("handover"))); });

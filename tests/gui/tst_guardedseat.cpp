@@ -233,6 +233,11 @@ void TestGuardedSeat::anOpenListDoesNotStayOverTheCover()
     m_window->findChild<SeatLock *>()->lock();
     QVERIFY(!category->completer()->popup()->isVisible());
     QVERIFY(!QApplication::activePopupWidget());
+    for (const Qt::Key key : {Qt::Key_F1, Qt::Key_F8}) // nor does a key of the window open anything over it
+        QTest::keyClick(QApplication::focusWidget(), key);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(!m_window->findChild<QWidget *>(QStringLiteral("helpText")));
+    QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("goTo"))->isHidden());
 }
 
 void TestGuardedSeat::whoIsLoggedOutWhileLockedMayLogInAgain()

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -21,6 +22,18 @@
 
 using namespace Yixian;
 using namespace Yixian::Test;
+
+namespace {
+
+// YIXIAN_PICTURES=<folder> keeps what the tests show.
+void keep(QWidget &widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("YIXIAN_PICTURES");
+    if (!folder.isEmpty() && QDir().mkpath(folder))
+        QVERIFY(widget.grab().save(QDir(folder).filePath(name)));
+}
+
+} // namespace
 
 // The keys that work on every page (SCREENS 3.7), pressed as a person presses them.
 class TestWindowKeys : public QObject
@@ -66,6 +79,7 @@ private slots:
         press(Qt::Key_F1);
         QTRY_VERIFY(m_window->findChild<QTextBrowser *>(QStringLiteral("helpText")));
         auto *help = m_window->findChild<QTextBrowser *>(QStringLiteral("helpText"));
+        keep(*help->window(), QStringLiteral("help-%1.png").arg(language));
         const QString text = help->toPlainText();
         QVERIFY2(text.contains(words), qPrintable(text));
         for (const QString &key : {QStringLiteral("F2"), QStringLiteral("Ctrl+I"), QStringLiteral("F8"), QStringLiteral("Ctrl+R"), QStringLiteral("Ctrl+V")})
@@ -98,11 +112,30 @@ private slots:
         m_window->showPage(m_window->pageSet().indexOf(QStringLiteral("records")));
         QTRY_VERIFY_WITH_TIMEOUT(strip->isVisible(), 10'000);
         QVERIFY2(strip->accessibleName().contains(m_seat->replica.reference().unitName(construction)), qPrintable(strip->accessibleName()));
+        keep(*m_window, QStringLiteral("unreached.png"));
         press(Qt::Key_F8);
+        keep(*m_window, QStringLiteral("unreached-call.png"));
         QVERIFY(m_window->pageSet().calls->isVisible());
         QCOMPARE(m_window->pageSet().calls->view().id, id);
         QCOMPARE(m_window->pageSet().calls->findChild<LegTable *>()->selectedLeg(), LegNo{1});
         QTRY_VERIFY(strip->isHidden());
+    }
+
+    void nothingIsSaidToNobody()
+    {
+        logIn(subCenter());
+        auto colleague = m_hub->liveSeat(subCenter());
+        called(*colleague);
+        const auto strip = [this] { return m_window->findChild<QWidget *>(QStringLiteral("unreachedStrip")); };
+        QTRY_VERIFY_WITH_TIMEOUT(strip()->isVisible(), 10'000);
+        for (QMenu *menu : m_window->menuBar()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
+            for (QAction *action : menu->actions())
+                if (action->text() == u"Log out")
+                    action->trigger();
+        QTRY_VERIFY(m_window->pages().isEmpty());
+        QVERIFY(strip()->isHidden());
+        logIn(subCenter()); // and to who comes then, again
+        QTRY_VERIFY_WITH_TIMEOUT(strip()->isVisible(), 10'000);
     }
 
     void pagesByTheirKeys()
@@ -121,23 +154,6 @@ private slots:
         auto other = m_hub->liveSeat(chief());
         const CaseId one = registered(*other), two = registered(*other);
         QTRY_VERIFY(m_seat->replica.find(two));
-    void nothingIsSaidToNobody()
-    {
-        logIn(subCenter());
-        auto colleague = m_hub->liveSeat(subCenter());
-        called(*colleague);
-        const auto strip = [this] { return m_window->findChild<QWidget *>(QStringLiteral("unreachedStrip")); };
-        QTRY_VERIFY_WITH_TIMEOUT(strip()->isVisible(), 10'000);
-        for (QMenu *menu : m_window->menuBar()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
-            for (QAction *action : menu->actions())
-                if (action->text() == u"Log out")
-                    action->trigger();
-        QTRY_VERIFY(m_window->pages().isEmpty());
-        QVERIFY(strip()->isHidden());
-        logIn(subCenter()); // and to who comes then, again
-        QTRY_VERIFY_WITH_TIMEOUT(strip()->isVisible(), 10'000);
-    }
-
         DeskPage *desk = m_window->pageSet().desk;
         QTRY_VERIFY(desk->queue()->table()->isVisible());
         desk->queue()->table()->setFocus();
@@ -163,6 +179,47 @@ private slots:
         QApplication::clipboard()->setText(QStringLiteral("13800000021 GL-YX-2026"));
         press(Qt::Key_V, Qt::ControlModifier); // none of ours
         QCOMPARE(desk->openCase()->shownCase(), two);
+    }
+
+    void oneLineGoesToACase()
+    {
+        logIn(dispatcher());
+        auto other = m_hub->liveSeat(chief());
+        const CaseId one = registered(*other), two = registered(*other);
+        QTRY_VERIFY(m_seat->replica.find(two));
+        DeskPage *desk = m_window->pageSet().desk;
+        desk->openCaseById(one);
+        QTRY_VERIFY(desk->queue()->table()->isVisible());
+        desk->queue()->table()->setFocus();
+        auto *line = m_window->findChild<QLineEdit *>(QStringLiteral("goToLine"));
+        QVERIFY(!line->isVisible());
+        press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(line->hasFocus());
+        QTest::keyClicks(line, QStringLiteral("2"));
+        keep(*m_window, QStringLiteral("goto.png"));
+        QVERIFY(!shown(QStringLiteral("Enter opens #0002")).isEmpty()); // said before it is done
+        QCOMPARE(desk->openCase()->shownCase(), one);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(desk->openCase()->shownCase(), two);
+        QVERIFY(!line->isVisible());
+
+        desk->queue()->table()->setFocus();
+        press(Qt::Key_Semicolon);
+        QVERIFY(line->hasFocus());
+        QTest::keyClick(line, Qt::Key_Escape); // the keyboard is back where it was
+        QVERIFY(!line->isVisible());
+        QVERIFY(desk->queue()->table()->hasFocus());
+        auto *filter = desk->findChild<QLineEdit *>(QStringLiteral("queueFilter"));
+        filter->setFocus();
+        press(Qt::Key_Semicolon);
+        QCOMPARE(filter->text(), QStringLiteral(";"));
+        QVERIFY(!line->isVisible());
+
+        press(Qt::Key_L, Qt::ControlModifier);
+        line->setText(QStringLiteral("/污水"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(m_window->pageSet().records->isVisible());
+        QCOMPARE(m_window->pageSet().records->findChild<QLineEdit *>(QStringLiteral("recordsLine"))->text(), QStringLiteral("污水"));
     }
 
     void aProtectedFieldIsAskedForByKey()

@@ -73,6 +73,29 @@ QVector<CaseId> findCases(const State &state, const SubjectOf &subjectOf, const 
     return found;
 }
 
+GoTo goToFrom(const QString &typed)
+{
+    static const QRegularExpression number(QStringLiteral("^(?:#|[a-z]+(?:-[a-z]+)*-)?(\\d{8}-)?(\\d+)$"));
+    const QString text = plain(typed).trimmed();
+    if (text.startsWith(u'/'))
+        return {{}, text.mid(1).trimmed()};
+    const auto match = number.match(text);
+    return {match.hasMatch() ? QString(match.captured(1).remove(u'-') + match.captured(2).rightJustified(4, u'0')) : QString(), {}};
+}
+
+QVector<CaseId> casesNumbered(const State &state, const QString &digits)
+{
+    QVector<CaseId> open, over;
+    if (digits.isEmpty())
+        return open;
+    for (const Case &value : state.cases())
+        if (QString(value.number.section(u'-', -2)).remove(u'-').endsWith(digits))
+            (value.open() ? open : over).append(value.id);
+    QVector<CaseId> &found = open.isEmpty() ? over : open;
+    std::sort(found.begin(), found.end(), [](CaseId a, CaseId b) { return b < a; });
+    return found;
+}
+
 QString caseNumberIn(const QString &text, const QString &prefix)
 {
     const QRegularExpression number(QString(u"(?<![\\w-])" + QRegularExpression::escape(prefix) + u"-\\d{8}-\\d{4,}(?![\\w-])"), QRegularExpression::CaseInsensitiveOption);

@@ -13,6 +13,17 @@ namespace Yixian {
 // Nothing typed: the latest. Goes through all cases; width and case make no difference.
 QVector<CaseId> findCases(const State &state, const SubjectOf &subjectOf, const PastQuery &query);
 
+// 转到 (SCREENS 3.8): "417", "#0417" or a whole number leads to a case, "/" and words to what they find. Width makes no difference.
+struct GoTo
+{
+    QString number; // its digits, or the last of them
+    QString words;
+    bool operator==(const GoTo &) const = default;
+};
+GoTo goToFrom(const QString &typed);
+// Cases whose number ends so, the latest first: of the open ones where there are any, since it is on them that one works.
+QVector<CaseId> casesNumbered(const State &state, const QString &digits);
+
 // The first full number of a case in a text that was copied from somewhere, as the district writes its numbers; empty: none.
 QString caseNumberIn(const QString &text, const QString &prefix);
 

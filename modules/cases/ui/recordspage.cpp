@@ -136,13 +136,18 @@ Subject RecordsPage::subjectOf(const Case &value) const
     return m_replica.find(value.id) || past == m_past.cend() ? m_replica.subjectOf(value) : past->second;
 }
 
-void RecordsPage::findNumber(const QString &number)
+void RecordsPage::look(const QString &typed)
 {
     m_list.reset();
     m_what->setCurrentIndex(static_cast<int>(Search::Cases));
-    m_finder->setView({number, {}, RecordsPeriod::Any});
-    m_wanted = number;
+    m_finder->setView({typed, {}, RecordsPeriod::Any});
     search();
+}
+
+void RecordsPage::findNumber(const QString &number)
+{
+    m_wanted = number;
+    look(number);
 }
 
 // One of the past comes back first, to everybody whom it concerns.

@@ -38,6 +38,8 @@ public:
     // Where there is a page to work on a case.
     void allowOpening() { m_open->setVisible(true); }
     void showCase(CaseId id);
+    // As if it were typed.
+    void look(const QString &typed);
     // Looks for it, wherever it is kept, and shows it when it is found.
     void findNumber(const QString &number);
     // Those and no others, in that order, until something is looked for: what is behind a figure.
