@@ -5,28 +5,70 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QTextBrowser>
+#include <QTextTable>
 
 namespace Yixian {
 
 namespace {
 
-QString rowOf(const QString &key, const QString &text)
+struct Key
 {
-    return QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(key.toHtmlEscaped(), text.toHtmlEscaped());
+    QString key, text;
+};
+
+QVector<Key> keysOf(const QList<QAction *> &actions)
+{
+    QVector<Key> keys;
+    for (const QAction *action : actions) {
+        QStringList names;
+        for (const QKeySequence &key : action->shortcuts())
+            names.append(key.toString(QKeySequence::NativeText));
+        if (action->isVisible() && !names.isEmpty())
+            keys.append({names.join(QStringLiteral(", ")), QString(action->iconText()).remove(QStringLiteral("…"))});
+    }
+    return keys;
 }
 
-QString rowsOf(const QList<QAction *> &actions)
+// Written with a cursor: names of pages and acts are text, never markup.
+class HelpText
 {
-    QString rows;
-    for (const QAction *action : actions) {
-        QStringList keys;
-        for (const QKeySequence &key : action->shortcuts())
-            keys.append(key.toString(QKeySequence::NativeText));
-        if (action->isVisible() && !keys.isEmpty())
-            rows += rowOf(keys.join(QStringLiteral(", ")), QString(action->iconText()).remove(QStringLiteral("…")));
+public:
+    HelpText(const Theme &theme, QTextDocument &document) : m_theme(theme), m_cursor(&document) {}
+    void say(const QString &text, TypeRole type = TypeRole::Body)
+    {
+        QTextCharFormat format;
+        format.setFont(m_theme.font(type));
+        QTextBlockFormat block;
+        block.setTopMargin(m_theme.px(12));
+        m_cursor.movePosition(QTextCursor::End);
+        if (!m_cursor.atStart())
+            m_cursor.insertBlock(block, format);
+        m_cursor.insertText(text, format);
     }
-    return rows;
-}
+    void list(const QString &heading, const QVector<Key> &keys)
+    {
+        say(heading, TypeRole::PaneTitle);
+        QTextTableFormat table;
+        table.setBorderStyle(QTextFrameFormat::BorderStyle_None);
+        table.setCellPadding(m_theme.px(4));
+        const QTextTable *rows = m_cursor.insertTable(static_cast<int>(keys.size()), 2, table);
+        for (int row = 0; row < keys.size(); ++row) {
+            write(*rows, row, 0, keys[row].key, TypeRole::Strong);
+            write(*rows, row, 1, keys[row].text, TypeRole::Body);
+        }
+    }
+
+private:
+    void write(const QTextTable &table, int row, int column, const QString &text, TypeRole type) const
+    {
+        QTextCharFormat format;
+        format.setFont(m_theme.font(type));
+        table.cellAt(row, column).firstCursorPosition().insertText(text, format);
+    }
+
+    const Theme &m_theme;
+    QTextCursor m_cursor;
+};
 
 } // namespace
 
@@ -38,22 +80,20 @@ HelpDialog::HelpDialog(const Theme &theme, const WindowPage &page, const QList<Q
     auto *text = new QTextBrowser;
     text->setObjectName(QStringLiteral("helpText"));
     text->setAccessibleName(windowTitle());
-    text->setFont(theme.font(TypeRole::Body));
-    const QString table = QStringLiteral("<table cellpadding=\"%1\">%2</table>").arg(theme.px(4));
-    QString html = QStringLiteral("<h2>%1</h2><p>%2</p>").arg(page.title.toHtmlEscaped(), purposeOf(page.name).toHtmlEscaped());
-    html += QStringLiteral("<h3>%1</h3>").arg(tr("Keys of this page").toHtmlEscaped());
-    html += table.arg(rowsOf(page.actions)
-                      + rowOf(tr("Ctrl+Enter"), tr("sends the form the cursor is in; Enter alone is a new line in a text"))
-                      + rowOf(tr("Tab, Shift+Tab"), tr("to the next field, to the one before")));
-    html += QStringLiteral("<h3>%1</h3>").arg(tr("Keys everywhere").toHtmlEscaped());
-    html += table.arg(rowsOf(everywhere)
-                      + rowOf(tr("Ctrl+V"), tr("outside a field: opens the case whose number was copied"))
-                      + rowOf(tr("Alt+1 … Alt+0"), tr("the pages, in the order of the menu")));
-    html += QStringLiteral("<h3>%1</h3>").arg(tr("Marks").toHtmlEscaped());
-    html += table.arg(rowOf(QStringLiteral("◆"), tr("the limit is passed: act now"))
-                      + rowOf(QStringLiteral("▲"), tr("a fifth of the time is left, or nobody has got a call"))
-                      + rowOf(QStringLiteral("●"), tr("half of the time is used, or a new case came")));
-    text->setHtml(html);
+    text->document()->setDocumentMargin(theme.px(16));
+    HelpText help(theme, *text->document());
+    help.say(page.title, TypeRole::SheetTitle);
+    help.say(purposeOf(page.name));
+    help.list(tr("Keys of this page"),
+              keysOf(page.actions) + QVector<Key>{{tr("Ctrl+Enter"), tr("sends the form the cursor is in; Enter alone is a new line in a text")},
+                                                  {tr("Tab, Shift+Tab"), tr("to the next field, to the one before")}});
+    help.list(tr("Keys everywhere"),
+              keysOf(everywhere) + QVector<Key>{{tr("Ctrl+V"), tr("outside a field: opens the case whose number was copied")},
+                                                {tr("Alt+1 … Alt+0"), tr("the pages, in the order of the menu")}});
+    help.list(tr("Marks"), {{QStringLiteral("◆"), tr("the limit is passed: act now")},
+                            {QStringLiteral("▲"), tr("a fifth of the time is left, or nobody has got a call")},
+                            {QStringLiteral("●"), tr("half of the time is used, or a new case came")}});
+    text->moveCursor(QTextCursor::Start);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(text);

@@ -48,12 +48,13 @@ void UnreachedStrip::follow()
         else if (!person.isEmpty())
             phones.append(person);
     }
-    QString note = tr("no screen there has %1: telephone, then write down their word with F5").arg(Words::shortNumber(*value));
+    QStringList note; // what is needed first stands first: the end gives way where there is little room
     if (!phones.isEmpty())
-        note += QString(QStringLiteral("  ·  ") + phones.join(QStringLiteral(", ")));
+        note.append(phones.join(QStringLiteral(", ")));
+    note.append(tr("no screen there has %1: telephone, then write down their word with F5").arg(Words::shortNumber(*value)));
     if (others > 0)
-        note += QString(QStringLiteral("  ·  ") + tr("%n more calls reached nobody", nullptr, others));
-    say(Kind::Warning, tr("Not online: %1").arg(units.join(QStringLiteral(", "))), note);
+        note.append(tr("%n more calls reached nobody", nullptr, others));
+    say(Kind::Warning, tr("Not online: %1").arg(units.join(QStringLiteral(", "))), note.join(QStringLiteral("  ·  ")));
     addActionButton(m_confirm);
 }
 
