@@ -2227,6 +2227,14 @@
         <source>Take back</source>
         <translation>Take back</translation>
     </message>
+    <message>
+        <source>Kept: “%1” is registered as soon as the line is back.</source>
+        <translation>Kept: “%1” is registered as soon as the line is back.</translation>
+    </message>
+    <message>
+        <source>“%1” was not registered: %2</source>
+        <translation>“%1” was not registered: %2</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::DocketPage</name>

@@ -2214,6 +2214,14 @@
         <source>Take back</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>Kept: “%1” is registered as soon as the line is back.</source>
+        <translation>已暂存：恢复连接后立即登记“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” was not registered: %2</source>
+        <translation>“%1”未登记：%2</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::DocketPage</name>

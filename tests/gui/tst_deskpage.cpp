@@ -276,36 +276,59 @@ private slots:
         QTRY_COMPARE(m_page->openCase()->shownCase().value, 1);
     }
 
-    // Taken down on the phone while the line is away: sent when it is back, and the form is free for the next one.
-    void registersWhileTheLineIsDown_data()
-    {
-        QTest::addColumn<bool>("sentDuring");
-        QTest::newRow("sent while it is down") << true;
-        QTest::newRow("sent when it is back") << false;
-    }
+    // Taken down on the phone while the line is away: the form is free for the next caller, and all of them are registered when it is
+    // back, without disturbing who is being listened to by then.
     void registersWhileTheLineIsDown()
     {
-        QFETCH(bool, sentDuring);
         m_hub->crash();
         QTRY_VERIFY(!m_seat->replica.isFresh());
         QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
         auto *title = find<QLineEdit>("titleLine");
         QTRY_VERIFY(title->hasFocus());
-        title->insert(QStringLiteral("电梯困人"));
-        if (sentDuring)
+        QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier); // nothing is kept without a title
+        QVERIFY(!shown(QStringLiteral("“title”")).isEmpty());
+        for (const QString &said : {QStringLiteral("电梯困人"), QStringLiteral("井盖缺失")}) {
+            title->insert(said);
             QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
+            QVERIFY(title->text().isEmpty());
+            QVERIFY(!shown(QStringLiteral("Kept: “%1”").arg(said)).isEmpty());
+        }
+        title->insert(QStringLiteral("停水"));
         m_hub->start();
         m_seat->link.reconnectNow();
         QTRY_VERIFY_WITH_TIMEOUT(m_seat->replica.isFresh(), 10'000);
-        if (!sentDuring)
-            QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(m_page->openCase()->shownCase(), CaseId{1}, 10'000);
-        QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
-        QTRY_VERIFY(title->isVisible());
-        QVERIFY(title->text().isEmpty());
-        title->insert(QStringLiteral("井盖缺失"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_hub->hub->state().cases().size(), 2, 10'000);
+        QTRY_COMPARE(m_seat->link.unanswered(), 0);
+        QVERIFY(title->isVisible());
+        QCOMPARE(title->text(), QStringLiteral("停水"));
         QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(m_page->openCase()->shownCase(), CaseId{2});
+        QTRY_COMPARE(m_page->openCase()->shownCase(), CaseId{3});
+    }
+
+    // What was kept and is refused in the end is not lost: it comes back with the reason.
+    void whatIsRefusedWhenTheLineIsBackIsThereAgain()
+    {
+        Register known;
+        known.upstream = QStringLiteral("FZ2607090188");
+        m_other->ask(known, {}, {}, Subject{QStringLiteral("停水"), {}, {}, {}, {}}).value();
+        QTRY_COMPARE(model()->caseCount(), 1);
+        m_hub->crash();
+        QTRY_VERIFY(!m_seat->replica.isFresh());
+        QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+        auto *title = find<QLineEdit>("titleLine");
+        QTRY_VERIFY(title->hasFocus());
+        title->insert(QStringLiteral("又停水"));
+        find<QLineEdit>("upstreamLine")->setText(known.upstream);
+        QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(title->text().isEmpty());
+        QTest::keyClick(title, Qt::Key_Escape);
+        QVERIFY(!title->isVisible());
+        m_hub->start();
+        m_seat->link.reconnectNow();
+        QTRY_VERIFY_WITH_TIMEOUT(title->isVisible(), 10'000);
+        QCOMPARE(title->text(), QStringLiteral("又停水"));
+        QCOMPARE(find<QLineEdit>("upstreamLine")->text(), known.upstream);
+        QVERIFY(!shown(QStringLiteral("GL-YX-")).isEmpty()); // as which it is known
     }
 
     // The keyboard goes on with what can be done next, not into whatever field happens to stand there.

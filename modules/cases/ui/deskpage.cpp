@@ -6,6 +6,7 @@
 #include "cases/ui/registerform.h"
 #include "domain/acttable.h"
 #include "uikit/actsheet.h"
+#include "uikit/errorview.h"
 #include "uikit/panescroll.h"
 #include "uikit/queuetable.h"
 
@@ -64,15 +65,33 @@ DeskPage::DeskPage(const Theme &theme, Replica &replica, HubLink &link, QWidget 
         Command command;
         command.act = act;
         command.subject = subject;
-        m_link.submit(std::move(command), m_register, [this](Result<Ack> result) {
-            if (!result)
-                return m_register->showError(result.error());
-            m_register->setPending(false);
-            m_register->clearFields();
-            endRegistration();
-            openCaseById(result->caseId);
-        });
+        const bool later = !m_replica.isFresh();
+        m_link.submit(std::move(command), m_register, [this, act, subject, later](const Result<Ack> &result) { registered(act, subject, later, result); });
+        if (!later)
+            return;
+        // The next caller does not wait for the line: what was taken down is kept and goes out by itself.
+        m_register->setPending(false);
+        m_register->clearFields();
+        m_register->showDone(tr("Kept: “%1” is registered as soon as the line is back.").arg(subject.title));
     });
+}
+
+void DeskPage::registered(const Register &act, const Subject &subject, bool later, const Result<Ack> &result)
+{
+    if (later) { // somebody may be taking down another one by now: the queue shows it, and a refusal stands beside what was said
+        if (result)
+            return;
+        if (!m_register->isEmpty())
+            return m_register->showWarning(tr("“%1” was not registered: %2").arg(subject.title, ErrorView::sentence(result.error())));
+        beginRegistration();
+        m_register->fill(act, subject);
+    }
+    if (!result)
+        return m_register->showError(result.error());
+    m_register->setPending(false);
+    m_register->clearFields();
+    endRegistration();
+    openCaseById(result->caseId);
 }
 
 QAction *DeskPage::makeAction(const QString &text, const QKeySequence &key)

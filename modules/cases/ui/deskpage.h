@@ -52,6 +52,7 @@ private:
     void makeActions();
     void beginRegistration();
     void endRegistration();
+    void registered(const Register &act, const Subject &subject, bool later, const Result<Ack> &result);
     void nextPane();
 
     Replica &m_replica;

@@ -5,6 +5,8 @@
 #include "uikit/actionbutton.h"
 #include "uikit/words.h"
 
+#include <algorithm>
+#include <array>
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
@@ -30,6 +32,7 @@ RegisterForm::RegisterForm(const Theme &theme, QWidget *parent) : ActForm(theme,
     for (int i = 0; i < enumCount<Urgency>; ++i)
         m_urgency->addItem(Words::of(static_cast<Urgency>(i)), i);
     m_upstream = addLine(QStringLiteral("upstream"), tr("12345 no."));
+    m_upstream->setObjectName(QStringLiteral("upstreamLine"));
     m_citizen = addLine(QStringLiteral("citizenName"), tr("Citizen"));
     m_phone = addLine(QStringLiteral("citizenPhone"), tr("Phone"));
     auto *send = new QAction(tr("Register"), this);
@@ -58,8 +61,31 @@ void RegisterForm::begin(const Reference &reference)
     m_title->setFocus(Qt::OtherFocusReason);
 }
 
+bool RegisterForm::isEmpty() const
+{
+    const std::array lines{m_title, m_address, m_upstream, m_citizen, m_phone};
+    return m_text->toPlainText().isEmpty() && std::all_of(lines.cbegin(), lines.cend(), [](const QLineEdit *line) { return line->text().isEmpty(); });
+}
+
+void RegisterForm::fill(const Register &act, const Subject &subject)
+{
+    m_title->setText(subject.title);
+    m_text->setPlainText(subject.text);
+    m_address->setText(subject.address);
+    m_citizen->setText(subject.citizenName);
+    m_phone->setText(subject.citizenPhone);
+    m_upstream->setText(act.upstream);
+    m_channel->setCurrentIndex(m_channel->findData(static_cast<int>(act.channel)));
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(act.kind)));
+    m_urgency->setCurrentIndex(m_urgency->findData(static_cast<int>(act.urgency)));
+    m_street->setCurrentIndex(std::max(0, m_street->findData(act.street.value)));
+}
+
 void RegisterForm::send()
 {
+    // Said here at once: the hub would say the same, and may be away.
+    if (m_title->text().trimmed().isEmpty())
+        return showError({ErrorCode::FieldRequired, {QStringLiteral("title")}, {}});
     Register act;
     act.channel = static_cast<Channel>(m_channel->currentData().toInt());
     act.kind = static_cast<CaseKind>(m_kind->currentData().toInt());

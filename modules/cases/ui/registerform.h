@@ -16,6 +16,9 @@ class RegisterForm final : public ActForm
 public:
     explicit RegisterForm(const Theme &theme, QWidget *parent = nullptr);
     void begin(const Reference &reference);
+    bool isEmpty() const; // nothing is typed
+    // What was taken down before, to be looked over.
+    void fill(const Register &act, const Subject &subject);
 
 signals:
     void registerRequested(const Yixian::Register &act, const Yixian::Subject &subject);
