@@ -205,10 +205,11 @@ void MainWindow::makeActions(QWidget *frame)
     make(tr("Open the copied number"), QKeySequence::Paste, [this] { openPasted(); });
 }
 
-// Where this role works on it; a call that reached nobody where it was made.
+// Where this role works on it; a call that reached nobody where it was made, unless a call for another case is being put
+// together there.
 void MainWindow::openCase(CaseId id, LegNo unreached)
 {
-    if (m_set.calls && !unreached.isNull()) {
+    if (m_set.calls && !unreached.isNull() && !m_set.calls->isTakenFrom(id)) {
         m_set.calls->showCase(id);
         showPage(m_set.indexOf(QStringLiteral("calls")));
         m_set.calls->showLeg(unreached);

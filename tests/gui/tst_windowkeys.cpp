@@ -121,6 +121,27 @@ private slots:
         QTRY_VERIFY(strip->isHidden());
     }
 
+    // A call that is being put together is not thrown away for an alarm about another case.
+    void confirmingKeepsTheSheetOfAnotherCase()
+    {
+        logIn(subCenter());
+        auto colleague = m_hub->liveSeat(subCenter());
+        const CaseId quiet = accepted(*colleague);
+        const CaseId id = called(*colleague);
+        auto *strip = m_window->findChild<QWidget *>(QStringLiteral("unreachedStrip"));
+        QTRY_VERIFY_WITH_TIMEOUT(strip->isVisible(), 10'000);
+        CallPage *calls = m_window->pageSet().calls;
+        calls->showCase(quiet);
+        m_window->showPage(m_window->pageSet().indexOf(QStringLiteral("calls")));
+        auto *place = calls->findChild<QLineEdit *>(QStringLiteral("placeLine"));
+        place->setText(QStringLiteral("福一村牌坊"));
+        press(Qt::Key_F8);
+        QCOMPARE(calls->view().id, quiet);
+        QCOMPARE(place->text(), QStringLiteral("福一村牌坊"));
+        QVERIFY(m_window->pageSet().desk->isVisible());
+        QCOMPARE(m_window->pageSet().desk->openCase()->shownCase(), id);
+    }
+
     void nothingIsSaidToNobody()
     {
         logIn(subCenter());
@@ -252,7 +273,7 @@ private:
         act.street = hongshan;
         return seat.ask(act, {}, {}, Subject{QStringLiteral("污水外溢"), {}, QStringLiteral("福一村"), QStringLiteral("林某"), QStringLiteral("13905910000")})->caseId;
     }
-    CaseId called(Seat &seat)
+    CaseId accepted(Seat &seat)
     {
         auto desk = m_hub->liveSeat(dispatcher());
         const CaseId id = registered(*desk);
@@ -260,6 +281,11 @@ private:
         accept.category = QStringLiteral("市政/排水/污水外溢");
         accept.street = hongshan;
         seat.ask(accept, id).value();
+        return id;
+    }
+    CaseId called(Seat &seat)
+    {
+        const CaseId id = accepted(seat);
         MakeCall call;
         call.units = {{construction, LegRole::Lead, {}}};
         call.reportAt = seat.replica.now() + std::chrono::hours(2);

@@ -221,6 +221,11 @@ void CallPage::showCase(CaseId id)
     m_finder->focusLine();
 }
 
+bool CallPage::isTakenFrom(CaseId id) const
+{
+    return m_id != id && !m_sheet->isEmpty();
+}
+
 void CallPage::showLeg(LegNo leg)
 {
     m_legs->selectLeg(leg);

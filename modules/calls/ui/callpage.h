@@ -35,6 +35,8 @@ public:
 
     void showCase(CaseId id);
     void showLeg(LegNo leg); // of that case: who has been called
+    // Whether a call for another case is being put together here, which showCase() would throw away.
+    bool isTakenFrom(CaseId id) const;
     // What is open and not sent, for a page that takes over from this one.
     struct View
     {

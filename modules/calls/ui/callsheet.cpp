@@ -12,6 +12,7 @@
 #include "uikit/words.h"
 
 #include <algorithm>
+#include <array>
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
@@ -88,6 +89,12 @@ void CallSheet::setDraft(const CallDraft &draft)
 {
     m_draft = draft;
     showUnits();
+}
+
+bool CallSheet::isEmpty() const
+{
+    const std::array lines{m_when, m_place, m_contact, m_reason};
+    return m_draft.isEmpty() && std::all_of(lines.cbegin(), lines.cend(), [](const QLineEdit *line) { return line->text().isEmpty(); });
 }
 
 void CallSheet::focusFirst()

@@ -32,6 +32,7 @@ public:
     // Units that are called to the same place already, with the number of the other case: they are sent again only when one
     // asks twice.
     void showTwice(const QHash<UnitId, QString> &numbers);
+    bool isEmpty() const; // nothing is chosen or typed
     bool hasUnits() const { return !m_draft.isEmpty(); }
     void focusFirst(); // its first field that is empty
     const CallDraft &draft() const { return m_draft; }
