@@ -195,6 +195,8 @@ private slots:
             const WindowPage &page = m_window->pages()[i];
             m_window->showPage(i);
             QTRY_COMPARE(cutChoices(*page.widget), QStringList());
+            if (const QString folder = qEnvironmentVariable("YIXIAN_PICTURES"); !folder.isEmpty())
+                QVERIFY(m_window->grab().save(QStringLiteral("%1/fits-%2-%3.png").arg(folder, QString(QLatin1String(QTest::currentDataTag())).replace(u' ', u'-'), page.name)));
             if (page.name == u"desk" && scale <= 150) // the open case is read without going to and fro
                 for (const auto *area : page.widget->findChildren<QScrollArea *>())
                     QVERIFY(!area->isVisible() || !area->widget() || area->widget()->minimumSizeHint().width() <= area->viewport()->width());
