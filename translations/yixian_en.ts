@@ -3799,6 +3799,14 @@
         <source>Go to…</source>
         <translation>Go to…</translation>
     </message>
+    <message>
+        <source>A step that had no answer when this program ended was not carried out: %1</source>
+        <translation>A step that had no answer when this program ended was not carried out: %1</translation>
+    </message>
+    <message>
+        <source>a new case</source>
+        <translation>a new case</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::MatrixView</name>

@@ -3776,6 +3776,14 @@
         <source>Go to…</source>
         <translation>转到…</translation>
     </message>
+    <message>
+        <source>A step that had no answer when this program ended was not carried out: %1</source>
+        <translation>上次程序结束时没有回音的一步没有办成：%1</translation>
+    </message>
+    <message>
+        <source>a new case</source>
+        <translation>一件新件</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::MatrixView</name>

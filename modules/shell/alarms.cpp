@@ -22,7 +22,10 @@ Alarms::Alarms(const Replica &replica, QObject *parent) : QObject(parent), m_rep
     connect(&replica, &Replica::eventApplied, this, &Alarms::take);
     connect(&replica, &Replica::changed, this, [this](const QVector<CaseId> &cases) {
         for (CaseId id : cases)
-            watchCase(id);
+            if (const Case *value = m_replica.find(id))
+                watchCase(*value);
+            else
+                m_due.removeIf([id](QMap<Called, Instant>::iterator one) { return one.key().first == id; });
         dropSettled();
     });
     connect(&replica, &Replica::reset, this, &Alarms::watchAll);
@@ -79,16 +82,11 @@ void Alarms::add(const Alarm &alarm)
     emit changed();
 }
 
-void Alarms::watchCase(CaseId id)
+void Alarms::watchCase(const Case &value)
 {
-    const Case *value = m_replica.find(id);
-    if (!value) {
-        m_due.removeIf([id](QMap<Called, Instant>::iterator one) { return one.key().first == id; });
-        return;
-    }
-    for (const Leg &leg : value->legs) {
-        const Called called(id, leg.no);
-        const auto from = isCaller(m_replica.me(), *value, leg) ? unreachedFrom(leg, m_replica.reference()) : std::nullopt;
+    for (const Leg &leg : value.legs) {
+        const Called called(value.id, leg.no);
+        const auto from = isCaller(m_replica.me(), value, leg) ? unreachedFrom(leg, m_replica.reference()) : std::nullopt;
         if (!from) {
             m_due.remove(called);
             m_raised.remove(called);
@@ -102,7 +100,7 @@ void Alarms::watchAll()
 {
     m_due.clear();
     for (const Case &value : m_replica.state().cases())
-        watchCase(value.id);
+        watchCase(value);
     dropSettled();
 }
 

@@ -57,7 +57,7 @@ private:
     };
     void take(const Event &event);
     void add(const Alarm &alarm);
-    void watchCase(CaseId id);
+    void watchCase(const Case &value);
     void watchAll();
     void dropSettled();
     bool lasts(const Alarm &alarm) const;

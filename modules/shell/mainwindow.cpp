@@ -65,6 +65,12 @@ MainWindow::MainWindow(const Parts &parts)
             m_banner->say(MessageStrip::Kind::Plain, tr("%1 steps that had no answer when this program ended are sent now.").arg(sent),
                           tooOld > 0 ? tr("%1 are older than twelve hours and were not sent: look at their cases.").arg(tooOld) : QString());
     });
+    connect(&m_link, &HubLink::leftOverRefused, this, [this](CaseId id, const Error &error) {
+        const Case *value = m_replica.find(id);
+        if (m_banner)
+            m_banner->say(MessageStrip::Kind::Warning, tr("A step that had no answer when this program ended was not carried out: %1").arg(value ? Words::shortNumber(*value) : tr("a new case")),
+                          ErrorView::sentence(error));
+    });
     connect(m_lock, &SeatLock::lockedChanged, this, &MainWindow::coverPages);
     connect(&m_replica, &Replica::linkChanged, this, &MainWindow::showLink);
     connect(&m_replica, &Replica::lookingBackChanged, this, &MainWindow::tick);

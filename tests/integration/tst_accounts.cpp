@@ -224,6 +224,7 @@ private slots:
         book.checkPassword(sample().user, password, std::nullopt, {}, [&](const Result<Account> &given) { answer = given; });
         book.setPassword(sample().user, AccountBook::hashPassword(QStringLiteral("another long one 2026")), {}, [](const Result<void> &) {});
         QTRY_VERIFY_WITH_TIMEOUT(answer, 10'000);
+        QVERIFY(!*answer);
         QCOMPARE(answer->error().code, ErrorCode::BadCredentials);
     }
 
