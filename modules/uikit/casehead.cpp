@@ -129,7 +129,6 @@ CaseHead::CaseHead(const Theme &theme, QWidget *parent)
     , m_number(new TextLabel(theme, TypeRole::CaseNumber, ColorRole::Text))
     , m_fullNumber(new TextLabel(theme, TypeRole::Body, ColorRole::Secondary))
     , m_critical(new TagLabel(theme, Words::of(Urgency::Critical)))
-    , m_flags(new TextLabel(theme, TypeRole::Body, ColorRole::Text))
     , m_state(new TextLabel(theme, TypeRole::Body, ColorRole::Text))
     , m_upstream(new TextLabel(theme, TypeRole::Body, ColorRole::Secondary))
     , m_clock(new BigClock(theme))
@@ -141,10 +140,10 @@ CaseHead::CaseHead(const Theme &theme, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setSpacing(theme.px(12));
     for (QWidget *widget : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_fullNumber),
-                            static_cast<QWidget *>(m_critical), static_cast<QWidget *>(m_flags),
-                            static_cast<QWidget *>(m_state)})
+                            static_cast<QWidget *>(m_critical)})
         top->addWidget(widget);
-    top->addStretch();
+    m_state->setWordWrap(true); // rather two lines than a pane wider than its place
+    top->addWidget(m_state, 1);
     m_fullNumber->setTextInteractionFlags(Qt::TextSelectableByMouse); // copied as it is, without decoration
     layout->addLayout(top);
     layout->addWidget(m_clock);
@@ -157,8 +156,7 @@ void CaseHead::showCase(const Case &value, const Reference &reference, Instant n
     m_number->setText(Words::shortNumber(value));
     m_fullNumber->setText(value.number);
     m_critical->setVisible(value.urgency == Urgency::Critical);
-    m_flags->setText(Words::flags(value.flags).join(u' '));
-    m_state->setText(Words::composite(value));
+    m_state->setText((Words::flags(value.flags) << Words::composite(value)).join(QStringLiteral("  ")));
     const Clock *clock = value.firstBreach();
     m_clock->showClock(clock, now, reference);
     const Clock *upstream = value.clock(ClockKind::Upstream);

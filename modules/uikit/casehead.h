@@ -69,7 +69,6 @@ private:
     TextLabel *m_number;
     TextLabel *m_fullNumber;
     TagLabel *m_critical;
-    TextLabel *m_flags;
     TextLabel *m_state;
     TextLabel *m_upstream;
     BigClock *m_clock;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "uikit/accessible.h"
 #include "uikit/badge.h"
+#include "uikit/casehead.h"
 #include "uikit/itemroles.h"
 #include "uikit/lanechart.h"
 #include "uikit/queuetable.h"
@@ -103,6 +104,8 @@ private slots:
         QVERIFY2(together > 0.95 * alone, qPrintable(QStringLiteral("%1 of %2").arg(together).arg(alone))); // within what smoothing does
     }
 
+    void aHeadFitsItsPane_data();
+    void aHeadFitsItsPane();
     void initTestCase();
     void showsBothThemes_data();
     void showsBothThemes();
@@ -122,6 +125,27 @@ void TestSamplePage::initTestCase()
     const QString file = qEnvironmentVariable("YIXIAN_QM");
     if (!file.isEmpty() && m_translator.load(file))
         QCoreApplication::installTranslator(&m_translator);
+}
+
+void TestSamplePage::aHeadFitsItsPane_data()
+{
+    QTest::addColumn<int>("scale");
+    QTest::newRow("100 %") << 100;
+    QTest::newRow("200 %") << 200;
+}
+
+// However much there is to say of the case: the pane beside a call is the narrowest.
+void TestSamplePage::aHeadFitsItsPane()
+{
+    QFETCH(int, scale);
+    const Theme theme(ThemeVariant::Light, scale);
+    Case value;
+    value.number = QStringLiteral("GL-YX-20260709-0048");
+    value.urgency = Urgency::Critical;
+    value.flags.bits = CaseFlags::Urgent | CaseFlags::Difficult | CaseFlags::Worrying | CaseFlags::Major;
+    CaseHead head(theme);
+    head.showCase(value, Reference(), Instant{});
+    QVERIFY2(head.minimumSizeHint().width() <= theme.px(408 - 2 * 12), qPrintable(QString::number(head.minimumSizeHint().width())));
 }
 
 void TestSamplePage::showsBothThemes_data()
