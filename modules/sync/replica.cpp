@@ -70,6 +70,7 @@ void Replica::forgetCases()
 
 void Replica::take(const SessionOpened &opened)
 {
+    m_resumed = opened.resume == ResumeKind::Tail;
     m_live = false;
     if (!(m_me == opened.actor)) {
         m_me = opened.actor;
@@ -165,8 +166,8 @@ void Replica::take(const Live &live)
 // What the hub put into its archive while the link was lost: nothing was recorded for that.
 void Replica::dropLongClosed()
 {
-    if (m_lookingBack || !m_time.known())
-        return;
+    if (!m_resumed || m_lookingBack || !m_time.known())
+        return; // a snapshot holds what the hub has, and no more
     QVector<CaseId> gone;
     for (const Case &value : m_state.cases())
         if (!value.open() && value.touched + archivedAfter <= now())

@@ -43,6 +43,7 @@ private slots:
     void aLookFarBackHasThemAll();
     void anActBringsItBack();
     void whoMissedItComingBack();
+    void whoMissedItLeaving();
     void askedByManyAtOnce();
     void lookingBringsNothingBack();
     void theHotlinesNumberIsKnown();
@@ -367,6 +368,33 @@ void TestResidence::whoMissedItComingBack()
     QTRY_COMPARE(other.replica.link(), LinkState::Live);
     QTRY_VERIFY(alike(other.replica.state(), state()));
     QCOMPARE(other.replica.subjectOf(*other.replica.find(id)).title, title);
+}
+
+// Nothing is recorded when a case leaves: what changed meanwhile does not say so.
+void TestResidence::whoMissedItLeaving()
+{
+    const CaseId id = closedCase();
+    QPointer<MessageChannel> line;
+    bool down = false;
+    Seat other([&](const QUrl &) {
+        auto channel = m_hub->rawChannel();
+        line = channel.get();
+        if (down)
+            channel->abort();
+        return channel;
+    });
+    other.link.logIn({TestHub::tokenOf(dispatcher()), {}, {}});
+    QTRY_COMPARE(other.replica.link(), LinkState::Live);
+    QVERIFY(other.replica.find(id));
+    down = true;
+    line->abort();
+    QTRY_VERIFY(other.replica.link() != LinkState::Live);
+    age();
+    QTRY_VERIFY(isAway(id));
+    down = false;
+    other.link.reconnectNow();
+    QTRY_COMPARE(other.replica.link(), LinkState::Live);
+    QTRY_VERIFY(!other.replica.find(id));
 }
 
 void TestResidence::askedByManyAtOnce()
