@@ -385,11 +385,13 @@ void TestResidence::whoMissedItLeaving()
     });
     other.link.logIn({TestHub::tokenOf(dispatcher()), {}, {}});
     QTRY_COMPARE(other.replica.link(), LinkState::Live);
+    outlast(); // or what happens to it meanwhile says so
+    QTRY_COMPARE(other.replica.position(), state().seq);
     QVERIFY(other.replica.find(id));
     down = true;
     line->abort();
     QTRY_VERIFY(other.replica.link() != LinkState::Live);
-    age();
+    passTo(m_hub->clock().now() + archivedAfter + std::chrono::hours(1));
     QTRY_VERIFY(isAway(id));
     down = false;
     other.link.reconnectNow();
