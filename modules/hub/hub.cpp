@@ -56,6 +56,7 @@ Hub::Hub(EventLog &log, CaseArchive &archive, AccountStore &accounts, HubClock &
     });
     connect(&m_residence, &Residence::leaving, this, [this](const Case &value) {
         m_recurrences.forget(value);
+        m_past.left(value.subject);
         for (const auto &[key, audience] : m_audiences)
             audience->left(value);
     });

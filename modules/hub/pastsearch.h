@@ -24,6 +24,7 @@ public:
     void answer(Session &session, const AskPast &message);
     // A case whose words may be looked for from now on.
     void noted(CaseId id, SubjectId subject) { m_caseOf.insert(subject, id); }
+    void left(SubjectId subject) { m_caseOf.remove(subject); }
 
 private:
     void tell(Session &session, qint64 id, const PastQuery &query, const PastPage &page, const QVector<SubjectRow> &subjects);
@@ -36,7 +37,7 @@ private:
     EventLog &m_log;
     CaseArchive &m_archive;
     const HubClock &m_clock;
-    QHash<SubjectId, CaseId> m_caseOf; // of those in memory, and more
+    QHash<SubjectId, CaseId> m_caseOf; // of those in memory
     bool m_listed = false;
 };
 

@@ -380,6 +380,7 @@ void HubLink::openKept(const SessionOpened &message)
     qsizetype sent = 0, tooOld = 0;
     const QList<QByteArray> lines = m_kept.read().split('\n');
     for (const QByteArray &line : lines) {
+        const bool fits = line.size() <= ProtocolLimits::afterLogin; // or it would end every connection that it is sent over
         auto decoded = line.isEmpty() ? Result<ClientMessage>(failure(ErrorCode::MalformedFrame)) : decodeClientMessage(line);
         auto *command = decoded ? std::get_if<SendCommand>(&*decoded) : nullptr;
         if (!command || m_outbox.contains(command->command.id))
@@ -390,6 +391,10 @@ void HubLink::openKept(const SessionOpened &message)
             continue;
         }
         const CaseId about = command->command.caseId;
+        if (!fits) {
+            emit leftOverRefused(about, {ErrorCode::FrameTooLarge, {QString::number(ProtocolLimits::afterLogin)}, {}});
+            continue;
+        }
         m_outbox.add(std::move(*command), this, [this, about](const Result<Ack> &answer) {
             if (!answer)
                 emit leftOverRefused(about, answer.error());

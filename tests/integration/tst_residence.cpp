@@ -23,6 +23,34 @@ bool alike(const State &a, const State &b)
     });
 }
 
+// A console's way to the hub, which can be cut for a while.
+class Line
+{
+public:
+    explicit Line(TestHub &hub) : m_hub(hub) {}
+    HubLink::Dial dial()
+    {
+        return [this](const QUrl &) {
+            auto channel = m_hub.rawChannel();
+            m_channel = channel.get();
+            if (m_down)
+                channel->abort();
+            return channel;
+        };
+    }
+    void cut()
+    {
+        m_down = true;
+        m_channel->abort();
+    }
+    void mend() { m_down = false; }
+
+private:
+    TestHub &m_hub;
+    QPointer<MessageChannel> m_channel;
+    bool m_down = false;
+};
+
 } // namespace
 
 // A case closed long ago leaves the hub's memory and every console's, is found again, and comes back when somebody acts on it,
@@ -337,23 +365,15 @@ void TestResidence::anActBringsItBack()
 void TestResidence::whoMissedItComingBack()
 {
     const CaseId id = awayCase();
-    QPointer<MessageChannel> line;
-    bool down = false;
-    Seat other([&](const QUrl &) {
-        auto channel = m_hub->rawChannel();
-        line = channel.get();
-        if (down)
-            channel->abort();
-        return channel;
-    });
+    Line line(*m_hub);
+    Seat other(line.dial());
     other.link.logIn({TestHub::tokenOf(dispatcher()), {}, {}});
     QTRY_COMPARE(other.replica.link(), LinkState::Live);
-    down = true;
-    line->abort();
+    line.cut();
     QTRY_VERIFY(other.replica.link() != LinkState::Live);
     m_chief->link.bringBack(id);
     QTRY_VERIFY(state().find(id));
-    down = false;
+    line.mend();
     other.link.reconnectNow();
     QTRY_COMPARE(other.replica.link(), LinkState::Live);
     QVERIFY(!other.replica.find(id)); // or all this proves nothing
@@ -374,26 +394,18 @@ void TestResidence::whoMissedItComingBack()
 void TestResidence::whoMissedItLeaving()
 {
     const CaseId id = closedCase();
-    QPointer<MessageChannel> line;
-    bool down = false;
-    Seat other([&](const QUrl &) {
-        auto channel = m_hub->rawChannel();
-        line = channel.get();
-        if (down)
-            channel->abort();
-        return channel;
-    });
+    Line line(*m_hub);
+    Seat other(line.dial());
     other.link.logIn({TestHub::tokenOf(dispatcher()), {}, {}});
     QTRY_COMPARE(other.replica.link(), LinkState::Live);
     outlast(); // or what happens to it meanwhile says so
     QTRY_COMPARE(other.replica.position(), state().seq);
     QVERIFY(other.replica.find(id));
-    down = true;
-    line->abort();
+    line.cut();
     QTRY_VERIFY(other.replica.link() != LinkState::Live);
     passTo(m_hub->clock().now() + archivedAfter + std::chrono::hours(1));
     QTRY_VERIFY(isAway(id));
-    down = false;
+    line.mend();
     other.link.reconnectNow();
     QTRY_COMPARE(other.replica.link(), LinkState::Live);
     QTRY_VERIFY(!other.replica.find(id));

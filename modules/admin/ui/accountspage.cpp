@@ -4,6 +4,7 @@
 
 #include "uikit/accessible.h"
 #include "uikit/actform.h"
+#include "uikit/errorview.h"
 #include "uikit/pane.h"
 #include "uikit/panescroll.h"
 #include "uikit/queuetable.h"
@@ -125,8 +126,10 @@ void AccountsPage::buildForms()
 void AccountsPage::ask()
 {
     m_link.askAccounts(this, [this](const Result<QVector<AccountInfo>> &accounts) {
+        const bool later = !accounts && accounts.error().code == ErrorCode::TimedOut; // asked again when the link is back
+        m_tablePane->setNote(accounts || later ? QString() : ErrorView::sentence(accounts.error()));
         if (!accounts)
-            return; // asked again when the link is back
+            return;
         m_accounts = *accounts;
         showRows();
         showPreview();
