@@ -27,6 +27,8 @@ public:
     // After a lost link: the old samples no longer count, the time goes on.
     void startOver() { m_samples.clear(); }
     bool known() const { return m_known; }
+    // Whether the hub has said the time over this link, not only over an earlier one.
+    bool sampled() const { return !m_samples.empty(); }
     // The epoch while nothing is known.
     Instant now() const override;
     double speed() const { return m_speed; }

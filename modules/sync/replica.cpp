@@ -163,11 +163,13 @@ void Replica::take(const Live &live)
     heard();
 }
 
-// What the hub put into its archive while the link was lost: nothing was recorded for that.
+// What the hub put into its archive while the link was lost: nothing was recorded for that. Once a link, as soon as the hub
+// has said the time over it: a clock carried on from before knows of no step, and of no sleep of this computer.
 void Replica::dropLongClosed()
 {
-    if (!m_resumed || m_lookingBack || !m_time.known())
+    if (!m_live || !m_resumed || m_lookingBack || !m_time.sampled())
         return; // a snapshot holds what the hub has, and no more
+    m_resumed = false;
     QVector<CaseId> gone;
     for (const Case &value : m_state.cases())
         if (!value.open() && value.touched + archivedAfter <= now())
@@ -182,6 +184,7 @@ void Replica::take(const Pong &pong)
 {
     m_subCentersOnline = pong.subCentersOnline;
     m_subCentersOffline = pong.subCentersOffline;
+    dropLongClosed();
 }
 
 void Replica::take(const Health &health)

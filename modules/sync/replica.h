@@ -94,7 +94,7 @@ private:
     bool m_drill = false;
     bool m_hasReference = false;
     bool m_live = false;
-    bool m_resumed = false; // with what changed, not with all there is
+    bool m_resumed = false; // with what changed, not with all there is; until what left meanwhile was dropped
     Instant m_asOf{};
     Seq m_position = 0;
     QByteArray m_hash;

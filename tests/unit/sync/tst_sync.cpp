@@ -96,6 +96,33 @@ private slots:
         QCOMPARE(replica.position(), 19);
         QCOMPARE(replica.positionHash(), QByteArray(32, 'k'));
     }
+    // The hub may say "that is all" before it says the time: the clock from before the line was cut may be months behind.
+    void whatLeftGoesOnceTheTimeIsKnown()
+    {
+        Replica replica([] { return Millis{1000}; });
+        Stream known;
+        known.snapshot = true;
+        known.seq = 1;
+        StreamItem one;
+        one.value.emplace();
+        one.value->id = CaseId{1};
+        one.value->state = CaseState::Closed;
+        one.value->touched = fromMsec(1'783'558'800'000);
+        known.items.append(one);
+        replica.timeForLink().addSample({}, {}, one.value->touched);
+        QVERIFY(replica.take(known));
+        replica.take(Live{1, {}});
+        QVERIFY(replica.find(CaseId{1}));
+        replica.timeForLink().startOver();
+        SessionOpened resumed;
+        resumed.resume = ResumeKind::Tail;
+        replica.take(resumed);
+        replica.take(Live{1, {}});
+        QVERIFY(replica.find(CaseId{1}));
+        replica.timeForLink().addSample({}, {}, one.value->touched + archivedAfter);
+        replica.take(Pong{});
+        QVERIFY(!replica.find(CaseId{1}));
+    }
     void guessesTakeLongerAndLonger()
     {
         Guesses guesses;
