@@ -3800,12 +3800,16 @@
         <translation>Go to…</translation>
     </message>
     <message>
-        <source>A step that had no answer when this program ended was not carried out: %1</source>
-        <translation>A step that had no answer when this program ended was not carried out: %1</translation>
-    </message>
-    <message>
         <source>a new case</source>
         <translation>a new case</translation>
+    </message>
+    <message>
+        <source>a case that is not here</source>
+        <translation>a case that is not here</translation>
+    </message>
+    <message>
+        <source>Not carried out: %1, %2</source>
+        <translation>Not carried out: %1, %2</translation>
     </message>
 </context>
 <context>

@@ -3777,12 +3777,16 @@
         <translation>转到…</translation>
     </message>
     <message>
-        <source>A step that had no answer when this program ended was not carried out: %1</source>
-        <translation>上次程序结束时没有回音的一步没有办成：%1</translation>
-    </message>
-    <message>
         <source>a new case</source>
         <translation>一件新件</translation>
+    </message>
+    <message>
+        <source>a case that is not here</source>
+        <translation>本席看不到的工单</translation>
+    </message>
+    <message>
+        <source>Not carried out: %1, %2</source>
+        <translation>未执行：%1，%2</translation>
     </message>
 </context>
 <context>

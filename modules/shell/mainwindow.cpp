@@ -65,12 +65,7 @@ MainWindow::MainWindow(const Parts &parts)
             m_banner->say(MessageStrip::Kind::Plain, tr("%1 steps that had no answer when this program ended are sent now.").arg(sent),
                           tooOld > 0 ? tr("%1 are older than twelve hours and were not sent: look at their cases.").arg(tooOld) : QString());
     });
-    connect(&m_link, &HubLink::leftOverRefused, this, [this](CaseId id, const Error &error) {
-        const Case *value = m_replica.find(id);
-        if (m_banner)
-            m_banner->say(MessageStrip::Kind::Warning, tr("A step that had no answer when this program ended was not carried out: %1").arg(value ? Words::shortNumber(*value) : tr("a new case")),
-                          ErrorView::sentence(error));
-    });
+    connect(&m_link, &HubLink::refusedUnheard, this, &MainWindow::sayRefused);
     connect(m_lock, &SeatLock::lockedChanged, this, &MainWindow::coverPages);
     connect(&m_replica, &Replica::linkChanged, this, &MainWindow::showLink);
     connect(&m_replica, &Replica::lookingBackChanged, this, &MainWindow::tick);
@@ -230,6 +225,15 @@ void MainWindow::openCase(CaseId id, LegNo unreached)
     }
 }
 
+// What was sent from where nobody looks any more.
+void MainWindow::sayRefused(CaseId id, ActKind kind, const Error &error)
+{
+    const Case *value = m_replica.find(id);
+    const QString about = value ? Words::shortNumber(*value) : id.isNull() ? tr("a new case") : tr("a case that is not here");
+    if (m_banner)
+        m_banner->say(MessageStrip::Kind::Warning, tr("Not carried out: %1, %2").arg(Words::of(kind), about), ErrorView::sentence(error));
+}
+
 // A text field keeps the key for itself.
 void MainWindow::openPasted()
 {
@@ -298,6 +302,14 @@ void MainWindow::showPages()
     };
     listFrom(m_set.analysis);
     listFrom(m_set.charts);
+    if (m_set.desk)
+        connect(m_set.desk, &DeskPage::refusedElsewhere, this, &MainWindow::sayRefused);
+    if (m_set.docket)
+        connect(m_set.docket, &DocketPage::refusedElsewhere, this, &MainWindow::sayRefused);
+    if (m_set.calls)
+        connect(m_set.calls, &CallPage::refusedElsewhere, this, &MainWindow::sayRefused);
+    if (m_set.answer)
+        connect(m_set.answer, &AnswerPage::refusedElsewhere, this, &MainWindow::sayRefused);
     if (m_set.docket && m_set.calls)
         connect(m_set.docket, &DocketPage::callRequested, this, call);
     if (m_set.answer) {

@@ -72,6 +72,7 @@ private:
     void buildMenus();
     void makeActions(QWidget *frame);
     void openCase(CaseId id, LegNo unreached = {});
+    void sayRefused(CaseId id, ActKind kind, const Error &error);
     void openPasted();
     void showPages();
     void showLogin();

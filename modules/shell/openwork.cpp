@@ -10,16 +10,13 @@ namespace Yixian {
 
 namespace {
 
-constexpr quint32 version = 3;
+constexpr quint32 version = 4;
 
 void write(QDataStream &out, const CasePanel::AllTyped &typed)
 {
     out << static_cast<qint32>(typed.size());
-    for (auto it = typed.cbegin(); it != typed.cend(); ++it) {
-        out << it.key().value << static_cast<qint32>(it->size());
-        for (const CasePanel::Typed &one : *it)
-            out << static_cast<qint32>(one.form) << one.field << one.text;
-    }
+    for (auto it = typed.cbegin(); it != typed.cend(); ++it)
+        out << it.key().value << *it;
 }
 
 void read(QDataStream &in, CasePanel::AllTyped &typed)
@@ -28,15 +25,63 @@ void read(QDataStream &in, CasePanel::AllTyped &typed)
     in >> cases;
     for (qint32 i = 0; i < cases && in.status() == QDataStream::Ok; ++i) {
         CaseId id;
-        qint32 fields = 0;
-        in >> id.value >> fields;
-        for (qint32 j = 0; j < fields && in.status() == QDataStream::Ok; ++j) {
-            qint32 form = 0;
-            CasePanel::Typed one;
-            in >> form >> one.field >> one.text;
-            one.form = form;
-            typed[id].append(one);
-        }
+        in >> id.value;
+        in >> typed[id];
+    }
+}
+
+void write(QDataStream &out, const AnswerPage::View &answer)
+{
+    out << answer.place.id.value << static_cast<qint32>(answer.place.leg.value) << static_cast<qint32>(answer.typed.size());
+    for (const auto &[place, typed] : answer.typed)
+        out << place.id.value << static_cast<qint32>(place.leg.value) << typed;
+}
+
+void read(QDataStream &in, AnswerPage::View &answer)
+{
+    const auto readPlace = [&in] {
+        AnswerPage::Place place;
+        qint32 leg = 0;
+        in >> place.id.value >> leg;
+        place.leg = LegNo{leg};
+        return place;
+    };
+    answer.place = readPlace();
+    qint32 places = 0;
+    in >> places;
+    for (qint32 i = 0; i < places && in.status() == QDataStream::Ok; ++i) {
+        const AnswerPage::Place place = readPlace();
+        AnswerForms::Typed typed;
+        in >> typed;
+        answer.typed.append({place, typed});
+    }
+}
+
+void write(QDataStream &out, const QHash<CaseId, CallSheet::Contents> &sheets)
+{
+    out << static_cast<qint32>(sheets.size());
+    for (auto it = sheets.cbegin(); it != sheets.cend(); ++it) {
+        QStringList units; // the leading one first, as on a sheet
+        for (const CalledUnit &called : it->units.units())
+            called.role == LegRole::Lead ? units.prepend(called.unit.value) : units.append(called.unit.value);
+        out << it.key().value << units << it->when << it->place << it->contact << it->reason << static_cast<qint32>(it->kind);
+    }
+}
+
+void read(QDataStream &in, QHash<CaseId, CallSheet::Contents> &sheets)
+{
+    qint32 count = 0;
+    in >> count;
+    for (qint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
+        CaseId id;
+        QStringList units;
+        CallSheet::Contents sheet;
+        qint32 kind = 0;
+        in >> id.value >> units >> sheet.when >> sheet.place >> sheet.contact >> sheet.reason >> kind;
+        for (const QString &unit : std::as_const(units))
+            sheet.units.add(UnitId{unit});
+        sheet.kind = kind;
+        sheets.insert(id, sheet);
     }
 }
 
@@ -80,8 +125,8 @@ void OpenWork::takeOver(const PageSet &set) const
 
 bool OpenWork::hasText() const
 {
-    const bool called = m_calls && !m_calls->draft.isEmpty();
-    const bool elsewhere = (m_desk && !m_desk->typed.isEmpty()) || (m_handover && !m_handover->said.isEmpty());
+    const bool called = m_calls && !m_calls->sheets.isEmpty();
+    const bool elsewhere = (m_desk && !m_desk->typed.isEmpty()) || (m_answer && !m_answer->typed.isEmpty()) || (m_handover && !m_handover->said.isEmpty());
     return called || elsewhere || std::any_of(m_fields.cbegin(), m_fields.cend(), [](const FieldContents &fields) { return !fields.isBlank(); });
 }
 
@@ -92,13 +137,11 @@ QByteArray OpenWork::toBytes() const
     out.setVersion(QDataStream::Qt_6_4);
     const DeskPage::View desk = m_desk.value_or(DeskPage::View{});
     const CallPage::View calls = m_calls.value_or(CallPage::View{});
-    const AnswerPage::Place answer = m_answer.value_or(AnswerPage::Place{});
-    QStringList units;
-    for (const CalledUnit &called : calls.draft.units())
-        called.role == LegRole::Lead ? units.prepend(called.unit.value) : units.append(called.unit.value);
-    out << version << desk.id.value << desk.registering << calls.id.value << units << answer.id.value << static_cast<qint32>(answer.leg.value)
-        << m_record.value << (desk.sheet ? QString(enumName(desk.sheet->act)) : QString()) << static_cast<qint32>(desk.sheet ? desk.sheet->leg.value : 0) << m_fields;
+    const AnswerPage::View answer = m_answer.value_or(AnswerPage::View{});
+    out << version << desk.id.value << desk.registering << calls.id.value << m_record.value << (desk.sheet ? QString(enumName(desk.sheet->act)) : QString()) << static_cast<qint32>(desk.sheet ? desk.sheet->leg.value : 0) << m_fields;
     write(out, desk.typed);
+    write(out, calls.sheets);
+    write(out, answer);
     const HandoverPage::View handover = m_handover.value_or(HandoverPage::View{});
     out << static_cast<qint32>(handover.said.size()); // a tick says that somebody has just looked: it is not kept
     for (auto it = handover.said.cbegin(); it != handover.said.cend(); ++it)
@@ -117,12 +160,13 @@ OpenWork OpenWork::fromBytes(const QByteArray &bytes)
     OpenWork work;
     DeskPage::View desk;
     CallPage::View calls;
-    AnswerPage::Place answer;
-    QStringList units; // the leading one first, as on a sheet
-    qint32 leg = 0, sheetLeg = 0;
+    AnswerPage::View answer;
+    qint32 sheetLeg = 0;
     QString act; // by its name, which stays when there are more of them
-    in >> desk.id.value >> desk.registering >> calls.id.value >> units >> answer.id.value >> leg >> work.m_record.value >> act >> sheetLeg >> work.m_fields;
+    in >> desk.id.value >> desk.registering >> calls.id.value >> work.m_record.value >> act >> sheetLeg >> work.m_fields;
     read(in, desk.typed);
+    read(in, calls.sheets);
+    read(in, answer);
     HandoverPage::View handover;
     qint32 said = 0;
     in >> said;
@@ -135,9 +179,6 @@ OpenWork OpenWork::fromBytes(const QByteArray &bytes)
     work.m_handover = handover;
     if (in.status() != QDataStream::Ok)
         return {};
-    for (const QString &unit : std::as_const(units))
-        calls.draft.add(UnitId{unit});
-    answer.leg = LegNo{leg};
     if (const auto kind = enumFromName<ActKind>(act))
         desk.sheet = ActChoice{*kind, LegNo{sheetLeg}};
     work.m_desk = desk;

@@ -68,7 +68,7 @@ private:
     std::optional<DocketPage::View> m_docket;
     std::optional<CallPage::View> m_calls;
     std::optional<HandoverPage::View> m_handover;
-    std::optional<AnswerPage::Place> m_answer;
+    std::optional<AnswerPage::View> m_answer;
     CaseId m_record;
     QHash<QString, FieldContents> m_fields; // by page
 };

@@ -315,7 +315,8 @@ void HubLink::on(const Refused &message)
             m_retry.start(busyWait);
         return;
     }
-    m_outbox.settle(message.command, tl::unexpected(error));
+    if (const auto unheard = m_outbox.settle(message.command, tl::unexpected(error)))
+        emit refusedUnheard(unheard->caseId, kindOf(unheard->act), error);
     keepUnanswered();
     emit pendingChanged();
     pump();
@@ -390,15 +391,11 @@ void HubLink::openKept(const SessionOpened &message)
             ++tooOld;
             continue;
         }
-        const CaseId about = command->command.caseId;
         if (!fits) {
-            emit leftOverRefused(about, {ErrorCode::FrameTooLarge, {QString::number(ProtocolLimits::afterLogin)}, {}});
+            emit refusedUnheard(command->command.caseId, kindOf(command->command.act), {ErrorCode::FrameTooLarge, {QString::number(ProtocolLimits::afterLogin)}, {}});
             continue;
         }
-        m_outbox.add(std::move(*command), this, [this, about](const Result<Ack> &answer) {
-            if (!answer)
-                emit leftOverRefused(about, answer.error());
-        });
+        m_outbox.add(std::move(*command), nullptr, {});
         ++sent;
     }
     keepUnanswered();

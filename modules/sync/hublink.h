@@ -120,7 +120,8 @@ signals:
     void passwordExpired(); // nothing is carried out before it is changed
     // What an earlier run left without an answer: sent now, or too old to be sent unasked.
     void leftOver(qsizetype sent, qsizetype tooOld);
-    void leftOverRefused(Yixian::CaseId id, const Yixian::Error &error); // one of them; the person is gone who would be told otherwise
+    // Of an earlier run, or of a form that has gone since: whoever gave it is not there to be told.
+    void refusedUnheard(Yixian::CaseId id, Yixian::ActKind kind, const Yixian::Error &error);
     void notKept(const Yixian::Error &error); // the disk does not take what has no answer yet
 
 private:

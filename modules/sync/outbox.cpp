@@ -34,17 +34,18 @@ const SendCommand *Outbox::next()
     return &entry.message;
 }
 
-void Outbox::settle(const QUuid &id, const Result<Ack> &result)
+std::optional<Command> Outbox::settle(const QUuid &id, const Result<Ack> &result)
 {
     const auto it = m_entries.find(id);
     if (it == m_entries.end())
-        return; // answered before the link was lost and again after it
+        return std::nullopt; // answered before the link was lost and again after it
     if (it->sent)
         takeBack(*it);
     else
         std::erase(m_waiting, id);
-    const Entry entry = std::move(*it);
+    Entry entry = std::move(*it);
     m_entries.erase(it);
+    const bool heard = std::any_of(entry.askers.cbegin(), entry.askers.cend(), [](const Asker &asker) { return !asker.context.isNull(); });
     Result<Ack> told = result;
     for (const Asker &asker : entry.askers) {
         if (asker.done && asker.context)
@@ -52,6 +53,7 @@ void Outbox::settle(const QUuid &id, const Result<Ack> &result)
         if (told)
             told->repeated = true;
     }
+    return heard ? std::nullopt : std::optional(std::move(entry.message.command));
 }
 
 void Outbox::takeBack(Entry &entry)

@@ -24,7 +24,8 @@ public:
     void add(SendCommand message, QObject *context, Done done);
     // The next one to send, at most `mostInFlight` unanswered; nullptr when there is none.
     const SendCommand *next();
-    void settle(const QUuid &id, const Result<Ack> &result);
+    // The command where all who gave it are gone and nobody was told; else nullopt.
+    std::optional<Command> settle(const QUuid &id, const Result<Ack> &result);
     // The hub was too busy for it: it waits again.
     void putBack(const QUuid &id);
     void linkLost();

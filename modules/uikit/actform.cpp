@@ -209,4 +209,30 @@ void ActForm::clearFields()
     }
 }
 
+ActForm::Typed ActForm::typed() const
+{
+    Typed typed;
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
+        if (auto *line = qobject_cast<QLineEdit *>(*field); line && line->isModified() && !line->text().isEmpty())
+            typed.insert(field.key(), line->text());
+        else if (auto *text = qobject_cast<QPlainTextEdit *>(*field); text && text->document()->isModified() && !text->document()->isEmpty())
+            typed.insert(field.key(), text->toPlainText());
+    }
+    return typed;
+}
+
+void ActForm::giveBack(const Typed &typed)
+{
+    for (auto one = typed.cbegin(); one != typed.cend(); ++one) {
+        QWidget *field = m_fields.value(one.key());
+        if (auto *line = qobject_cast<QLineEdit *>(field)) {
+            line->setText(*one);
+            line->setModified(true);
+        } else if (auto *text = qobject_cast<QPlainTextEdit *>(field)) {
+            text->setPlainText(*one);
+            text->document()->setModified(true);
+        }
+    }
+}
+
 } // namespace Yixian

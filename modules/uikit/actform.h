@@ -51,6 +51,10 @@ public:
     void clearMarks();
     // Empties lines and texts; choices stay.
     void clearFields();
+    // What somebody typed into lines and texts and did not send, by field; and back again.
+    using Typed = QHash<QString, QString>;
+    Typed typed() const;
+    void giveBack(const Typed &typed);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

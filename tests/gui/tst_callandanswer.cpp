@@ -272,6 +272,102 @@ private slots:
         QCOMPARE(find<QLineEdit>(*m_calls, "whenLine")->text(), QStringLiteral("+40m")); // what was typed stays
     }
 
+    // Somebody rings about another case while a call is put together.
+    void aSheetWaitsAtItsCase()
+    {
+        const CaseId other = anotherCase();
+        addUnit(QStringLiteral("jsj"));
+        fill(QStringLiteral("+40m"), QStringLiteral("牌坊"), QStringLiteral("管网产权不清"));
+        m_calls->showCase(other);
+        QCOMPARE(find<QTableView>(*m_calls, "draftTable")->model()->rowCount(), 0);
+        QVERIFY(find<QLineEdit>(*m_calls, "placeLine")->text().isEmpty());
+        fill(QStringLiteral("15:30"), QStringLiteral("南门"), {});
+        m_calls->showCase(m_case);
+        QCOMPARE(find<QTableView>(*m_calls, "draftTable")->model()->rowCount(), 1);
+        QCOMPARE(find<QLineEdit>(*m_calls, "placeLine")->text(), QStringLiteral("牌坊"));
+        press(*m_calls, Qt::Key_Return, Qt::ControlModifier);
+        m_calls->showCase(other); // before the hub has answered
+        QTRY_COMPARE(value().legs.size(), 1);
+        QTRY_COMPARE(m_town->link.unanswered(), qsizetype{0});
+        QCOMPARE(find<QLineEdit>(*m_calls, "placeLine")->text(), QStringLiteral("南门"));
+        m_calls->showCase(m_case);
+        QCOMPARE(find<QTableView>(*m_calls, "draftTable")->model()->rowCount(), 0); // it was sent
+    }
+
+    void unitsOfAnotherCaseAreNotCalledWithTheAnswer()
+    {
+        const CaseId other = anotherCase();
+        MakeCall call;
+        call.units = {{construction, LegRole::Lead, {}}};
+        call.reportAt = m_town->replica.now() + std::chrono::hours(1);
+        call.place = call.reason = QStringLiteral("福一村");
+        for (CaseId id : {m_case, other})
+            m_town->ask(call, id).value();
+        QSignalSpy elsewhere(m_calls.get(), &CallPage::refusedElsewhere);
+        m_calls->showCase(other);
+        addUnit(QStringLiteral("zls"));
+        fill({}, {}, QStringLiteral("水压不足"));
+        m_calls->showCase(m_case);
+        addUnit(QStringLiteral("fysq"));
+        fill({}, {}, QStringLiteral("管网产权不清"));
+        m_calls->pageActions().at(2)->trigger(); // to the running call
+        m_calls->showCase(other);
+        QTRY_COMPARE(m_town->link.unanswered(), qsizetype{0});
+        QCOMPARE(elsewhere.size(), 0);
+        QCOMPARE(value().legs.size(), 2);
+        QCOMPARE(m_hub->hub->state().find(other)->legs.size(), 1);
+        QCOMPARE(find<QTableView>(*m_calls, "draftTable")->model()->rowCount(), 1);
+    }
+
+    void aRefusalIsSaidWhereverOneLooks()
+    {
+        const CaseId other = anotherCase();
+        QSignalSpy elsewhere(m_calls.get(), &CallPage::refusedElsewhere);
+        addUnit(QStringLiteral("srzx")); // no longer active
+        fill(QStringLiteral("+40m"), QStringLiteral("牌坊"), QStringLiteral("x"));
+        press(*m_calls, Qt::Key_Return, Qt::ControlModifier);
+        m_calls->showCase(other);
+        QTRY_COMPARE(elsewhere.size(), 1);
+        QCOMPARE(elsewhere[0][0].value<CaseId>(), m_case);
+        QVERIFY(shown(*m_calls, QStringLiteral("no longer active")).isEmpty()); // not as if it were of this one
+        m_calls->showCase(m_case);
+        QCOMPARE(find<QLineEdit>(*m_calls, "placeLine")->text(), QStringLiteral("牌坊"));
+    }
+
+    // What one call is answered with is not sent to another, nor lost when one looks at it.
+    void anAnswerWaitsAtItsCall()
+    {
+        const CaseId other = anotherCase();
+        callByDistrict();
+        MakeCall call;
+        call.units = {{construction, LegRole::Lead, {}}};
+        call.reportAt = m_town->replica.now() + std::chrono::hours(1);
+        call.place = call.reason = QStringLiteral("南门");
+        m_town->ask(call, other).value();
+        QTRY_VERIFY(m_bureau->replica.find(other) && !m_bureau->replica.find(other)->legs.isEmpty());
+        const auto *handler = find<QLineEdit>(*m_answer, "handlerLine");
+        const auto type = [&](const char *name, const QString &text) {
+            auto *line = find<QLineEdit>(*m_answer, name);
+            line->setFocus();
+            QTest::keyClicks(line, text);
+        };
+        QVERIFY(m_answer->openCase(m_case));
+        type("handlerLine", QStringLiteral("chen"));
+        type("measureLine", QStringLiteral("maps"));
+        QVERIFY(m_answer->openCase(other));
+        QCOMPARE(handler->text(), QString());
+        type("handlerLine", QStringLiteral("wang"));
+        QVERIFY(m_answer->openCase(m_case));
+        QCOMPARE(handler->text(), QStringLiteral("chen"));
+        press(*m_answer, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_answer->openCase(other)); // before the hub has answered
+        QTRY_COMPARE(value().legs[0].state, LegState::Responded);
+        QTRY_COMPARE(m_bureau->link.unanswered(), qsizetype{0});
+        QCOMPARE(handler->text(), QStringLiteral("wang"));
+        QVERIFY(m_answer->openCase(m_case));
+        QCOMPARE(handler->text(), QString()); // it was sent
+    }
+
     void uncalledUnitIsNoted()
     {
         addUnit(QStringLiteral("jsj"));
@@ -291,6 +387,19 @@ private slots:
     }
 
 private:
+    CaseId anotherCase()
+    {
+        Register act;
+        act.street = hongshan;
+        const CaseId id = m_desk->ask(act, {}, {}, Subject{QStringLiteral("井盖缺失"), {}, QStringLiteral("南门"), {}, {}})->caseId;
+        Accept accept;
+        accept.category = QStringLiteral("市政/排水/污水外溢");
+        accept.street = hongshan;
+        m_town->ask(accept, id).value();
+        if (!QTest::qWaitFor([&] { return m_town->replica.find(id) && m_town->replica.find(id)->accepted; }))
+            qFatal("no other case");
+        return id;
+    }
     void callByDistrict()
     {
         MakeCall call;

@@ -241,7 +241,7 @@ private slots:
         auto *finder = find<QLineEdit>("finderLine");
         finder->setText(QStringLiteral("jsj"));
         QTest::keyClick(finder, Qt::Key_Return);
-        QCOMPARE(m_window->pageSet().calls->view().draft.units().size(), 1);
+        QCOMPARE(m_window->pageSet().calls->view().sheets.value(id).units.units().size(), 1);
         find<QLineEdit>("placeLine")->setText(QStringLiteral("福一村7号"));
         find<QLineEdit>("whenLine")->setText(QStringLiteral("15:30"));
 
@@ -250,7 +250,7 @@ private slots:
 
         QTRY_VERIFY(m_window->pageSet().calls->isVisible());
         QCOMPARE(m_window->pageSet().calls->view().id, id);
-        QCOMPARE(m_window->pageSet().calls->view().draft.units().first().unit, construction);
+        QCOMPARE(m_window->pageSet().calls->view().sheets.value(id).units.units().first().unit, construction);
         QCOMPARE(find<QLineEdit>("placeLine")->text(), QStringLiteral("福一村7号"));
         QCOMPARE(find<QLineEdit>("whenLine")->text(), QStringLiteral("15:30"));
         QCOMPARE(find<QLineEdit>("noteLine")->text(), QStringLiteral("市民来电催办"));

@@ -549,7 +549,7 @@ void TestGuarded::whatIsLeftOverWaitsForAFreshPassword()
     const Seq before = m_hub->log.head.seq;
     Seat again(m_hub->dial());
     again.link.keepIn(dir.path());
-    QSignalSpy refused(&again.link, &HubLink::leftOverRefused);
+    QSignalSpy refused(&again.link, &HubLink::refusedUnheard);
     again.link.logIn({{}, dispatcher().user.value, password, {}});
     QTRY_COMPARE_WITH_TIMEOUT(again.replica.link(), LinkState::Live, 10'000);
     QCOMPARE(again.link.unanswered(), qsizetype{2});
@@ -560,7 +560,8 @@ void TestGuarded::whatIsLeftOverWaitsForAFreshPassword()
     QVERIFY(std::any_of(m_hub->log.rows.cbegin() + before, m_hub->log.rows.cend(), [](const LogRow &row) { return row.body.contains("上一班"); }));
     QCOMPARE(refused.size(), 1); // and its person hears of it
     QCOMPARE(refused[0][0].value<CaseId>(), CaseId{4711});
-    QCOMPARE(refused[0][1].value<Error>().code, ErrorCode::UnknownCase);
+    QCOMPARE(refused[0][1].value<ActKind>(), ActKind::Note);
+    QCOMPARE(refused[0][2].value<Error>().code, ErrorCode::UnknownCase);
 }
 
 void TestGuarded::whatIsTooLargeIsNotSentForEver()

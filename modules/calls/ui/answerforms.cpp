@@ -4,7 +4,6 @@
 
 #include "calls/model/whentext.h"
 #include "domain/acttable.h"
-#include "uikit/actform.h"
 #include "uikit/keycap.h"
 #include "uikit/timetext.h"
 #include "uikit/words.h"
@@ -219,6 +218,8 @@ void AnswerForms::showLeg(const Leg &leg, bool another)
         || leg.arrivalClaimed.has_value() != m_shown->arrivalClaimed.has_value() || leg.moves != m_shown->moves
         || leg.setOut != m_shown->setOut || leg.extensions != m_shown->extensions;
     m_shown = leg;
+    if (another)
+        clear();
     int first = -1, number = 0;
     for (int i = 0; i < m_choices.size(); ++i) {
         Choice &choice = m_choices[i];
@@ -303,12 +304,36 @@ void AnswerForms::showError(const Error &error)
 void AnswerForms::showDone(const QString &)
 {
     setPending(false);
+    clear();
+}
+
+// Ticks too: each says something about one call.
+void AnswerForms::clear()
+{
     for (const Choice &choice : std::as_const(m_choices)) {
         if (!choice.form)
             continue;
         choice.form->clearMarks();
         choice.form->clearFields();
+        for (QCheckBox *box : choice.form->findChildren<QCheckBox *>())
+            box->setChecked(false);
     }
+}
+
+AnswerForms::Typed AnswerForms::typed() const
+{
+    Typed all;
+    for (int i = 0; i < m_choices.size(); ++i)
+        if (const ActForm::Typed typed = m_choices[i].form ? m_choices[i].form->typed() : ActForm::Typed(); !typed.isEmpty())
+            all.insert(i, typed);
+    return all;
+}
+
+void AnswerForms::giveBack(const Typed &typed)
+{
+    for (auto one = typed.cbegin(); one != typed.cend(); ++one)
+        if (one.key() < m_choices.size() && m_choices[one.key()].form)
+            m_choices[one.key()].form->giveBack(*one);
 }
 
 void AnswerForms::paintEvent(QPaintEvent *)

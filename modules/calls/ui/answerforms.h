@@ -3,14 +3,13 @@
 #pragma once
 
 #include "domain/event.h"
-#include "uikit/themedwidget.h"
+#include "uikit/actform.h"
 
 class QAction;
 class QRadioButton;
 
 namespace Yixian {
 
-class ActForm;
 class KeyCap;
 
 // The numbered choices of a called unit, one open at a time with the fields that prove it; those that do not fit the
@@ -22,7 +21,7 @@ class AnswerForms final : public ThemedWidget
 public:
     explicit AnswerForms(const Theme &theme, QWidget *parent = nullptr);
 
-    // Another leg, or the same one in another state: the first choice that fits is opened.
+    // Another leg, or the same one in another state: the first choice that fits is opened. Of another one nothing is filled in.
     void showLeg(const Leg &leg, bool another);
     // The moment that "+40m" counts from; each second.
     void setNow(Instant now) { m_now = now; }
@@ -30,6 +29,10 @@ public:
     void setPending(bool pending);
     void showError(const Error &error);
     void showDone(const QString &sentence);
+    // What was typed and not sent, by the how manieth choice; and back again.
+    using Typed = QHash<int, ActForm::Typed>;
+    Typed typed() const;
+    void giveBack(const Typed &typed);
 
 signals:
     void actRequested(const Yixian::Act &act);
@@ -59,6 +62,7 @@ private:
     void send();
     void openNth(int number);
     void giveFocus();
+    void clear();
 
     QVector<Choice> m_choices;
     QAction *m_send;

@@ -166,12 +166,17 @@ void AnswerPage::refresh()
     showPlace(m_place);
 }
 
-void AnswerPage::takeOver(const Place &view)
+void AnswerPage::takeOver(const View &view)
 {
-    const Case *value = m_replica.find(view.id);
-    const Leg *leg = value ? value->leg(view.leg) : nullptr;
-    if (leg && leg->live())
-        showPlace(view);
+    const auto stands = [this](const Place &place) {
+        const Case *value = m_replica.find(place.id);
+        const Leg *leg = value ? value->leg(place.leg) : nullptr;
+        return leg && leg->live();
+    };
+    m_typed = view.typed;
+    m_typed.removeIf([&](const auto &typed) { return !stands(typed.first); });
+    if (stands(view.place))
+        showPlace(view.place);
 }
 
 bool AnswerPage::openCase(CaseId id)
@@ -230,6 +235,8 @@ void AnswerPage::showList()
 void AnswerPage::showPlace(Place place)
 {
     const bool another = !(place == m_place);
+    if (const auto typed = another ? m_forms->typed() : AnswerForms::Typed(); !typed.isEmpty() && !m_place.id.isNull())
+        m_typed.append({m_place, typed});
     m_place = place;
     const Case *value = m_replica.find(place.id);
     const Leg *leg = value ? value->leg(place.leg) : nullptr;
@@ -242,6 +249,11 @@ void AnswerPage::showPlace(Place place)
                                 .arg(TimeText::clock(m_replica.asOf())));
     showCall(*value, *leg);
     m_forms->showLeg(*leg, another);
+    if (another) {
+        m_forms->giveBack(takeTyped(place));
+        if (m_awaited.contains(place))
+            m_forms->setPending(true);
+    }
     const int row = m_rows->rowOf(QVariantList{place.id.value, place.leg.value});
     if (row >= 0 && m_list->currentIndex().row() != row)
         m_list->selectRow(row);
@@ -311,6 +323,16 @@ void AnswerPage::tick()
     }
 }
 
+AnswerForms::Typed AnswerPage::takeTyped(const Place &place)
+{
+    const auto kept = std::find_if(m_typed.begin(), m_typed.end(), [&](const auto &typed) { return typed.first == place; });
+    if (kept == m_typed.end())
+        return {};
+    const AnswerForms::Typed typed = std::move(kept->second);
+    m_typed.erase(kept);
+    return typed;
+}
+
 void AnswerPage::send(const Act &act)
 {
     m_forms->setPending(true);
@@ -318,9 +340,17 @@ void AnswerPage::send(const Act &act)
     command.caseId = m_place.id;
     command.leg = m_place.leg;
     command.act = act;
-    m_link.submit(std::move(command), m_forms, [this, kind = kindOf(act)](Result<Ack> result) {
+    m_awaited.append(m_place);
+    m_link.submit(std::move(command), this, [this, kind = kindOf(act), place = m_place](Result<Ack> result) {
+        m_awaited.removeOne(place);
+        if (!result && !(place == m_place)) // what stands there now is of another call
+            return emit refusedElsewhere(place.id, kind, result.error());
         if (!result)
             return m_forms->showError(result.error());
+        if (!(place == m_place)) {
+            takeTyped(place); // it was sent
+            return;
+        }
         m_forms->showDone(tr("Recorded: %1, %2").arg(Words::of(kind), TimeText::clock(result->at)));
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "calls/ui/answerforms.h"
 #include "sync/hublink.h"
 #include "uikit/themedwidget.h"
 #include "uikit/timetext.h"
@@ -11,7 +12,6 @@ class QAction;
 namespace Yixian {
 
 class CitizenLine;
-class AnswerForms;
 class ClockBand;
 class FactGrid;
 class LegTable;
@@ -39,14 +39,21 @@ public:
         LegNo leg;
         bool operator==(const Place &) const = default;
     };
-    // Which one is open, for a page that takes over from this one.
-    Place view() const { return m_place; }
-    void takeOver(const Place &view);
+    // Which one is open and what was typed for others and not sent, for a page that takes over from this one.
+    struct View
+    {
+        Place place;
+        QVector<QPair<Place, AnswerForms::Typed>> typed;
+    };
+    View view() const { return {m_place, m_typed}; }
+    void takeOver(const View &view);
     // The call of that case to this unit; false when none runs.
     bool openCase(CaseId id);
 
 signals:
     void callCame(); // for the window: come to the front without taking the keyboard
+    // What was sent for a call that is not shown any more.
+    void refusedElsewhere(Yixian::CaseId id, Yixian::ActKind kind, const Yixian::Error &error);
 
 private:
     void buildTop(QLayout &layout);
@@ -56,12 +63,15 @@ private:
     void showCall(const Case &value, const Leg &leg);
     void markReached();
     void send(const Act &act);
+    AnswerForms::Typed takeTyped(const Place &place);
     QVector<Place> places() const;
     const Clock *clockOf(Place place) const;
 
     Replica &m_replica;
     HubLink &m_link;
     Place m_place;
+    QVector<QPair<Place, AnswerForms::Typed>> m_typed; // for calls that are not shown
+    QVector<Place> m_awaited;                          // sent from there, not answered
     QList<QAction *> m_actions;
     StatePanel *m_state;
     TextLabel *m_heading;

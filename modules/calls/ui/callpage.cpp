@@ -205,11 +205,17 @@ QWidget *CallPage::buildRight()
 void CallPage::showCase(CaseId id)
 {
     const bool another = id != m_id;
+    if (another && !m_sheet->isEmpty())
+        m_laidAside.insert(m_id, m_sheet->contents());
     m_id = id;
     m_timelineAt = 0;
     if (another) {
         m_timeline->clearEvents();
         m_sheet->begin(m_replica.reference());
+        if (const auto kept = m_laidAside.constFind(id); kept != m_laidAside.cend())
+            m_sheet->setContents(m_laidAside.take(id));
+        for (ActForm *form : {static_cast<ActForm *>(m_sheet), static_cast<ActForm *>(m_rollCall)})
+            form->setPending(m_awaited.contains({id, form}));
         m_finder->clearLine();
         if (const Case *value = m_replica.find(id)) {
             m_finder->suggest(suggestUnits(*value, m_replica.state(), m_replica.now(), mostSuggested));
@@ -234,15 +240,18 @@ void CallPage::showLeg(LegNo leg)
 
 CallPage::View CallPage::view() const
 {
-    return {m_id, m_sheet->draft()};
+    View view{m_id, m_laidAside};
+    if (!m_sheet->isEmpty())
+        view.sheets.insert(m_id, m_sheet->contents());
+    return view;
 }
 
 void CallPage::takeOver(const View &view)
 {
-    if (!m_replica.find(view.id))
-        return;
-    showCase(view.id);
-    m_sheet->setDraft(view.draft);
+    m_laidAside = view.sheets;
+    m_laidAside.removeIf([this](const auto &sheet) { return !m_replica.find(sheet.key()); });
+    if (m_replica.find(view.id))
+        showCase(view.id);
 }
 
 void CallPage::follow()
@@ -359,6 +368,18 @@ void CallPage::addToLastCall()
     });
 }
 
+// What was sent is not there to be sent again when its case is opened.
+void CallPage::sentElsewhere(CaseId id, const Act &act)
+{
+    const auto kept = m_laidAside.find(id);
+    if (kept == m_laidAside.end())
+        return;
+    if (const auto *added = std::get_if<AddUnit>(&act))
+        kept->units.remove(added->unit.unit);
+    if (kindOf(act) == ActKind::MakeCall || (kindOf(act) == ActKind::AddUnit && kept->units.isEmpty()))
+        m_laidAside.erase(kept);
+}
+
 void CallPage::submit(ActForm &form, LegNo leg, const Act &act, const std::function<void()> &done)
 {
     form.setPending(true);
@@ -366,7 +387,11 @@ void CallPage::submit(ActForm &form, LegNo leg, const Act &act, const std::funct
     command.caseId = m_id;
     command.leg = leg;
     command.act = act;
-    m_link.submit(std::move(command), &form, [this, &form, done, kind = kindOf(act)](Result<Ack> result) {
+    m_awaited.append({m_id, &form});
+    m_link.submit(std::move(command), &form, [this, &form, done, act, id = m_id, kind = kindOf(act)](Result<Ack> result) {
+        m_awaited.removeOne({id, &form});
+        if (id != m_id) // what stands on the page now is of another case
+            return result ? sentElsewhere(id, act) : emit refusedElsewhere(id, kind, result.error());
         if (!result)
             return form.showError(result.error());
         form.setPending(false);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "calls/model/calldraft.h"
+#include "calls/ui/callsheet.h"
 #include "sync/hublink.h"
 #include "uikit/themedwidget.h"
 
@@ -13,7 +13,6 @@ namespace Yixian {
 
 class CitizenLine;
 class ActForm;
-class CallSheet;
 class CaseHead;
 class FactGrid;
 class FinderPanel;
@@ -35,18 +34,22 @@ public:
 
     void showCase(CaseId id);
     void showLeg(LegNo leg); // of that case: who has been called
-    // Whether a call for another case is being put together here, which showCase() would throw away.
+    // Whether a call for another case is being put together here: an alarm does not take it from under somebody's hands.
     bool isTakenFrom(CaseId id) const;
     // What is open and not sent, for a page that takes over from this one.
     struct View
     {
         CaseId id;
-        CallDraft draft;
+        QHash<CaseId, CallSheet::Contents> sheets; // its own, and those laid aside
     };
     View view() const;
     void takeOver(const View &view);
     QList<QAction *> pageActions() const;
     void tick();
+
+signals:
+    // What was sent for a case that is not shown any more.
+    void refusedElsewhere(Yixian::CaseId id, Yixian::ActKind kind, const Yixian::Error &error);
 
 private:
     QAction *makeAction(const QString &text, const QKeySequence &key);
@@ -62,6 +65,7 @@ private:
     void askTimeline();
     void addToLastCall();
     void submit(ActForm &form, LegNo leg, const Act &act, const std::function<void()> &done = {});
+    void sentElsewhere(CaseId id, const Act &act);
 
     Replica &m_replica;
     HubLink &m_link;
@@ -72,6 +76,8 @@ private:
     QSplitter *m_middle;
     Pane *m_sheetPane;
     CallSheet *m_sheet;
+    QHash<CaseId, CallSheet::Contents> m_laidAside;
+    QVector<QPair<CaseId, ActForm *>> m_awaited; // sent from there, not answered
     Pane *m_unitsPane;
     StatePanel *m_called;
     LegTable *m_legs;

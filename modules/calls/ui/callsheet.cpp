@@ -85,9 +85,19 @@ void CallSheet::begin(const Reference &reference)
     showUnits();
 }
 
-void CallSheet::setDraft(const CallDraft &draft)
+CallSheet::Contents CallSheet::contents() const
 {
-    m_draft = draft;
+    return {m_draft, m_when->text(), m_place->text(), m_contact->text(), m_reason->text(), m_kind->currentIndex()};
+}
+
+void CallSheet::setContents(const Contents &contents)
+{
+    m_draft = contents.units;
+    m_when->setText(contents.when);
+    m_place->setText(contents.place);
+    m_contact->setText(contents.contact);
+    m_reason->setText(contents.reason);
+    m_kind->setCurrentIndex(contents.kind);
     showUnits();
 }
 

@@ -36,7 +36,15 @@ public:
     bool hasUnits() const { return !m_draft.isEmpty(); }
     void focusFirst(); // its first field that is empty
     const CallDraft &draft() const { return m_draft; }
-    void setDraft(const CallDraft &draft);
+    // All of a sheet that is not sent, to be laid aside while another case is called for.
+    struct Contents
+    {
+        CallDraft units;
+        QString when, place, contact, reason;
+        int kind = 0; // the how manieth
+    };
+    Contents contents() const;
+    void setContents(const Contents &contents);
 
 signals:
     void callRequested(const Yixian::MakeCall &act);

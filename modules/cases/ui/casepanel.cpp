@@ -17,7 +17,6 @@
 #include "uikit/words.h"
 
 #include <algorithm>
-#include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
@@ -111,6 +110,8 @@ void CasePanel::showCase(CaseId id)
         m_lookAlikes.clear();
         m_begun = false;
         m_sentFrom = nullptr;
+        for (CaseForm *form : std::as_const(m_forms)) // what was sent for another case does not keep this one waiting
+            form->setPending(m_awaited.contains({id, form}));
     }
     follow();
 }
@@ -250,33 +251,17 @@ void CasePanel::keepTyped()
     if (m_id.isNull() || !m_begun)
         return;
     m_typed.remove(m_id);
-    for (int form = 0; form < m_forms.size(); ++form) {
-        const auto keep = [&](const QWidget *field, const QString &text) {
-            if (!text.isEmpty() && !field->objectName().isEmpty() && !qobject_cast<const QAbstractSpinBox *>(field->parent()))
-                m_typed[m_id].append({form, field->objectName(), text});
-        };
-        for (const QLineEdit *line : m_forms[form]->findChildren<QLineEdit *>())
-            if (line->isModified())
-                keep(line, line->text());
-        for (const QPlainTextEdit *text : m_forms[form]->findChildren<QPlainTextEdit *>())
-            if (text->document()->isModified())
-                keep(text, text->toPlainText());
-    }
+    for (int form = 0; form < m_forms.size(); ++form)
+        if (const ActForm::Typed typed = m_forms[form]->typed(); !typed.isEmpty())
+            m_typed[m_id].insert(form, typed);
 }
 
 void CasePanel::giveBackTyped()
 {
-    const QVector<Typed> all = m_typed.take(m_id);
-    for (const Typed &typed : all) {
-        auto *field = typed.form < m_forms.size() ? m_forms[typed.form]->findChild<QWidget *>(typed.field) : nullptr;
-        if (auto *line = qobject_cast<QLineEdit *>(field)) {
-            line->setText(typed.text);
-            line->setModified(true);
-        } else if (auto *text = qobject_cast<QPlainTextEdit *>(field)) {
-            text->setPlainText(typed.text);
-            text->document()->setModified(true);
-        }
-    }
+    const TypedInForms all = m_typed.take(m_id);
+    for (auto typed = all.cbegin(); typed != all.cend(); ++typed)
+        if (typed.key() < m_forms.size())
+            m_forms[typed.key()]->giveBack(*typed);
 }
 
 void CasePanel::showForms(const Case &value, bool another)
@@ -311,23 +296,33 @@ void CasePanel::send(ActForm &form, const Act &act, LegNo leg)
     command.caseId = m_id;
     command.leg = leg;
     command.act = act;
-    m_link.submit(std::move(command), &form, [this, &form, kind = kindOf(act), id = m_id](Result<Ack> result) {
+    m_awaited.append({m_id, &form});
+    m_link.submit(std::move(command), this, [this, form = QPointer(&form), of = m_awaited.last(), kind = kindOf(act), id = m_id](Result<Ack> result) {
+        m_awaited.removeOne(of);
+        if (!result && (m_id != id || !form)) // what stands there now is of another case, or the form went with its state
+            return emit refusedElsewhere(id, kind, result.error());
         if (!result)
-            return form.showError(result.error()); // whoever goes away with its state does so before
-        form.setPending(false);
-        if (m_id != id) { // what stands in the form now is of another case; what was sent is not kept for when this one is opened again
-            const auto kept = m_typed.find(id);
-            if (kept != m_typed.end()) {
-                kept->removeIf([&](const Typed &typed) { return m_forms[typed.form] == &form; });
-                if (kept->isEmpty())
-                    m_typed.erase(kept);
-            }
-            return;
+            return form->showError(result.error());
+        if (m_id != id)
+            return form ? forgetSent(id, *form) : void();
+        if (form) {
+            form->setPending(false);
+            form->clearFields();
         }
-        form.clearFields();
         // In the head of the pane: the form may be gone with the state it was for.
         setNote(tr("Recorded: %1, %2").arg(Words::of(kind), TimeText::clock(result->at)));
     });
+}
+
+// It is not there to be sent again when that case is opened.
+void CasePanel::forgetSent(CaseId id, const ActForm &form)
+{
+    const auto kept = m_typed.find(id);
+    if (kept == m_typed.end())
+        return;
+    kept->remove(static_cast<int>(std::find(m_forms.cbegin(), m_forms.cend(), &form) - m_forms.cbegin()));
+    if (kept->isEmpty())
+        m_typed.erase(kept);
 }
 
 void CasePanel::askTimeline()

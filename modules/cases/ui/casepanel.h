@@ -4,6 +4,7 @@
 
 #include "cases/model/docket.h"
 #include "sync/hublink.h"
+#include "uikit/actform.h"
 #include "uikit/casehead.h"
 #include "uikit/pane.h"
 #include "uikit/timetext.h"
@@ -11,7 +12,6 @@
 namespace Yixian {
 
 class CitizenLine;
-class ActForm;
 class ActSheet;
 class CaseForm;
 class LegTable;
@@ -39,14 +39,8 @@ public:
     void showCase(CaseId id); // null: none
     CaseId shownCase() const { return m_id; }
     // What was typed in the forms of cases that are not open, and not sent.
-    struct Typed
-    {
-        int form = 0; // the how manieth
-        QString field; // its name
-        QString text;
-        bool operator==(const Typed &) const = default;
-    };
-    using AllTyped = QHash<CaseId, QVector<Typed>>;
+    using TypedInForms = QHash<int, ActForm::Typed>; // by the how manieth
+    using AllTyped = QHash<CaseId, TypedInForms>;
     const AllTyped &typedElsewhere() const { return m_typed; }
     void setTypedElsewhere(const AllTyped &typed) { m_typed = typed; } // before one of them is opened
     // Once a second: only what counts down.
@@ -57,6 +51,10 @@ public:
     ActSheet *sheet() const { return m_sheet; }
     void focusSheet();
     QAction *lookAction() const;
+
+signals:
+    // What was sent for a case that is not shown any more, or from a form that is gone.
+    void refusedElsewhere(Yixian::CaseId id, Yixian::ActKind kind, const Yixian::Error &error);
 
 private:
     void buildBody(const Actions &actions);
@@ -70,6 +68,7 @@ private:
     void askTimeline();
     void showTimeline(const QVector<Event> &events);
     void send(ActForm &form, const Act &act, LegNo leg = {});
+    void forgetSent(CaseId id, const ActForm &form);
     void takeBack();
     QVector<FactGrid::Fact> oversightFacts(const Case &value) const;
 
@@ -83,6 +82,7 @@ private:
     CitizenLine *m_citizen;
     QVector<CaseForm *> m_forms;
     AllTyped m_typed;
+    QVector<QPair<CaseId, const ActForm *>> m_awaited; // sent from there, not answered
     ActSheet *m_sheet;
     QAction *m_undo;
     QVector<CaseId> m_lookAlikes;

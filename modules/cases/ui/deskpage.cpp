@@ -47,6 +47,7 @@ DeskPage::DeskPage(const Theme &theme, Replica &replica, HubLink &link, QWidget 
     layout->addWidget(m_splitter);
 
     connect(m_queue, &QueuePanel::caseSelected, m_case, &CasePanel::showCase);
+    connect(m_case, &CasePanel::refusedElsewhere, this, &DeskPage::refusedElsewhere);
     connect(m_queue, &QueuePanel::caseActivated, this, [this](CaseId id) {
         m_case->showCase(id);
         m_case->focusFirstForm();

@@ -41,6 +41,7 @@ public:
     void tick();
 
 signals:
+    void refusedElsewhere(Yixian::CaseId id, Yixian::ActKind kind, const Yixian::Error &error);
     void callRequested(Yixian::CaseId id); // the window knows where calls are made
 
 protected:

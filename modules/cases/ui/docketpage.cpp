@@ -96,6 +96,7 @@ DocketPage::DocketPage(const Theme &theme, Replica &replica, HubLink &link, QWid
         m_case->focusFirstForm();
     });
     connect(m_more, &QAction::triggered, m_case, &CasePanel::focusSheet);
+    connect(m_case, &CasePanel::refusedElsewhere, this, &DocketPage::refusedElsewhere);
     connect(m_explain, &QAction::triggered, m_case, &CasePanel::toggleExplanation);
     connect(m_call, &QAction::triggered, this, [this] {
         if (!m_case->shownCase().isNull())

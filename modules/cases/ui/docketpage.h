@@ -46,6 +46,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 signals:
+    void refusedElsewhere(Yixian::CaseId id, Yixian::ActKind kind, const Yixian::Error &error);
     void callRequested(Yixian::CaseId id);
     void waitingChanged(int count);
 

@@ -223,6 +223,24 @@ private slots:
         QVERIFY(outbox.isEmpty());
     }
 
+    void outboxGivesBackWhatNobodyHeardOf()
+    {
+        Outbox outbox;
+        auto form = std::make_unique<QObject>();
+        QObject page;
+        const SendCommand first = command(1), second = command(2);
+        outbox.add(first, form.get(), [](const Result<Ack> &) { QFAIL("told to who is gone"); });
+        outbox.add(second, form.get(), {});
+        outbox.add(second, &page, {});
+        form.reset();
+        const Result<Ack> refused = tl::unexpected(Error{ErrorCode::WrongState, {}, {}});
+        const auto unheard = outbox.settle(first.command.id, refused);
+        QVERIFY(unheard);
+        QCOMPARE(unheard->caseId, CaseId{1});
+        QVERIFY(!outbox.settle(second.command.id, refused));
+        QVERIFY(!outbox.settle(first.command.id, refused)); // said once
+    }
+
     void outboxKeepsTheOrderOfACase()
     {
         Outbox outbox;
