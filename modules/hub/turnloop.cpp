@@ -102,7 +102,7 @@ void TurnLoop::ask(AskedCommand asked)
     if (m_finished || m_over || m_waiting.size() >= mostWaiting)
         return asked.reply(failure(ErrorCode::Busy));
     m_waiting.push_back(std::move(asked));
-    if (!m_started || m_lookingUp)
+    if (!m_started || m_recovering || m_lookingUp)
         return;
     // In trouble the log is tried again after a while, however many ask meanwhile; the timer may be set to a deadline of
     // next week.
@@ -376,7 +376,9 @@ void TurnLoop::recover(const Error &cause)
     m_openBytes = 0;
     m_rows = {};
     m_ahead.reset();
+    m_recovering = true;
     m_log.recover([this, cause](Result<LogHead> head) {
+        m_recovering = !head;
         if (head)
             return recovered(cause, *head);
         qCWarning(lcTurns) << "recovery failed:" << errorName(head.error().code) << head.error().detail;
@@ -399,15 +401,19 @@ void TurnLoop::recovered(const Error &cause, const LogHead &head)
 }
 
 // Nobody hears that something was done; refusals and what was done before stay true. A turn that did not fit goes back to
-// those who asked for it, any other is tried once more, in front of all that came after it.
+// those who asked for it, any other is tried once more, in front of all that came after it. Where the log has had one of its
+// commands for long, the others are tried as often as that is found out of one more.
 void TurnLoop::settleFailed(const Error &cause)
 {
     TurnUnderWay turn = std::move(*m_written);
     m_written.reset();
+    const bool reused = cause.code == ErrorCode::CommandReused;
+    const bool progress = reused && !m_foundNone;
     std::vector<Answer> again;
     for (Answer &answer : turn.answers) {
         const bool undone = answer.result && answer.result->seq > m_head.seq;
-        if (undone && cause.code != ErrorCode::LogFull && cause.code != ErrorCode::LogReadOnly && !std::exchange(answer.asked.askedAgain, true)) {
+        const bool full = cause.code == ErrorCode::LogFull || cause.code == ErrorCode::LogReadOnly;
+        if (undone && !full && (progress || !std::exchange(answer.asked.askedAgain, true))) {
             again.push_back(std::move(answer));
             continue;
         }
@@ -419,7 +425,7 @@ void TurnLoop::settleFailed(const Error &cause)
     }
     const bool atOnce = !again.empty();
     takeBack(std::move(again));
-    lookUpWaiting();
+    lookUpWaiting(reused);
     if (atOnce && !m_lookingUp) // who asked does not wait for the hub's patience
         m_timer.start(0);
     else
@@ -437,18 +443,22 @@ void TurnLoop::takeBack(std::vector<Answer> answers)
     }
 }
 
-// A command of long ago, sent again, makes the log refuse the whole turn: ask the log for its first answer.
-void TurnLoop::lookUpWaiting()
+// A command of long ago, sent again, makes the log refuse the whole turn: ask the log for its first answer. Who sends one
+// sends more, so that then it is asked about all that wait.
+void TurnLoop::lookUpWaiting(bool all)
 {
     std::vector<QUuid> ids;
     for (const AskedCommand &asked : m_waiting)
-        if (asked.askedAgain)
+        if (all || asked.askedAgain)
             ids.push_back(asked.command.id);
+    m_foundNone = true;
     for (size_t i = 0; i < ids.size(); ++i) {
         m_lookingUp = true;
         m_log.findReceipt(ids[i], [this, last = i + 1 == ids.size()](Result<std::optional<Receipt>> found) {
-            if (found && *found)
+            if (found && *found) {
                 rememberReceipt(**found);
+                m_foundNone = false;
+            }
             if (!last)
                 return;
             m_lookingUp = false;

@@ -112,7 +112,7 @@ private:
     void recovered(const Error &cause, const LogHead &head);
     void settleFailed(const Error &cause);
     void takeBack(std::vector<Answer> answers);
-    void lookUpWaiting();
+    void lookUpWaiting(bool all);
     void finishIfIdle();
     void forget(CaseId id);
     void armTimer();
@@ -138,7 +138,9 @@ private:
     std::optional<Error> m_trouble; // the last append failed; cleared by the next that does not
     Instant m_lastAt{}; // of the last event decided
     bool m_started = false;
-    bool m_lookingUp = false; // the log is asked what became of the commands of a failed turn
+    bool m_recovering = false; // the log is asked whether the written turn is in it: nothing is decided on what may never be
+    bool m_lookingUp = false;  // the log is asked what became of the commands of a failed turn
+    bool m_foundNone = false;  // when it was asked last
     qint64 m_turns = 0;
 };
 

@@ -53,6 +53,8 @@ void MemoryEventLog::append(Turn turn, std::function<void(Result<LogHead>)> done
 
 void MemoryEventLog::recover(std::function<void(Result<LogHead>)> done)
 {
+    if (recovering)
+        recovering();
     later(std::move(done), Result<LogHead>(head));
 }
 

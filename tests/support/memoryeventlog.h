@@ -33,6 +33,7 @@ public:
     Seq snapshotSeq = 0;
     QByteArray snapshot;
     int appends = 0;
+    std::function<void()> recovering; // called when a hub asks what became of its turn, before it hears
     // Reads along from any thread; while a gate is set, a page at a time as it opens.
     OpenLogReader reader();
     std::atomic<QSemaphore *> readersGate = nullptr;

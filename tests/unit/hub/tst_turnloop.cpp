@@ -157,6 +157,52 @@ private slots:
         QVERIFY(!loop.turns->trouble());
     }
 
+    // What is asked while the log is asked what became of a turn is not decided as if that turn were there.
+    void askedWhileATurnsFateIsUnknown()
+    {
+        Loop loop;
+        const Command old = registration();
+        loop.ask(QStringLiteral("old"), old);
+        QTRY_COMPARE(loop.answers.size(), 1);
+        loop.answers.clear();
+        loop.restart();
+        const QSignalSpy trouble(loop.turns.get(), &TurnLoop::troubleChanged);
+        const Command late = acceptance(CaseId{1});
+        loop.log.recovering = [&] {
+            loop.ask(QStringLiteral("late"), late);
+            loop.log.recovering = {};
+        };
+        loop.ask(QStringLiteral("first"), registration());
+        loop.ask(QStringLiteral("old"), old);
+        loop.ask(QStringLiteral("accept"), acceptance(CaseId{1}));
+        QTRY_COMPARE(loop.answers.size(), 4);
+        loop.answers.sort();
+        QCOMPARE(loop.answers, (QStringList{QStringLiteral("accept 3"), QStringLiteral("first 2"), QStringLiteral("late wrong-state"), QStringLiteral("old 1 again")}));
+        QCOMPARE(trouble.size(), 0);
+        QCOMPARE(loop.state.seq, loop.log.head.seq);
+    }
+
+    // A table imported again long after: the new row among the old ones is no old one, however many turns they fill.
+    void theNewOneAmongManyOld()
+    {
+        Loop loop;
+        QVector<Command> old;
+        for (int i = 0; i < 600; ++i)
+            loop.ask(QString::number(i), old.emplaceBack(registration()));
+        QTRY_COMPARE(loop.answers.size(), 600);
+        loop.answers.clear();
+        loop.restart();
+        for (int i = 0; i < 600; ++i) {
+            loop.ask(QString::number(i), old[i]);
+            if (i == 10)
+                loop.ask(QStringLiteral("new"), registration());
+        }
+        QTRY_COMPARE(loop.answers.size(), 601);
+        QCOMPARE(loop.answers.count(QStringLiteral("new 601")), 1);
+        QCOMPARE(loop.answers.filter(QStringLiteral("again")).size(), 600);
+        QCOMPARE(loop.log.rows.size(), 601);
+    }
+
     void nobodyWaitsWithoutEnd()
     {
         Loop loop;
