@@ -245,6 +245,12 @@ void HubLink::on(const SessionOpened &message)
     m_person = !message.token.isEmpty();
     if (m_person)
         m_credentials.token = message.token;
+    // Other rights than before and only what changed since: what the old ones let one see would stay, and the rest be missing.
+    const Actor &before = m_replica.me();
+    if (message.resume == ResumeKind::Tail && (before.role != message.actor.role || before.unit != message.actor.unit)) {
+        m_otherScope = true;
+        return reconnectNow();
+    }
     m_told = 0;
     m_otherScope = m_wantsPast = false;
     m_passwordExpired = message.passwordExpired;

@@ -77,6 +77,27 @@ private slots:
         QCOMPARE(seat->ask(Register{}).error().code, ErrorCode::ActForbidden);
     }
 
+    // Who is moved sees what the new place may see, all of it and nothing else.
+    void anotherUnitIsAnotherView()
+    {
+        auto desk = live(dispatcher());
+        const auto registered = [&](const UnitId &street) {
+            Register act;
+            act.street = street;
+            return desk->ask(act, {}, {}, Subject{QStringLiteral("污水外溢"), {}, {}, {}, {}})->caseId;
+        };
+        const CaseId there = registered(hongshan), here = registered(wufeng);
+        auto seat = live(subCenter());
+        QVERIFY(seat->replica.find(there) && !seat->replica.find(here));
+        Actor moved = subCenter();
+        moved.unit = wufeng;
+        QVERIFY(m_security->ask(accountOf(moved)));
+        QTRY_COMPARE_WITH_TIMEOUT(seat->replica.me().unit, wufeng, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(seat->replica.link(), LinkState::Live, 10'000);
+        QVERIFY(!seat->replica.find(there));
+        QVERIFY(seat->replica.find(here));
+    }
+
     void theLogPutsTheAccountsRight()
     {
         QVERIFY(m_security->ask(accountOf(unitActor(construction), true)));
