@@ -62,19 +62,30 @@ void PastSearch::answer(Session &session, const AskPast &message)
         query.subCenter = session.actor.unit;
     if (role == Role::Unit)
         query.unit = session.actor.unit;
-    m_archive.search(query, [this, refuse, guard = QPointer<Session>(&session), message, query](const Result<PastPage> &page) {
-        if (!guard)
+    auto looking = std::make_shared<Looking>();
+    looking->session = &session;
+    looking->id = message.id;
+    looking->query = query;
+    looking->refuse = refuse;
+    addByPhone(session, looking->stream, query);
+    search(looking);
+}
+
+void PastSearch::search(const std::shared_ptr<Looking> &looking)
+{
+    m_archive.search(looking->query, [this, looking](const Result<PastPage> &page) {
+        if (!looking->session)
             return;
         if (!page)
-            return refuse(page.error());
+            return looking->refuse(page.error());
         QVector<CaseId> cases;
         for (const FoundCase &one : page->cases)
             cases.append(one.id);
-        m_log.readSubjects(cases, [this, refuse, guard, id = message.id, query, page = *page](const Result<QVector<SubjectRow>> &subjects) {
+        m_log.readSubjects(cases, [this, looking, page = *page](const Result<QVector<SubjectRow>> &subjects) {
             if (!subjects)
-                refuse(subjects.error());
-            else if (guard)
-                tell(*guard, id, query, page, *subjects);
+                looking->refuse(subjects.error());
+            else if (looking->session)
+                tell(looking, page, *subjects);
         });
     });
 }
@@ -120,27 +131,34 @@ bool PastSearch::saysOpenly(const QString &typed, const Case &value) const
     return saysAll(typed, value, names);
 }
 
-void PastSearch::tell(Session &session, qint64 id, const PastQuery &query, const PastPage &page, const QVector<SubjectRow> &subjects)
+void PastSearch::tell(const std::shared_ptr<Looking> &looking, const PastPage &page, const QVector<SubjectRow> &subjects)
 {
-    const QString phone = phoneEndIn(query.typed);
+    Session &session = *looking->session;
+    const QString &typed = looking->query.typed;
+    const QString phone = phoneEndIn(typed);
     QHash<SubjectId, Subject> said;
     for (const SubjectRow &row : subjects)
         said.insert(row.id, row.subject);
-    StreamBuilder stream;
-    addByPhone(session, stream, query);
-    bool more = page.more;
+    bool more = page.more, any = false;
     for (const FoundCase &one : page.cases) {
-        if (stream.size() > mostPastBytes) {
+        if (looking->stream.size() > mostPastBytes) {
             more = true; // to be asked for from the last one on
             break;
         }
         const auto value = decodeCase(one.body);
         const bool fits = value && phoneEndsWith(said.value(value->subject), phone) // its end is all that the index knows
-                          && (disclosureFor(session.actor.role) == Disclosure::Full || saysOpenly(query.typed, *value));
-        if (fits && !isHereForAll(one.id) && session.audience->sees(*value))
-            session.audience->addCase(stream, *value, said.value(value->subject));
+                          && (disclosureFor(session.actor.role) == Disclosure::Full || saysOpenly(typed, *value));
+        if (!fits || isHereForAll(one.id) || !session.audience->sees(*value))
+            continue;
+        session.audience->addCase(looking->stream, *value, said.value(value->subject));
+        any = true;
     }
-    session.sendFrame(stream.takePast(id, more));
+    // What the index finds need not fit. Who asks goes on from the last one that he got, and would get the same page again.
+    if (!any && page.more && !page.cases.isEmpty()) {
+        looking->query.before = page.cases.last().id;
+        return search(looking);
+    }
+    session.sendFrame(looking->stream.takePast(looking->id, more));
 }
 
 } // namespace Yixian

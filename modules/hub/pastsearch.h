@@ -27,7 +27,17 @@ public:
     void left(SubjectId subject) { m_caseOf.remove(subject); }
 
 private:
-    void tell(Session &session, qint64 id, const PastQuery &query, const PastPage &page, const QVector<SubjectRow> &subjects);
+    // A question until it has its answer.
+    struct Looking
+    {
+        QPointer<Session> session;
+        qint64 id = 0;
+        PastQuery query;
+        StreamBuilder stream;
+        std::function<void(const Error &)> refuse;
+    };
+    void search(const std::shared_ptr<Looking> &looking);
+    void tell(const std::shared_ptr<Looking> &looking, const PastPage &page, const QVector<SubjectRow> &subjects);
     void addByPhone(Session &session, StreamBuilder &stream, const PastQuery &query);
     bool isHereForAll(CaseId id) const;
     bool saysOpenly(const QString &typed, const Case &value) const;
