@@ -8,6 +8,7 @@ namespace Yixian {
 
 namespace {
 constexpr Millis longestWait = std::chrono::hours(1); // the machine may sleep; then it is late by so much at most
+constexpr std::chrono::seconds againAfter{5}; // where the disk did not take it
 }
 
 DutyWatch::DutyWatch(const State &state, TurnLoop &turns, const HubClock &clock)
@@ -32,17 +33,21 @@ void DutyWatch::start()
 void DutyWatch::look()
 {
     const Instant now = m_clock.now();
+    Millis wait = longestWait;
+    if (const auto change = m_state.reference().nextDutyChange(now))
+        wait = std::min<Millis>(wait, m_clock.realTimeUntil(*change + Millis{1}));
+    m_next.start(wait);
     if (const auto gap = dueGap(m_state, now); gap && !m_asked) {
         Command command;
         command.id = QUuid::createUuid();
         command.act = *gap;
         m_asked = true;
-        m_turns.ask({Actor{}, command, [this](const Result<Ack> &) { m_asked = false; }});
+        m_turns.ask({Actor{}, command, [this](const Result<Ack> &answer) {
+                         m_asked = false;
+                         if (!answer)
+                             m_next.start(std::min<Millis>(againAfter, m_next.remainingTimeAsDuration()));
+                     }});
     }
-    Millis wait = longestWait;
-    if (const auto change = m_state.reference().nextDutyChange(now))
-        wait = std::min<Millis>(wait, m_clock.realTimeUntil(*change + Millis{1}));
-    m_next.start(wait);
 }
 
 } // namespace Yixian

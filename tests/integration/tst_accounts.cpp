@@ -266,6 +266,19 @@ private slots:
         QTRY_VERIFY(deputy->replica.find(there));
     }
 
+    void aGapThatTheDiskDidNotTakeIsFoundAgain()
+    {
+        auto chiefSeat = live(chief());
+        const Instant now = chiefSeat->replica.now();
+        Command command;
+        command.act = SetRoster{construction, {DutyShift{construction, now - 3h, now - 1h, QStringLiteral("张敏"), {}}}};
+        const int before = m_hub->log.appends;
+        chiefSeat->link.submit(command, &chiefSeat->replica, [this](const Result<Ack> &) { m_hub->log.failNext(MemoryEventLog::Failure::Full); });
+        QTRY_COMPARE(m_hub->log.appends, before + 2);
+        QCOMPARE(gapsOnRecord(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(gapsOnRecord(), 1, 20'000);
+    }
+
     void deputiesAndGapsSurviveARestart()
     {
         auto principal = live(subCenter());
