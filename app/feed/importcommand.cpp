@@ -22,10 +22,12 @@ int import(FeedLink &feed, MappedTable table, bool json)
     });
     QObject::connect(&registrar, &Registrar::finished, &registrar,
                      [&] { QCoreApplication::exit(printReport(registrar.report(), json)); });
-    QObject::connect(&feed, &FeedLink::gaveUp, &registrar, [&](const Error &error) {
+    const auto giveUp = [&](const Error &error) {
         printReport(registrar.report(), json); // what had gone in by then; a second run goes on
         QCoreApplication::exit(fail(error));
-    });
+    };
+    QObject::connect(&feed, &FeedLink::gaveUp, &registrar, giveUp);
+    QObject::connect(&registrar, &Registrar::gaveUp, &registrar, giveUp);
     for (MappedRow &row : table.rows)
         registrar.add(std::move(row));
     registrar.close();

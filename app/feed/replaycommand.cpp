@@ -24,10 +24,12 @@ int replay(FeedLink &feed, MappedTable table, double speed, bool json)
     });
     QObject::connect(&registrar, &Registrar::finished, &registrar,
                      [&] { QCoreApplication::exit(printReport(registrar.report(), json)); });
-    QObject::connect(&feed, &FeedLink::gaveUp, &registrar, [&](const Error &error) {
+    const auto giveUp = [&](const Error &error) {
         printReport(registrar.report(), json);
         QCoreApplication::exit(fail(error));
-    });
+    };
+    QObject::connect(&feed, &FeedLink::gaveUp, &registrar, giveUp);
+    QObject::connect(&registrar, &Registrar::gaveUp, &registrar, giveUp);
     // The first row comes when the hub is there, not before.
     bool started = false;
     QObject::connect(&feed.replica(), &Replica::linkChanged, &replayer, [&](LinkState state) {

@@ -10,6 +10,14 @@ namespace Yixian {
 
 namespace {
 constexpr qsizetype mostUnderWay = 512;
+constexpr std::chrono::seconds againAfter{1};
+constexpr std::chrono::minutes patience{1};
+
+// Nothing is wrong with the row.
+bool cannotRecord(const Error &error)
+{
+    return error.code == ErrorCode::LogFull || error.code == ErrorCode::LogReadOnly || error.code == ErrorCode::LogFailed;
+}
 }
 
 Result<MappedTable> readTable(const QString &path, const Mapping &mapping)
@@ -44,6 +52,8 @@ Result<MappedTable> readTable(const QString &path, const Mapping &mapping)
 Registrar::Registrar(HubLink &link, const Replica &replica, IntakeReport report, QObject *parent)
     : QObject(parent), m_link(link), m_replica(replica), m_report(std::move(report))
 {
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &Registrar::tryAgain);
     connect(&replica, &Replica::linkChanged, this, [this](LinkState state) {
         if (state == LinkState::Live)
             pump();
@@ -67,19 +77,40 @@ void Registrar::close()
 
 void Registrar::pump()
 {
-    while (m_replica.link() == LinkState::Live && !m_waiting.empty() && m_underWay < mostUnderWay) {
+    while (m_replica.link() == LinkState::Live && !m_again.isActive() && !m_waiting.empty() && m_underWay < mostUnderWay) {
         MappedRow row = std::move(m_waiting.front());
         m_waiting.pop_front();
         ++m_underWay;
-        m_link.submit(std::move(row.command), this, [this, number = row.row, turn = m_linkTurn](Result<Ack> result) {
-            settle(number, turn, result);
-        });
+        m_link.submit(row.command, this, [this, row, turn = m_linkTurn](Result<Ack> result) { settle(row, turn, result); });
     }
 }
 
-void Registrar::settle(qint64 row, int linkTurn, const Result<Ack> &result)
+void Registrar::hold(MappedRow row, const Error &error)
+{
+    const auto before = [](const MappedRow &one, qint64 number) { return one.row < number; };
+    m_held.insert(std::lower_bound(m_held.begin(), m_held.end(), row.row, before), std::move(row));
+    if (!m_heldUp.isValid())
+        m_heldUp.start();
+    else if (m_heldUp.hasExpired(Millis(patience).count()))
+        return emit gaveUp(error);
+    if (!m_again.isActive())
+        m_again.start(againAfter);
+}
+
+void Registrar::tryAgain()
+{
+    for (auto row = m_held.rbegin(); row != m_held.rend(); ++row)
+        m_waiting.push_front(std::move(*row));
+    m_held.clear();
+    pump();
+}
+
+void Registrar::settle(MappedRow row, int linkTurn, const Result<Ack> &result)
 {
     --m_underWay;
+    if (!result && cannotRecord(result.error()))
+        return hold(std::move(row), result.error());
+    m_heldUp.invalidate();
     // After a lost link the time before may have been ours.
     const bool carriedOutBefore = result && result->repeated && linkTurn == m_linkTurn;
     const bool known = !result && (result.error().code == ErrorCode::AlreadyRegistered || result.error().code == ErrorCode::CommandReused);
@@ -88,10 +119,10 @@ void Registrar::settle(qint64 row, int linkTurn, const Result<Ack> &result)
     else if (result)
         ++m_report.registered;
     else
-        m_report.refused.append({row, result.error()});
+        m_report.refused.append({row.row, result.error()});
     emit progressed();
     pump();
-    if (m_closed && m_waiting.empty() && m_underWay == 0) {
+    if (m_closed && m_waiting.empty() && m_held.empty() && m_underWay == 0) {
         std::sort(m_report.refused.begin(), m_report.refused.end(),
                   [](const RowRemark &a, const RowRemark &b) { return a.row < b.row; });
         emit finished();

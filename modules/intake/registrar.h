@@ -6,6 +6,8 @@
 #include "sync/hublink.h"
 
 #include <deque>
+#include <QElapsedTimer>
+#include <QTimer>
 
 namespace Yixian {
 
@@ -38,7 +40,7 @@ struct MappedTable
 Result<MappedTable> readTable(const QString &path, const Mapping &mapping);
 
 // Hands rows to the hub, only while the link is live so that none is taken for an act made offline, and counts the
-// answers. Owned by a feed's main; same thread as the link.
+// answers. While the hub's disk takes nothing the rows wait. Owned by a feed's main; same thread as the link.
 class Registrar final : public QObject
 {
     Q_OBJECT
@@ -53,10 +55,13 @@ public:
 signals:
     void progressed();
     void finished();
+    void gaveUp(const Yixian::Error &error); // the hub could record nothing for a minute; what was not registered is in no list
 
 private:
     void pump();
-    void settle(qint64 row, int linkTurn, const Result<Ack> &result);
+    void settle(MappedRow row, int linkTurn, const Result<Ack> &result);
+    void hold(MappedRow row, const Error &error);
+    void tryAgain();
 
     HubLink &m_link;
     const Replica &m_replica;
@@ -65,6 +70,9 @@ private:
     qsizetype m_underWay = 0;
     int m_linkTurn = 0; // grows with every loss of the link
     bool m_closed = false;
+    std::vector<MappedRow> m_held; // in the order they were given
+    QTimer m_again;
+    QElapsedTimer m_heldUp; // since when nothing was recorded
 };
 
 } // namespace Yixian
