@@ -65,17 +65,18 @@ void Replica::forgetCases()
     m_position = 0;
     m_hash.clear();
     m_resetPending = true;
+    m_resumed = false;
     touch({});
 }
 
 void Replica::take(const SessionOpened &opened)
 {
-    m_resumed = opened.resume == ResumeKind::Tail;
     m_live = false;
     if (!(m_me == opened.actor)) {
         m_me = opened.actor;
         emit meChanged();
     }
+    m_resumed = true;
     if (opened.resume != ResumeKind::Tail)
         forgetCases();
 }
@@ -118,8 +119,7 @@ bool Replica::take(Stream stream)
 bool Replica::take(const StreamItem &item)
 {
     if (item.dropped) {
-        m_state.remove(*item.dropped);
-        touch(*item.dropped);
+        leave(*item.dropped);
         return true;
     }
     if (item.value) {
@@ -159,25 +159,34 @@ void Replica::take(const Live &live)
     m_position = std::max(m_position, live.seq);
     m_hash = live.hash;
     m_state.seq = m_position;
+    m_mayHoldLeft = m_resumed;
+    m_resumed = true; // one that fell behind within a session goes on like one that was away
     dropLongClosed();
     heard();
 }
 
-// What the hub put into its archive while the link was lost: nothing was recorded for that. Once a link, as soon as the hub
-// has said the time over it: a clock carried on from before knows of no step, and of no sleep of this computer.
+// What the hub put into its archive while nothing came from it: nothing was recorded for that. As soon as the hub has said the
+// time over this link: a clock carried on from before knows of no step, and of no sleep of this computer.
 void Replica::dropLongClosed()
 {
-    if (!m_live || !m_resumed || m_lookingBack || !m_time.sampled())
+    if (!m_mayHoldLeft || m_lookingBack || !m_time.sampled())
         return; // a snapshot holds what the hub has, and no more
-    m_resumed = false;
+    m_mayHoldLeft = false;
     QVector<CaseId> gone;
     for (const Case &value : m_state.cases())
         if (!value.open() && value.touched + archivedAfter <= now())
             gone.append(value.id);
-    for (CaseId id : std::as_const(gone)) {
-        m_state.remove(id);
-        touch(id);
-    }
+    for (CaseId id : std::as_const(gone))
+        leave(id);
+}
+
+// With what was said: it is nobody's business here any more.
+void Replica::leave(CaseId id)
+{
+    if (const Case *value = m_state.find(id))
+        m_subjects.remove(value->subject);
+    m_state.remove(id);
+    touch(id);
 }
 
 void Replica::take(const Pong &pong)

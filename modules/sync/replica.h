@@ -77,6 +77,7 @@ private:
     [[nodiscard]] bool take(const StreamItem &item);
     void forgetCases();
     void dropLongClosed();
+    void leave(CaseId id);
     void touch(CaseId id);
     void flush();
     void keep(SubjectId id, const Subject &subject);
@@ -94,7 +95,8 @@ private:
     bool m_drill = false;
     bool m_hasReference = false;
     bool m_live = false;
-    bool m_resumed = false; // with what changed, not with all there is; until what left meanwhile was dropped
+    bool m_resumed = false;     // with what changed, not with all there is
+    bool m_mayHoldLeft = false; // until it was looked for
     Instant m_asOf{};
     Seq m_position = 0;
     QByteArray m_hash;

@@ -123,6 +123,31 @@ private slots:
         replica.take(Pong{});
         QVERIFY(!replica.find(CaseId{1}));
     }
+    // Who is too slow is sent what happened, and not what only left.
+    void whatLeftWhileOneFellBehind()
+    {
+        Replica replica([] { return Millis{1000}; });
+        Stream known;
+        known.snapshot = true;
+        known.seq = 1;
+        StreamItem one;
+        one.value.emplace();
+        one.value->id = CaseId{1};
+        one.value->subject = SubjectId{1};
+        one.value->state = CaseState::Closed;
+        one.value->touched = fromMsec(1'783'558'800'000);
+        one.subject = Subject{QStringLiteral("污水外溢"), {}, {}, QStringLiteral("林美珍"), {}};
+        known.items.append(one);
+        replica.take(SessionOpened{});
+        QVERIFY(replica.take(known));
+        replica.timeForLink().addSample({}, {}, one.value->touched + archivedAfter);
+        replica.take(Live{1, {}});
+        QVERIFY(replica.find(CaseId{1})); // a snapshot holds what the hub has
+        QCOMPARE(replica.subjectOf(*replica.find(CaseId{1})).citizenName, QStringLiteral("林美珍"));
+        replica.take(Live{1, {}});
+        QVERIFY(!replica.find(CaseId{1}));
+        QVERIFY(replica.subjectOf(*one.value).citizenName.isEmpty()); // the words go with it
+    }
     void guessesTakeLongerAndLonger()
     {
         Guesses guesses;
