@@ -461,11 +461,12 @@ void HubLink::reveal(CaseId id, const Reveal &act, QObject *context, std::functi
     command.id = newCommandId();
     command.caseId = id;
     command.act = act;
-    const auto answer = [this, id = command.id, done = std::move(done)](const Result<Ack> &result) {
-        const QString value = m_revealed.take(id);
-        done(result ? Result<QString>(value) : tl::unexpected(result.error()));
+    const auto answer = [this, id = command.id, there = QPointer(context), done = std::move(done)](const Result<Ack> &result) {
+        const QString value = m_revealed.take(id); // stays with nobody who has not asked for it, or has gone
+        if (there)
+            done(result ? Result<QString>(value) : tl::unexpected(result.error()));
     };
-    askDirectly(command.id, SendCommand{command, {}}, context, answer);
+    askDirectly(command.id, SendCommand{command, {}}, this, answer);
 }
 
 QUuid HubLink::submitAs(const Actor &actor, Command command, QObject *context, Outbox::Done done)

@@ -148,6 +148,7 @@ private:
     void on(const IssuedBulletins &message) { m_bulletins.answer(message.id, message); }
     void on(const BulletinText &message) { m_bulletinTexts.answer(message.id, message); }
     Result<void> maySend(const ClientMessage &message) const;
+    static Outbox::Done whileThere(QObject *context, Outbox::Done done);
     void askDirectly(const QUuid &id, const ClientMessage &message, QObject *context, Outbox::Done done);
     // Adds it and gives its id, or answers at once where nobody can be asked.
     template<class Answer, class Done>

@@ -145,6 +145,15 @@ void HubLink::on(const LookingBack &message)
     }
 }
 
+// What the link has to do with an answer is done though whoever asked has gone; that one is told only while there.
+Outbox::Done HubLink::whileThere(QObject *context, Outbox::Done done)
+{
+    return [there = QPointer(context), done = std::move(done)](const Result<Ack> &answer) {
+        if (there)
+            done(answer);
+    };
+}
+
 void HubLink::askDirectly(const QUuid &id, const ClientMessage &message, QObject *context, Outbox::Done done)
 {
     if (const auto may = maySend(message); !may)
@@ -159,7 +168,7 @@ void HubLink::changePassword(const UserId &user, const QString &present, const Q
 {
     const QUuid id = newCommandId();
     const bool own = user == m_replica.me().user;
-    const auto changed = [this, own, fresh, done = std::move(done)](const Result<Ack> &answer) {
+    const auto changed = [this, own, fresh, done = whileThere(context, std::move(done))](const Result<Ack> &answer) {
         if (answer && own) {
             m_credentials.password = fresh;
             m_passwordExpired = false;
@@ -167,7 +176,7 @@ void HubLink::changePassword(const UserId &user, const QString &present, const Q
         }
         done(answer);
     };
-    askDirectly(id, ChangePassword{id, user, present, fresh}, context, changed);
+    askDirectly(id, ChangePassword{id, user, present, fresh}, this, changed);
 }
 
 void HubLink::lock()
@@ -188,12 +197,12 @@ void HubLink::unlock(const QString &password, QObject *context, Outbox::Done don
     const QUuid id = newCommandId();
     if (!canAsk())
         return done(failure(ErrorCode::TimedOut));
-    const auto opened = [this, done = std::move(done)](const Result<Ack> &answer) {
+    const auto opened = [this, done = whileThere(context, std::move(done))](const Result<Ack> &answer) {
         m_locked = m_locked && !answer;
         done(answer);
         pump();
     };
-    m_direct.add(id, context, opened); // also of who looks back: the seat is covered all the same
+    m_direct.add(id, this, opened); // also of who looks back: the seat is covered all the same
     send(Unlock{id, password});
 }
 

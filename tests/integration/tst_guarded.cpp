@@ -55,6 +55,7 @@ private slots:
     void whatIsRefusedIsAnswered();
     void nobodyTalksForLongBeforeLoggingIn();
     void theFirstPasswordHasToBeChanged();
+    void aPasswordCountsThoughItsDialogHasGone();
     void aFullDiskIsSaid();
     void whatTheDiskDidNotTakeIsNotedLater();
     void headsAreSigned();
@@ -414,6 +415,22 @@ void TestGuarded::theFirstPasswordHasToBeChanged()
     QTRY_VERIFY_WITH_TIMEOUT(answer, 10'000);
     QVERIFY(*answer);
     QVERIFY(seat->ask(Register{}, {}, {}, said));
+}
+
+// The seat may be covered, and its dialogs closed, while the hub hashes.
+void TestGuarded::aPasswordCountsThoughItsDialogHasGone()
+{
+    m_hub->crash();
+    for (Account &account : m_hub->accounts)
+        account.passwordSet = Instant{};
+    m_hub->start();
+    auto seat = std::make_unique<Seat>(m_hub->dial());
+    seat->link.logIn({{}, dispatcher().user.value, password, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(seat->replica.link(), LinkState::Live, 10'000);
+    auto dialog = std::make_unique<QObject>();
+    seat->link.changePassword(dispatcher().user, password, QStringLiteral("另一个够长的密码-2026"), dialog.get(), [](const Result<Ack> &) { QFAIL("told to who is gone"); });
+    dialog.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(seat->ask(Register{}, {}, {}, said), 10'000);
 }
 
 void TestGuarded::aFullDiskIsSaid()
