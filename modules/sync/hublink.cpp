@@ -332,6 +332,8 @@ void HubLink::refusedSession(const Error &error)
 {
     if (!m_actFor.isNull() && (error.code == ErrorCode::NotDeputy || error.code == ErrorCode::DeputyEnded))
         return backToOneself(error);
+    if (m_replica.lookingBack())
+        return emit lookBackFailed(error); // another moment: everything else that may be asked then has an id
     if (m_replica.link() != LinkState::Authenticating) {
         qCWarning(lcSync) << "refused:" << errorName(error.code) << error.args;
         return;

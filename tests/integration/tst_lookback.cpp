@@ -238,7 +238,9 @@ void TestLookBack::anotherMoment()
     QCOMPARE(m_chief->replica.state().cases().size(), 1);
     lookBack(*m_chief, first);
     QCOMPARE(m_chief->replica.state().cases().size(), 0);
+    QSignalSpy failed(&m_chief->link, &HubLink::lookBackFailed);
     m_chief->link.lookBack(m_hub->clock().now() + std::chrono::hours(1), 0); // not yet known: it stays where it is
+    QTRY_COMPARE(failed.size(), 1);
     lookBack(*m_chief, second);
     QCOMPARE(m_chief->replica.state().cases().size(), 1);
 }
