@@ -50,7 +50,7 @@ class ServingHub
 {
 public:
     explicit ServingHub(const QString &data, const QStringList &more = {}, quint16 port = 0, const QStringList &under = {})
-        : m_under(!under.isEmpty())
+        : m_under(!under.isEmpty() && under.first() != QLatin1String("env"))
     {
         const QString portFile = data + QStringLiteral("/port");
         QFile::remove(portFile);

@@ -42,9 +42,10 @@ void waitForNews(const Load &load, qint64 since)
     QTRY_VERIFY_WITH_TIMEOUT(load.journalSize() > since, 20'000);
 }
 
+// The program `env` becomes the hub.
 QStringList killedAt(const QString &call, int n)
 {
-    return injecting(call, QStringLiteral("signal=KILL:when=%1").arg(n));
+    return {QStringLiteral("env"), QStringLiteral("LD_PRELOAD=" YIXIAN_KILLAT), QStringLiteral("YIXIAN_KILL_AT=%1:%2").arg(call).arg(n)};
 }
 
 // What a console holds is what the log says.
@@ -129,38 +130,44 @@ void TestKillPoints::atEachSystemCall_data()
     row("unlink", 2, 2, true); // it makes no more
 }
 
+// As a feed asks: of people the hub takes 20 commands a second, and late points would be waited for. On a new log every
+// fifty points, or each start would read what all the points before have left.
 void TestKillPoints::atEachSystemCall()
 {
     QFETCH(int, points);
     QFETCH(bool, leaving);
-    const QString token = makeLog(path("data"), QStringLiteral("dispatcher"));
-    auto hub = std::make_unique<ServingHub>(path("data"));
-    const quint16 port = hub->port();
-    Load load(hub->url(), token, path("journal"),
-              {QStringLiteral("--clients"), QStringLiteral("2"), QStringLiteral("--window"), QStringLiteral("2"), QStringLiteral("--notes"), QStringLiteral("200")});
-    waitForNews(load, 0);
-    QCOMPARE(hub->terminate(), 0);
+    constexpr int stretch = 50;
     int reached = 0, serving = 0;
-    for (int n = 1; n <= points; ++n) {
-        const qint64 before = load.journalSize();
-        hub = std::make_unique<ServingHub>(path("data"), QStringList(), port, killedAt(QString::fromLatin1(QTest::currentDataTag()), n));
-        serving += !hub->url().isEmpty();
-        if (leaving && !hub->url().isEmpty()) {
-            waitForNews(load, before);
-            hub->signal(SIGTERM);
+    qint64 acked = 0;
+    for (int first = 1; first <= points && !QTest::currentTestFailed(); first += stretch) {
+        m_dir = std::make_unique<QTemporaryDir>();
+        const QString token = makeLog(path("data"));
+        auto hub = std::make_unique<ServingHub>(path("data"));
+        const quint16 port = hub->port();
+        Load load(hub->url(), token, path("journal"), {QStringLiteral("--clients"), QStringLiteral("2"), QStringLiteral("--window"), QStringLiteral("1")});
+        waitForNews(load, 0);
+        QCOMPARE(hub->terminate(), 0);
+        for (int n = first; n <= std::min(points, first + stretch - 1); ++n) {
+            const qint64 before = load.journalSize();
+            hub = std::make_unique<ServingHub>(path("data"), QStringList(), port, killedAt(QString::fromLatin1(QTest::currentDataTag()), n));
+            serving += !hub->url().isEmpty();
+            if (leaving && !hub->url().isEmpty()) {
+                waitForNews(load, before);
+                hub->signal(SIGTERM);
+            }
+            QVERIFY2(QTest::qWaitFor([&] { return !hub->isRunning(); }, 60'000), qPrintable(QStringLiteral("never made call %1").arg(n)));
+            reached += hub->exitCode() == -1;
         }
-        if (!QTest::qWaitFor([&] { return !hub->isRunning(); }, 20'000))
-            break;
-        reached += hub->exitCode() == -1;
+        hub = std::make_unique<ServingHub>(path("data"), QStringList(), port);
+        QVERIFY(!hub->url().isEmpty());
+        QVERIFY(load.finish());
+        QCOMPARE(hub->terminate(), 0);
+        const Verdict verdict = judge(path("data"), load.journal());
+        QVERIFY2(verdict.sound(), qPrintable(verdict.sentence()));
+        QCOMPARE(verdict.unanswered, 0);
+        acked += verdict.acked;
     }
-    hub = std::make_unique<ServingHub>(path("data"), QStringList(), port);
-    QVERIFY(!hub->url().isEmpty());
-    QVERIFY(load.finish());
-    QCOMPARE(hub->terminate(), 0);
-    const Verdict verdict = judge(path("data"), load.journal());
-    qInfo("%d points, %d of them while serving; %s", reached, serving, qPrintable(verdict.sentence()));
-    QVERIFY2(verdict.sound(), qPrintable(verdict.sentence()));
-    QCOMPARE(verdict.unanswered, 0);
+    qInfo("%d points, %d of them while serving; %lld acknowledged, all sound", reached, serving, static_cast<long long>(acked));
     QCOMPARE(reached, points);
 }
 
