@@ -3859,6 +3859,20 @@
     </message>
 </context>
 <context>
+    <name>Yixian::NoticeStrip</name>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait until one of these is put away.</source>
+        <translation>
+            <numerusform>%n more waits until one of these is put away.</numerusform>
+            <numerusform>%n more wait until one of these is put away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Yixian::OverviewPage</name>
     <message>
         <source>in hand</source>

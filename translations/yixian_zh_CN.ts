@@ -3836,6 +3836,19 @@
     </message>
 </context>
 <context>
+    <name>Yixian::NoticeStrip</name>
+    <message>
+        <source>Seen</source>
+        <translation>已阅</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait until one of these is put away.</source>
+        <translation>
+            <numerusform>另有 %n 条，阅过上面的再显示。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Yixian::OverviewPage</name>
     <message>
         <source>in hand</source>

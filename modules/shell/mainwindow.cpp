@@ -10,6 +10,7 @@
 #include "shell/helpdialog.h"
 #include "shell/loginpage.h"
 #include "shell/lookbackstrip.h"
+#include "shell/noticestrip.h"
 #include "shell/passworddialog.h"
 #include "shell/seatlock.h"
 #include "shell/statusline.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_hub(parts.hub)
     , m_alarms(new Alarms(parts.replica, this))
     , m_attention(new Attention(*m_alarms, this))
+    , m_notices(new NoticeStrip(parts.theme, this))
     , m_lock(new SeatLock(parts.theme, parts.replica, parts.link, this))
     , m_drafts(new DraftKeeper(m_set, this))
 {
@@ -56,18 +58,19 @@ MainWindow::MainWindow(const Parts &parts)
         m_login->showError(error);
     });
     connect(&m_link, &HubLink::deputyEnded, this, [this](const Error &error) {
-        if (m_banner)
-            m_banner->say(MessageStrip::Kind::Plain, tr("You act for yourself again"), ErrorView::sentence(error));
+        m_notices->add(QStringLiteral("deputy"), NoticeStrip::Stays::UntilSeen, [error](NoticeRow &notice) {
+            notice.say(MessageStrip::Kind::Plain, tr("You act for yourself again"), ErrorView::sentence(error));
+        });
     });
     connect(&m_link, &HubLink::passwordExpired, this, &MainWindow::askForNewPassword, Qt::QueuedConnection);
-    connect(&m_link, &HubLink::leftOver, this, [this](qsizetype sent, qsizetype tooOld) {
-        if (m_banner)
-            m_banner->say(MessageStrip::Kind::Plain, tr("%1 steps that had no answer when this program ended are sent now.").arg(sent),
-                          tooOld > 0 ? tr("%1 are older than twelve hours and were not sent: look at their cases.").arg(tooOld) : QString());
-    });
+    connect(&m_link, &HubLink::leftOver, this, &MainWindow::sayLeftOver);
     connect(&m_link, &HubLink::refusedUnheard, this, &MainWindow::sayRefused);
     connect(m_lock, &SeatLock::lockedChanged, this, &MainWindow::coverPages);
     connect(&m_replica, &Replica::linkChanged, this, &MainWindow::showLink);
+    connect(&m_replica, &Replica::meChanged, this, [this] {
+        if (std::exchange(m_noticesOf, m_replica.me().user) != m_replica.me().user)
+            m_notices->forgetPerson();
+    });
     connect(&m_replica, &Replica::lookingBackChanged, this, &MainWindow::tick);
     connect(&m_replica, &Replica::referenceChanged, this, [this] {
         m_loggedOut = false;
@@ -91,6 +94,7 @@ void MainWindow::rebuild()
     m_login = nullptr;
     m_statusLine = nullptr;
     m_lookBack = nullptr;
+    m_notices->setParent(this); // they outlive the frame
     delete takeCentralWidget(); // the pages, before the theme some of them look at
     m_set = {};
     menuBar()->clear();
@@ -107,6 +111,8 @@ void MainWindow::rebuild()
             showPage(i);
     if (samePerson)
         work.takeOver(m_set);
+    m_notices->sayAgain();
+    m_notices->setVisible(!m_set.pages.isEmpty() && m_replica.me().role != Role::Wall); // they name cases
     if (m_lock->isLocked())
         coverPages(true);
     showLink();
@@ -118,11 +124,14 @@ void MainWindow::takeUpDrafts()
     const UserId &me = m_replica.me().user;
     if (m_set.pages.isEmpty() || m_replica.link() != LinkState::Live || !m_link.isPerson() || std::exchange(m_draftsOf, me) == me)
         return;
+    m_notices->sayAgain(); // the cases that they name are here now
     const OpenWork kept = m_drafts->begin(m_link.keptFile(QStringLiteral("drafts")));
     if (!kept.hasText())
         return;
     kept.takeOver(m_set);
-    m_banner->say(MessageStrip::Kind::Plain, tr("What you had typed and not sent is here again."));
+    m_notices->add(QStringLiteral("drafts"), NoticeStrip::Stays::UntilSeen, [](NoticeRow &notice) {
+        notice.say(MessageStrip::Kind::Plain, tr("What you had typed and not sent is here again."));
+    });
 }
 
 // No key reaches what lies below the cover.
@@ -162,6 +171,7 @@ void MainWindow::buildFrame()
     });
     makeActions(frame);
     column->addWidget(m_banner);
+    column->addWidget(m_notices);
     column->addWidget(new HealthStrip(m_theme, m_replica));
     column->addWidget(new UnreachedStrip(m_theme, m_replica, *m_alarms, m_confirm));
     column->addWidget(m_standIn);
@@ -190,7 +200,9 @@ void MainWindow::makeActions(QWidget *frame)
     });
     m_silence = make(tr("Silence for a minute"), Qt::Key_F7, [this] {
         if (!m_alarms->silence())
-            m_banner->say(MessageStrip::Kind::Plain, tr("Silent three times on end already: the tones are heard again first."));
+            m_notices->add(QStringLiteral("silence"), NoticeStrip::Stays::UntilSeen, [](NoticeRow &notice) {
+                notice.say(MessageStrip::Kind::Plain, tr("Silent three times on end already: the tones are heard again first."));
+            });
         tick();
     });
     m_confirm = make(tr("Confirm the alarm"), Qt::Key_F8, [this] {
@@ -225,13 +237,22 @@ void MainWindow::openCase(CaseId id, LegNo unreached)
     }
 }
 
-// What was sent from where nobody looks any more.
+// What was sent from where nobody looks any more. Its case may come with the stream only.
 void MainWindow::sayRefused(CaseId id, ActKind kind, const Error &error)
 {
-    const Case *value = m_replica.find(id);
-    const QString about = value ? Words::shortNumber(*value) : id.isNull() ? tr("a new case") : tr("a case that is not here");
-    if (m_banner)
-        m_banner->say(MessageStrip::Kind::Warning, tr("Not carried out: %1, %2").arg(Words::of(kind), about), ErrorView::sentence(error));
+    m_notices->add({}, NoticeStrip::Stays::UntilSeen, [this, id, kind, error](NoticeRow &notice) {
+        const Case *value = m_replica.find(id);
+        const QString about = value ? Words::shortNumber(*value) : id.isNull() ? tr("a new case") : tr("a case that is not here");
+        notice.say(MessageStrip::Kind::Warning, tr("Not carried out: %1, %2").arg(Words::of(kind), about), ErrorView::sentence(error));
+    });
+}
+
+void MainWindow::sayLeftOver(qsizetype sent, qsizetype tooOld)
+{
+    m_notices->add(QStringLiteral("left-over"), NoticeStrip::Stays::UntilSeen, [sent, tooOld](NoticeRow &notice) {
+        notice.say(MessageStrip::Kind::Plain, tr("%1 steps that had no answer when this program ended are sent now.").arg(sent),
+                   tooOld > 0 ? tr("%1 are older than twelve hours and were not sent: look at their cases.").arg(tooOld) : QString());
+    });
 }
 
 // A text field keeps the key for itself.
@@ -363,7 +384,9 @@ void MainWindow::showStandIn()
                    deputy ? tr("until %1; what you do is recorded under both names").arg(TimeText().due(deputy->until, m_replica.now())) : QString());
     connect(m_standIn->addButton(tr("Act for myself again")), &QPushButton::clicked, this, [this] {
         if (!m_link.standInFor({}))
-            m_banner->say(MessageStrip::Kind::Plain, tr("Something you sent has no answer yet."), tr("Try again when it has."));
+            m_notices->add(QStringLiteral("no-answer"), NoticeStrip::Stays::UntilSeen, [](NoticeRow &notice) {
+                notice.say(MessageStrip::Kind::Plain, tr("Something you sent has no answer yet."), tr("Try again when it has."));
+            });
     });
 }
 
@@ -392,20 +415,22 @@ void MainWindow::showGaps()
 void MainWindow::sayDistrust(const QString &sentence)
 {
     if (m_set.pages.isEmpty() && m_login)
-        m_login->showWarning(sentence);
-    else if (m_banner)
-        m_banner->say(MessageStrip::Kind::Banner, tr("The center could not be believed"), sentence);
+        return m_login->showWarning(sentence);
+    m_distrust = sentence;
+    showLink();
 }
 
+// Said by whatever head shows it, and by none that follows.
 void MainWindow::warnOfLog(Witness::Finding finding)
 {
-    const QString what = finding == Witness::Finding::Shorter ? tr("its log is shorter than it was")
-        : finding == Witness::Finding::Rewritten            ? tr("its log says something else than it did")
-        : finding == Witness::Finding::OtherKey             ? tr("it signs with another key than before")
-                                                            : tr("its signature is not genuine");
-    if (m_banner)
-        m_banner->say(MessageStrip::Kind::Warning, tr("The center cannot be trusted without a check: %1").arg(what),
-                      tr("Tell the auditor; what this console remembers is kept."));
+    m_notices->add(QStringLiteral("log-%1").arg(static_cast<int>(finding)), NoticeStrip::Stays::ForGood, [finding](NoticeRow &notice) {
+        const QString what = finding == Witness::Finding::Shorter ? tr("its log is shorter than it was")
+            : finding == Witness::Finding::Rewritten            ? tr("its log says something else than it did")
+            : finding == Witness::Finding::OtherKey             ? tr("it signs with another key than before")
+                                                                : tr("its signature is not genuine");
+        notice.say(MessageStrip::Kind::Warning, tr("The center cannot be trusted without a check: %1").arg(what),
+                   tr("Tell the auditor; what this console remembers is kept."));
+    });
 }
 
 void MainWindow::askForNewPassword()
@@ -446,14 +471,19 @@ void MainWindow::showLink()
         return;
     if (m_replica.link() == LinkState::Live) // behind the changes that are still to be told to the pages
         QMetaObject::invokeMethod(this, &MainWindow::takeUpDrafts, Qt::QueuedConnection);
-    if (m_replica.link() == LinkState::Live || m_replica.link() == LinkState::CatchingUp)
+    if (m_replica.link() == LinkState::Live || m_replica.link() == LinkState::CatchingUp) {
+        m_distrust.clear();
         return m_banner->clear();
-    if (m_banner->isVisibleTo(centralWidget()))
-        return;
-    m_banner->say(MessageStrip::Kind::Banner, tr("No link to the center"),
-                  tr("This is how it stood at %1. What you send now is kept and goes out when the link is back.")
-                      .arg(TimeText::clock(m_replica.asOf())));
-    connect(m_banner->addButton(tr("Connect now"), {}), &QPushButton::clicked, this, [this] { m_link.reconnectNow(); });
+    }
+    const QString note = !m_distrust.isEmpty()
+        ? m_distrust
+        : tr("This is how it stood at %1. What you send now is kept and goes out when the link is back.").arg(TimeText::clock(m_replica.asOf()));
+    if (m_banner->isVisibleTo(centralWidget()) && m_banner->accessibleDescription() == note)
+        return; // not at every attempt
+    m_banner->clear();
+    m_banner->say(MessageStrip::Kind::Banner, m_distrust.isEmpty() ? tr("No link to the center") : tr("The center could not be believed"), note);
+    if (m_distrust.isEmpty())
+        connect(m_banner->addButton(tr("Connect now"), {}), &QPushButton::clicked, this, [this] { m_link.reconnectNow(); });
 }
 
 void MainWindow::tick()

@@ -24,6 +24,7 @@ class KeyBar;
 class LoginPage;
 class LookBackStrip;
 class MessageStrip;
+class NoticeStrip;
 class SeatLock;
 class StatusLine;
 class StatusStrip;
@@ -69,6 +70,7 @@ private:
     void buildFrame();
     void coverPages(bool covered);
     void takeUpDrafts();
+    void sayLeftOver(qsizetype sent, qsizetype tooOld);
     void buildMenus();
     void makeActions(QWidget *frame);
     void openCase(CaseId id, LegNo unreached = {});
@@ -95,7 +97,10 @@ private:
     Attention *m_attention;
     LoginPage *m_login = nullptr;
     StatusLine *m_statusLine = nullptr;
-    MessageStrip *m_banner = nullptr;
+    MessageStrip *m_banner = nullptr; // of the link alone
+    NoticeStrip *m_notices;
+    UserId m_noticesOf;
+    QString m_distrust; // why the center was not believed, as long as there is no link
     QStackedWidget *m_stack = nullptr;
     GoToLine *m_line = nullptr;
     KeyBar *m_keys = nullptr;

@@ -6,6 +6,7 @@
 #include "shell/alarms.h"
 #include "shell/draftkeeper.h"
 #include "shell/lookbackstrip.h"
+#include "shell/noticestrip.h"
 #include "shell/passworddialog.h"
 #include "shell/seatlock.h"
 #include "shell/secondfactordialog.h"
@@ -46,6 +47,7 @@ void MainWindow::buildMenus()
         m_link.logOut();
         m_loggedOut = true;
         m_alarms->startOver();
+        m_notices->forgetPerson();
         QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
     });
     logOut->setEnabled(!m_set.pages.isEmpty());

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Yixian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/ui/deskpage.h"
+#include "hub/accountbook.h"
+#include "shell/mainwindow.h"
+#include "shell/noticestrip.h"
+#include "support/testhub.h"
+#include "uikit/words.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Yixian;
+using namespace Yixian::Test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString password = QStringLiteral("right and long enough");
+const Subject said{QStringLiteral("污水外溢"), {}, {}, {}, {}};
+
+} // namespace
+
+// What is said once, and what became of work that has no answer, is seen by its person whatever the link does.
+class TestNotices final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aRewrittenLogIsSaidAsLongAsTheProgramRuns();
+    void theEndOfADeputationIsSaidUntilItIsSeen();
+    void whatWasLeftOverIsSaidAfterLiveToo();
+    void manyNoticesLeaveRoomForTheWork();
+
+private:
+    void openSeat();
+    void logIn();
+    QStringList shown(const QString &part) const;
+    QPushButton *button(const QString &text) const;
+    CaseId registered();
+    // Acts of an earlier run for that case, which the hub never heard.
+    void leaveUnanswered(const QVector<std::pair<CaseId, Act>> &acts);
+    QStringList kept(const QString &part) const { return QDir(m_dir->path()).entryList({part}, QDir::Files); }
+
+    Theme m_theme;
+    Languages m_languages;
+    ConsoleSettings m_settings{QString()};
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<TestHub> m_hub;
+    std::unique_ptr<Witness> m_witness;
+    std::unique_ptr<Seat> m_seat;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestNotices::init()
+{
+    static const QByteArray hash = AccountBook::hashPassword(password);
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_hub = std::make_unique<TestHub>();
+    m_hub->accounts[0].passwordHash = hash;
+    m_hub->start();
+    QVERIFY(m_languages.use(QStringLiteral("zh_CN")));
+    m_theme.set(ThemeVariant::Light, 100);
+    m_theme.applyTo(*qApp);
+    openSeat();
+}
+
+void TestNotices::cleanup()
+{
+    m_window.reset();
+    m_seat.reset();
+    m_hub.reset();
+}
+
+// As the console puts them together.
+void TestNotices::openSeat()
+{
+    m_window.reset();
+    m_witness = std::make_unique<Witness>(m_dir->filePath(QStringLiteral("witness")));
+    m_seat = std::make_unique<Seat>(m_hub->dial());
+    m_seat->link.keepIn(m_dir->path());
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_theme, m_languages, m_settings, m_seat->replica, m_seat->link, QStringLiteral("hub")});
+    connect(&m_seat->link, &HubLink::headSigned, m_window.get(), [this](const SignedHead &head) {
+        if (const auto found = m_witness->take(head); found != Witness::Finding::Good)
+            m_window->warnOfLog(found);
+    });
+    m_window->show();
+    logIn();
+}
+
+void TestNotices::logIn()
+{
+    m_seat->link.logIn({{}, dispatcher().user.value, password, {}});
+    QTRY_VERIFY_WITH_TIMEOUT(m_seat->replica.isFresh() && m_seat->replica.time().known() && !m_window->pages().isEmpty(), 10'000);
+    QCoreApplication::processEvents();
+}
+
+QStringList TestNotices::shown(const QString &part) const
+{
+    QStringList found;
+    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<QLabel *>(widget);
+        const QString text = label ? label->text() : QString(widget->accessibleName() + u' ' + widget->accessibleDescription());
+        if (widget->isVisible() && text.contains(part))
+            found.append(text);
+    }
+    return found;
+}
+
+QPushButton *TestNotices::button(const QString &text) const
+{
+    for (QPushButton *button : m_window->findChildren<QPushButton *>())
+        if (button->isVisible() && button->text() == text)
+            return button;
+    return nullptr;
+}
+
+CaseId TestNotices::registered()
+{
+    Register act;
+    act.street = hongshan;
+    const auto ack = m_seat->ask(act, {}, {}, said);
+    return ack && QTest::qWaitFor([&] { return m_seat->replica.find(ack->caseId) != nullptr; }) ? ack->caseId : CaseId{};
+}
+
+void TestNotices::leaveUnanswered(const QVector<std::pair<CaseId, Act>> &acts)
+{
+    m_hub->crash();
+    QTRY_VERIFY(m_seat->replica.link() != LinkState::Live);
+    for (const auto &[id, act] : acts) {
+        Command command;
+        command.caseId = id;
+        command.act = act;
+        m_seat->link.submit(command, this, {});
+    }
+    m_window.reset();
+    m_seat.reset();
+}
+
+void TestNotices::aRewrittenLogIsSaidAsLongAsTheProgramRuns()
+{
+    const QString sentence = QStringLiteral("日志内容与以前不同");
+    registered();
+    QSignalSpy heads(&m_seat->link, &HubLink::headSigned);
+    m_hub->hub->signHead();
+    QTRY_COMPARE(heads.size(), 1); // the last entry is witnessed
+    QVERIFY(shown(sentence).isEmpty());
+    m_hub->crash();
+    m_hub->log.head.hash[0] = static_cast<char>(m_hub->log.head.hash[0] ^ 1);
+    m_hub->start();
+    openSeat();
+    QTRY_VERIFY(!shown(sentence).isEmpty());
+    m_hub->cutAll();
+    QTRY_VERIFY(!shown(QStringLiteral("与中心断线")).isEmpty());
+    QVERIFY(!shown(sentence).isEmpty());
+    m_seat->link.reconnectNow();
+    QTRY_VERIFY(m_seat->replica.isFresh());
+    QTRY_VERIFY(shown(QStringLiteral("与中心断线")).isEmpty());
+    QVERIFY(!shown(sentence).isEmpty());
+    m_window->setLanguage(QStringLiteral("en"));
+    QVERIFY(!shown(QStringLiteral("says something else than it did")).isEmpty());
+    m_window->setLanguage(QStringLiteral("zh_CN"));
+    for (QMenu *menu : m_window->menuBar()->findChildren<QMenu *>())
+        for (QAction *action : menu->actions())
+            if (action->text() == QStringLiteral("退出登录"))
+                action->trigger();
+    QTRY_VERIFY(m_window->pages().isEmpty());
+    logIn();
+    QVERIFY(!shown(sentence).isEmpty());
+}
+
+void TestNotices::theEndOfADeputationIsSaidUntilItIsSeen()
+{
+    auto town = m_hub->liveSeat(subCenter());
+    QVERIFY(town->ask(Depute{dispatcher().user, town->replica.now() + 8h, QStringLiteral("外出")}));
+    QTRY_COMPARE(m_seat->replica.state().posts().deputies.size(), 1);
+    QVERIFY(m_seat->link.standInFor(subCenter().user));
+    QTRY_VERIFY(m_seat->replica.me().role == Role::SubCenter && m_seat->replica.isFresh());
+    QVERIFY(town->ask(EndDeputation{subCenter().user, dispatcher().user}));
+    QTRY_VERIFY_WITH_TIMEOUT(m_seat->replica.me().role == Role::Dispatcher && m_seat->replica.isFresh(), 8000);
+    QCoreApplication::processEvents();
+    QVERIFY(!shown(QStringLiteral("已回到本人岗位")).isEmpty());
+    QVERIFY(button(QStringLiteral("已阅")));
+    button(QStringLiteral("已阅"))->click();
+    QTRY_VERIFY(shown(QStringLiteral("已回到本人岗位")).isEmpty());
+}
+
+void TestNotices::whatWasLeftOverIsSaidAfterLiveToo()
+{
+    const CaseId id = registered();
+    leaveUnanswered({{id, Note{QStringLiteral("断线时记的")}}});
+    m_hub->clock().notBefore(m_hub->clock().now() + 13h);
+    m_hub->start();
+    openSeat();
+    QVERIFY(!shown(QStringLiteral("十二小时")).isEmpty());
+}
+
+void TestNotices::manyNoticesLeaveRoomForTheWork()
+{
+    const CaseId id = registered();
+    for (int i = 0; i < 12; ++i)
+        emit m_seat->link.refusedUnheard(id, ActKind::Note, {ErrorCode::UnknownCase, {QString::number(i)}, {}});
+    auto *strip = m_window->findChild<NoticeStrip *>();
+    QVERIFY(!shown(QStringLiteral("9 条")).isEmpty());
+    QTRY_VERIFY(strip->height() < m_window->height() / 4);
+    button(QStringLiteral("已阅"))->click();
+    QVERIFY(!shown(QStringLiteral("8 条")).isEmpty());
+    m_seat->link.logIn({TestHub::tokenOf(chief()), {}, {}}); // whom they do not concern
+    QTRY_COMPARE(m_seat->replica.me().user, chief().user);
+    QTRY_VERIFY(m_seat->replica.isFresh());
+    QVERIFY(shown(QStringLiteral("未执行")).isEmpty());
+}
+
+QTEST_MAIN(TestNotices)
+#include "tst_notices.moc"
