@@ -3712,10 +3712,6 @@
         <translation>%1 steps that had no answer when this program ended are sent now.</translation>
     </message>
     <message>
-        <source>%1 are older than twelve hours and were not sent: look at their cases.</source>
-        <translation>%1 are older than twelve hours and were not sent: look at their cases.</translation>
-    </message>
-    <message>
         <source>What you had typed and not sent is here again.</source>
         <translation>What you had typed and not sent is here again.</translation>
     </message>
@@ -3810,6 +3806,44 @@
     <message>
         <source>Not carried out: %1, %2</source>
         <translation>Not carried out: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps of more than twelve hours ago have no answer and were not sent</source>
+        <translation>
+            <numerusform>%n step of more than twelve hours ago has no answer and was not sent</numerusform>
+            <numerusform>%n steps of more than twelve hours ago have no answer and were not sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. They stay at this computer until you send them or put them away.</source>
+        <translation>%1. They stay at this computer until you send them or put them away.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>What was kept here for you cannot be read</source>
+        <translation>What was kept here for you cannot be read</translation>
+    </message>
+    <message>
+        <source>Steps without an answer or drafts of an earlier run may be missing. The file is kept: %1. Look through your last cases, and tell the system administrator.</source>
+        <translation>Steps without an answer or drafts of an earlier run may be missing. The file is kept: %1. Look through your last cases, and tell the system administrator.</translation>
     </message>
 </context>
 <context>

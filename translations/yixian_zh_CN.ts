@@ -3689,10 +3689,6 @@
         <translation>上次退出时没有答复的 %1 步，现在补送。</translation>
     </message>
     <message>
-        <source>%1 are older than twelve hours and were not sent: look at their cases.</source>
-        <translation>%1 步已超过十二小时，没有补送，请查看相应事项。</translation>
-    </message>
-    <message>
         <source>What you had typed and not sent is here again.</source>
         <translation>上次写了还没发出的内容已取回。</translation>
     </message>
@@ -3787,6 +3783,42 @@
     <message>
         <source>Not carried out: %1, %2</source>
         <translation>未执行：%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另 %n 步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps of more than twelve hours ago have no answer and were not sent</source>
+        <translation>
+            <numerusform>有 %n 步已过十二小时仍无答复，没有补送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. They stay at this computer until you send them or put them away.</source>
+        <translation>%1。补送或不再发送之前，一直留在本机。</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>现在补送</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>不再发送</translation>
+    </message>
+    <message>
+        <source>What was kept here for you cannot be read</source>
+        <translation>本机为你留存的内容读不出来</translation>
+    </message>
+    <message>
+        <source>Steps without an answer or drafts of an earlier run may be missing. The file is kept: %1. Look through your last cases, and tell the system administrator.</source>
+        <translation>上次没有答复的操作或没发出的内容可能缺失。文件已另存：%1。请查看最近经办的工单，并通知系统管理员。</translation>
     </message>
 </context>
 <context>

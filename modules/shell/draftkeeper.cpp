@@ -20,7 +20,7 @@ OpenWork DraftKeeper::begin(const SealedFile &file)
     m_file = file;
     if (!m_file.isOpen())
         return {};
-    m_kept = m_file.read();
+    m_kept = m_file.read().value_or(QByteArray());
     m_timer.start(keepEvery);
     return OpenWork::fromBytes(m_kept);
 }

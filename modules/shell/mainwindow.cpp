@@ -32,6 +32,13 @@
 
 namespace Yixian {
 
+namespace {
+
+constexpr qsizetype mostNamed = 5;
+constexpr QLatin1String tooOldName("too-old");
+
+} // namespace
+
 MainWindow::MainWindow(const Parts &parts)
     : m_theme(parts.theme)
     , m_languages(parts.languages)
@@ -64,6 +71,7 @@ MainWindow::MainWindow(const Parts &parts)
     });
     connect(&m_link, &HubLink::passwordExpired, this, &MainWindow::askForNewPassword, Qt::QueuedConnection);
     connect(&m_link, &HubLink::leftOver, this, &MainWindow::sayLeftOver);
+    connect(&m_link, &HubLink::keptUnreadable, this, &MainWindow::sayUnreadable);
     connect(&m_link, &HubLink::refusedUnheard, this, &MainWindow::sayRefused);
     connect(m_lock, &SeatLock::lockedChanged, this, &MainWindow::coverPages);
     connect(&m_replica, &Replica::linkChanged, this, &MainWindow::showLink);
@@ -237,21 +245,59 @@ void MainWindow::openCase(CaseId id, LegNo unreached)
     }
 }
 
+QString MainWindow::aboutCase(CaseId id) const
+{
+    const Case *value = m_replica.find(id);
+    return value ? Words::shortNumber(*value) : id.isNull() ? tr("a new case") : tr("a case that is not here");
+}
+
 // What was sent from where nobody looks any more. Its case may come with the stream only.
 void MainWindow::sayRefused(CaseId id, ActKind kind, const Error &error)
 {
     m_notices->add({}, NoticeStrip::Stays::UntilSeen, [this, id, kind, error](NoticeRow &notice) {
-        const Case *value = m_replica.find(id);
-        const QString about = value ? Words::shortNumber(*value) : id.isNull() ? tr("a new case") : tr("a case that is not here");
-        notice.say(MessageStrip::Kind::Warning, tr("Not carried out: %1, %2").arg(Words::of(kind), about), ErrorView::sentence(error));
+        notice.say(MessageStrip::Kind::Warning, tr("Not carried out: %1, %2").arg(Words::of(kind), aboutCase(id)), ErrorView::sentence(error));
     });
 }
 
 void MainWindow::sayLeftOver(qsizetype sent, qsizetype tooOld)
 {
-    m_notices->add(QStringLiteral("left-over"), NoticeStrip::Stays::UntilSeen, [sent, tooOld](NoticeRow &notice) {
-        notice.say(MessageStrip::Kind::Plain, tr("%1 steps that had no answer when this program ended are sent now.").arg(sent),
-                   tooOld > 0 ? tr("%1 are older than twelve hours and were not sent: look at their cases.").arg(tooOld) : QString());
+    if (sent > 0)
+        m_notices->add(QStringLiteral("left-over"), NoticeStrip::Stays::UntilSeen, [sent](NoticeRow &notice) {
+            notice.say(MessageStrip::Kind::Plain, tr("%1 steps that had no answer when this program ended are sent now.").arg(sent));
+        });
+    if (tooOld > 0)
+        m_notices->add(tooOldName, NoticeStrip::Stays::UntilRemoved, [this](NoticeRow &notice) { sayTooOld(notice); });
+}
+
+// The world has gone on since: whether they still hold, their person knows.
+void MainWindow::sayTooOld(NoticeRow &notice)
+{
+    const QVector<SendCommand> &all = m_link.tooOld();
+    QStringList steps;
+    for (const SendCommand &message : all.first(std::min(mostNamed, all.size()))) {
+        const Command &command = message.command;
+        const QString step = Words::of(kindOf(command.act)) + u' ' + aboutCase(command.caseId);
+        steps.append(command.claimedAt ? tr("%1 (%2)").arg(step, TimeText().due(*command.claimedAt, m_replica.now())) : step);
+    }
+    if (const qsizetype more = all.size() - mostNamed; more > 0)
+        steps.append(tr("%n more", nullptr, static_cast<int>(more)));
+    notice.say(MessageStrip::Kind::Warning, tr("%n steps of more than twelve hours ago have no answer and were not sent", nullptr, static_cast<int>(all.size())),
+               tr("%1. They stay at this computer until you send them or put them away.").arg(steps.join(QStringLiteral("; "))));
+    connect(notice.addButton(tr("Send now")), &QPushButton::clicked, this, [this] {
+        m_link.sendTooOld();
+        m_notices->remove(tooOldName);
+    });
+    connect(notice.addButton(tr("Put away")), &QPushButton::clicked, this, [this] {
+        m_link.dropTooOld();
+        m_notices->remove(tooOldName);
+    });
+}
+
+void MainWindow::sayUnreadable(const QString &path)
+{
+    m_notices->add({}, NoticeStrip::Stays::UntilSeen, [path](NoticeRow &notice) {
+        notice.say(MessageStrip::Kind::Warning, tr("What was kept here for you cannot be read"),
+                   tr("Steps without an answer or drafts of an earlier run may be missing. The file is kept: %1. Look through your last cases, and tell the system administrator.").arg(path));
     });
 }
 

@@ -24,6 +24,7 @@ class KeyBar;
 class LoginPage;
 class LookBackStrip;
 class MessageStrip;
+class NoticeRow;
 class NoticeStrip;
 class SeatLock;
 class StatusLine;
@@ -70,7 +71,10 @@ private:
     void buildFrame();
     void coverPages(bool covered);
     void takeUpDrafts();
+    QString aboutCase(CaseId id) const;
     void sayLeftOver(qsizetype sent, qsizetype tooOld);
+    void sayTooOld(NoticeRow &notice);
+    void sayUnreadable(const QString &path);
     void buildMenus();
     void makeActions(QWidget *frame);
     void openCase(CaseId id, LegNo unreached = {});

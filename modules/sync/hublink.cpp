@@ -89,6 +89,8 @@ void HubLink::forgetPerson()
 {
     m_credentials = {};
     m_kept = {};
+    m_tooOld.clear();
+    m_diskRefuses = false;
     m_locked = m_passwordExpired = false;
     m_storageKey.clear();
     m_outbox.clear();
@@ -98,7 +100,7 @@ void HubLink::forgetPerson()
 
 bool HubLink::standInFor(const UserId &user)
 {
-    if (unanswered() > 0)
+    if (unanswered() > 0 || !m_tooOld.isEmpty())
         return false;
     m_actFor = user;
     m_otherScope = true;
@@ -380,35 +382,64 @@ SealedFile HubLink::keptFile(const QString &name) const
     return SealedFile(m_dir + u'/' + name + u'-' + QString::fromLatin1(whose.toHex()), m_storageKey);
 }
 
+QByteArray HubLink::readKept()
+{
+    const auto read = m_kept.read();
+    if (read)
+        return *read;
+    const auto aside = m_kept.putAside();
+    emit keptUnreadable(aside ? *aside : read.error().args.value(0));
+    if (!aside)
+        m_kept = {}; // nothing is kept rather than written over what may be mended
+    return {};
+}
+
 void HubLink::openKept(const SessionOpened &message)
 {
     if (m_dir.isEmpty() || message.storageKey.isEmpty() || m_kept.isOpen())
         return;
     m_storageKey = message.storageKey;
     m_kept = keptFile(QStringLiteral("unanswered"));
-    qsizetype sent = 0, tooOld = 0;
-    const QList<QByteArray> lines = m_kept.read().split('\n');
+    m_tooOld.clear();
+    qsizetype sent = 0;
+    const QList<QByteArray> lines = readKept().split('\n');
     for (const QByteArray &line : lines) {
         const bool fits = line.size() <= ProtocolLimits::afterLogin; // or it would end every connection that it is sent over
         auto decoded = line.isEmpty() ? Result<ClientMessage>(failure(ErrorCode::MalformedFrame)) : decodeClientMessage(line);
         auto *command = decoded ? std::get_if<SendCommand>(&*decoded) : nullptr;
         if (!command || m_outbox.contains(command->command.id))
             continue;
-        const auto claimed = command->command.claimedAt;
-        if (claimed && m_replica.time().known() && m_replica.now() - *claimed > askedAgainWithin) {
-            ++tooOld;
-            continue;
-        }
         if (!fits) {
             emit refusedUnheard(command->command.caseId, kindOf(command->command.act), {ErrorCode::FrameTooLarge, {QString::number(ProtocolLimits::afterLogin)}, {}});
+            continue;
+        }
+        const auto claimed = command->command.claimedAt;
+        if (claimed && m_replica.time().known() && m_replica.now() - *claimed > askedAgainWithin) {
+            m_tooOld.append(std::move(*command));
             continue;
         }
         m_outbox.add(std::move(*command), nullptr, {});
         ++sent;
     }
     keepUnanswered();
-    if (sent + tooOld > 0)
-        emit leftOver(sent, tooOld);
+    if (sent + m_tooOld.size() > 0)
+        emit leftOver(sent, m_tooOld.size());
+}
+
+// They keep the time at which they were given.
+void HubLink::sendTooOld()
+{
+    for (SendCommand &command : std::exchange(m_tooOld, {}))
+        m_outbox.add(std::move(command), nullptr, {});
+    keepUnanswered();
+    pump();
+    emit pendingChanged();
+}
+
+void HubLink::dropTooOld()
+{
+    m_tooOld.clear();
+    keepUnanswered();
 }
 
 // Before it is sent: what the power takes in between was never said to be done.
@@ -417,11 +448,15 @@ void HubLink::keepUnanswered()
     if (!m_kept.isOpen())
         return;
     QByteArray lines;
-    const QVector<SendCommand> all = m_outbox.all();
+    const QVector<SendCommand> all = m_tooOld + m_outbox.all();
     for (const SendCommand &command : all)
         lines += encode(ClientMessage(command)) + '\n';
-    if (const auto kept = m_kept.write(lines); !kept)
+    const auto kept = m_kept.write(lines);
+    const bool refused = std::exchange(m_diskRefuses, !kept || (m_diskRefuses && lines.isEmpty())); // to remove it shows nothing
+    if (!kept)
         emit notKept(kept.error());
+    else if (refused && !m_diskRefuses)
+        emit keptAgain();
 }
 
 QUuid HubLink::submit(Command command, QObject *context, Outbox::Done done)

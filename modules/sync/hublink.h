@@ -49,7 +49,7 @@ public:
     void logIn(const Credentials &credentials);
     void logOut();
     // 代班: comes back under the same name in that person's place, or (nobody) in one's own. False, and nothing happens, while
-    // something that was done here has no answer yet.
+    // something that was done here has no answer yet, or is too old and undecided: it is one's own.
     bool standInFor(const UserId &user);
     // Drops the connection and dials at once, for people who do not want to wait.
     void reconnectNow();
@@ -67,6 +67,12 @@ public:
     bool isPerson() const { return m_person; }
     // A file of that name for what this person keeps here; one that is not open before a login, or where nothing is kept.
     SealedFile keptFile(const QString &name) const;
+    // Whether what has no answer outlives this process.
+    bool keeps() const { return m_kept.isOpen() && !m_diskRefuses; }
+    // What an earlier run left and is too old to be sent unasked: kept until its person sends or drops it.
+    const QVector<SendCommand> &tooOld() const { return m_tooOld; }
+    void sendTooOld();
+    void dropTooOld();
     bool isPending(CaseId id) const { return m_outbox.pendingFor(id); }
     qsizetype unanswered() const { return m_outbox.size(); }
 
@@ -118,11 +124,13 @@ signals:
     void deputyEnded(const Yixian::Error &error); // one acts for oneself again
     void headSigned(const Yixian::SignedHead &head);
     void passwordExpired(); // nothing is carried out before it is changed
-    // What an earlier run left without an answer: sent now, or too old to be sent unasked.
+    // What an earlier run left without an answer: sent now, or too old to be sent unasked (tooOld()).
     void leftOver(qsizetype sent, qsizetype tooOld);
     // Of an earlier run, or of a form that has gone since: whoever gave it is not there to be told.
     void refusedUnheard(Yixian::CaseId id, Yixian::ActKind kind, const Yixian::Error &error);
     void notKept(const Yixian::Error &error); // the disk does not take what has no answer yet
+    void keptAgain();
+    void keptUnreadable(const QString &path); // what an earlier run left cannot be read; it lies there now
 
 private:
     void dial();
@@ -160,6 +168,7 @@ private:
     bool canAsk() const { return m_channel && m_replica.link() == LinkState::Live; }
     void forgetPerson();
     void openKept(const SessionOpened &message);
+    QByteArray readKept();
     void keepUnanswered();
     void backToOneself(const Error &error);
     void send(const ClientMessage &message);
@@ -187,6 +196,8 @@ private:
     QHash<QUuid, QString> m_revealed; // between the field and its ack
     QString m_dir;
     SealedFile m_kept;
+    QVector<SendCommand> m_tooOld;
+    bool m_diskRefuses = false;
     Guesses m_guesses;
     QByteArray m_storageKey;
     UserId m_actFor;

@@ -21,20 +21,35 @@ const unsigned char *raw(const QByteArray &bytes)
 
 } // namespace
 
-QByteArray SealedFile::read() const
+Result<QByteArray> SealedFile::read() const
 {
     QFile file(m_path);
-    if (m_path.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return {};
+    if (m_path.isEmpty() || !file.exists())
+        return QByteArray();
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, {m_path}, file.errorString());
     const QByteArray sealed = file.readAll();
     const qsizetype size = sealed.size() - nonceBytes - tagBytes;
     if (size < 0)
-        return {};
+        return failure(ErrorCode::FileUnreadable, {m_path}, QStringLiteral("too short"));
     QByteArray plain(size, '\0');
     const int wrong = crypto_aead_xchacha20poly1305_ietf_decrypt(
         reinterpret_cast<unsigned char *>(plain.data()), nullptr, nullptr, raw(sealed) + nonceBytes,
         static_cast<unsigned long long>(sealed.size() - nonceBytes), nullptr, 0, raw(sealed), raw(m_key));
-    return wrong ? QByteArray() : plain;
+    if (wrong)
+        return failure(ErrorCode::FileUnreadable, {m_path}, QStringLiteral("wrong seal"));
+    return plain;
+}
+
+Result<QString> SealedFile::putAside() const
+{
+    QString name = m_path + QStringLiteral(".unreadable");
+    for (int i = 2; QFile::exists(name); ++i)
+        name = QStringLiteral("%1.unreadable-%2").arg(m_path).arg(i);
+    QFile file(m_path);
+    if (!file.rename(name))
+        return failure(ErrorCode::FileUnreadable, {m_path}, file.errorString());
+    return name;
 }
 
 Result<void> SealedFile::write(const QByteArray &plain) const

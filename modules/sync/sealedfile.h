@@ -17,8 +17,10 @@ public:
     SealedFile(QString path, QByteArray key) : m_path(std::move(path)), m_key(std::move(key)) {}
 
     bool isOpen() const { return !m_path.isEmpty(); }
-    // Empty when there is nothing, or nothing that this key opens.
-    QByteArray read() const;
+    // Empty when there is nothing; FileUnreadable(path) for what this key does not open.
+    Result<QByteArray> read() const;
+    // What cannot be read is kept under another name, which is given back, so that nothing is written over it.
+    Result<QString> putAside() const;
     // An empty one removes the file. FileUnreadable(path).
     Result<void> write(const QByteArray &plain) const;
 

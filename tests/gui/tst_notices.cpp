@@ -38,7 +38,10 @@ private slots:
     void cleanup();
     void aRewrittenLogIsSaidAsLongAsTheProgramRuns();
     void theEndOfADeputationIsSaidUntilItIsSeen();
-    void whatWasLeftOverIsSaidAfterLiveToo();
+    void whatIsTooOldIsNamedAndKeptUntilItIsDecided_data();
+    void whatIsTooOldIsNamedAndKeptUntilItIsDecided();
+    void whatIsSentNowIsSaid();
+    void whatCannotBeReadIsKeptAndSaid();
     void manyNoticesLeaveRoomForTheWork();
 
 private:
@@ -194,14 +197,71 @@ void TestNotices::theEndOfADeputationIsSaidUntilItIsSeen()
     QTRY_VERIFY(shown(QStringLiteral("已回到本人岗位")).isEmpty());
 }
 
-void TestNotices::whatWasLeftOverIsSaidAfterLiveToo()
+void TestNotices::whatIsTooOldIsNamedAndKeptUntilItIsDecided_data()
 {
+    QTest::addColumn<bool>("sent");
+    QTest::newRow("sent") << true;
+    QTest::newRow("put away") << false;
+}
+
+void TestNotices::whatIsTooOldIsNamedAndKeptUntilItIsDecided()
+{
+    QFETCH(bool, sent);
     const CaseId id = registered();
+    const QString step = Words::of(ActKind::Note) + u' ' + Words::shortNumber(*m_seat->replica.find(id));
     leaveUnanswered({{id, Note{QStringLiteral("断线时记的")}}});
     m_hub->clock().notBefore(m_hub->clock().now() + 13h);
     m_hub->start();
+    const Seq before = m_hub->log.head.seq;
+    const auto recorded = [&] {
+        return std::any_of(m_hub->log.rows.cbegin() + before, m_hub->log.rows.cend(), [](const LogRow &row) { return row.body.contains("断线时记的"); });
+    };
+    for (int run = 0; run < 2; ++run) { // whoever does not decide is told again
+        openSeat();
+        QVERIFY(!shown(QStringLiteral("十二小时")).isEmpty());
+        QVERIFY(!shown(step).isEmpty());
+        QVERIFY(!m_seat->link.standInFor(subCenter().user)); // it would be sent in another's place
+        QCOMPARE(kept(QStringLiteral("unanswered-*")).size(), 1);
+    }
+    button(sent ? QStringLiteral("现在补送") : QStringLiteral("不再发送"))->click();
+    QVERIFY(shown(QStringLiteral("十二小时")).isEmpty());
+    QTRY_COMPARE(kept(QStringLiteral("unanswered-*")).size(), 0);
+    QCOMPARE(recorded(), sent);
+    QVERIFY(shown(QStringLiteral("未执行")).isEmpty());
+}
+
+void TestNotices::whatIsSentNowIsSaid()
+{
+    const CaseId id = registered();
+    leaveUnanswered({{id, Note{QStringLiteral("断线时记的")}}, {CaseId{4711}, Note{QStringLiteral("没有这件")}}});
+    m_hub->start();
     openSeat();
-    QVERIFY(!shown(QStringLiteral("十二小时")).isEmpty());
+    QVERIFY(!shown(QStringLiteral("2 步")).isEmpty());
+    QTRY_VERIFY(!shown(QStringLiteral("未执行")).isEmpty());
+    m_hub->cutAll();
+    QTRY_VERIFY(m_seat->replica.link() != LinkState::Live);
+    m_seat->link.reconnectNow();
+    QTRY_VERIFY(m_seat->replica.isFresh());
+    QVERIFY(!shown(QStringLiteral("2 步")).isEmpty() && !shown(QStringLiteral("未执行")).isEmpty());
+}
+
+void TestNotices::whatCannotBeReadIsKeptAndSaid()
+{
+    leaveUnanswered({{registered(), Note{QStringLiteral("断线时记的")}}});
+    const QString name = m_dir->filePath(kept(QStringLiteral("unanswered-*")).value(0));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    bytes[40] = static_cast<char>(bytes[40] ^ 1);
+    QVERIFY(file.seek(0) && file.write(bytes) == bytes.size());
+    file.close();
+    m_hub->start();
+    openSeat();
+    QVERIFY(!shown(name + QStringLiteral(".unreadable")).isEmpty());
+    QFile aside(name + QStringLiteral(".unreadable"));
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QCOMPARE(aside.readAll(), bytes);
+    QVERIFY(m_seat->link.keeps()); // what is done now
 }
 
 void TestNotices::manyNoticesLeaveRoomForTheWork()
