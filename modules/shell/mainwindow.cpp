@@ -54,10 +54,10 @@ MainWindow::MainWindow(const Parts &parts)
 {
     setObjectName(QStringLiteral("mainWindow"));
     connect(&m_link, &HubLink::loginRefused, this, [this](const Error &error) {
-        if (m_lock->isLocked()) { // the pages go before the cover does
-            m_loggedOut = true;
-            m_draftsOf = {};
-            m_alarms->startOver();
+        if (!m_set.pages.isEmpty()) { // they go before the cover does
+            closeDialogs();
+            pauseDrafts();
+            leavePages();
             rebuild();
             m_lock->release();
         }
@@ -75,7 +75,9 @@ MainWindow::MainWindow(const Parts &parts)
     connect(&m_link, &HubLink::refusedUnheard, this, &MainWindow::sayRefused);
     connect(m_lock, &SeatLock::lockedChanged, this, &MainWindow::coverPages);
     connect(&m_replica, &Replica::linkChanged, this, &MainWindow::showLink);
+    connect(m_drafts, &DraftKeeper::unreadable, this, &MainWindow::sayUnreadable);
     connect(&m_replica, &Replica::meChanged, this, [this] {
+        pauseDrafts(); // the pages are still those of before
         if (std::exchange(m_noticesOf, m_replica.me().user) != m_replica.me().user)
             m_notices->forgetPerson();
     });
@@ -126,14 +128,28 @@ void MainWindow::rebuild()
     showLink();
 }
 
-// What this person had typed when the program ended without them.
+// Nobody is logged in: no page is left that shows a case.
+void MainWindow::leavePages()
+{
+    m_loggedOut = true;
+    m_alarms->startOver();
+    m_lock->lockAfter(std::chrono::minutes(0)); // there is nobody whose password would open it
+}
+
+// Until the pages of whoever is here then are caught up: pages that are just made are blank.
+void MainWindow::pauseDrafts()
+{
+    m_drafts->pause();
+    m_draftsTaken = false;
+}
+
+// What this person had typed when the program ended without them, or when they last worked at this post.
 void MainWindow::takeUpDrafts()
 {
-    const UserId &me = m_replica.me().user;
-    if (m_set.pages.isEmpty() || m_replica.link() != LinkState::Live || !m_link.isPerson() || std::exchange(m_draftsOf, me) == me)
+    if (m_set.pages.isEmpty() || m_shownFor != m_replica.me() || m_replica.link() != LinkState::Live || !m_link.isPerson() || std::exchange(m_draftsTaken, true))
         return;
     m_notices->sayAgain(); // the cases that they name are here now
-    const OpenWork kept = m_drafts->begin(m_link.keptFile(QStringLiteral("drafts")));
+    const OpenWork kept = m_drafts->begin(m_link.keptFile(QStringLiteral("drafts")), m_replica.me());
     if (!kept.hasText())
         return;
     kept.takeOver(m_set);
@@ -149,11 +165,17 @@ void MainWindow::coverPages(bool covered)
     centralWidget()->setEnabled(!covered);
     if (!covered)
         return focusPage();
-    for (QDialog *dialog : findChildren<QDialog *>()) // they would stand in front of it
+    closeDialogs();
+    m_lock->raise();
+}
+
+// They would stand in front of a cover or a login.
+void MainWindow::closeDialogs()
+{
+    for (QDialog *dialog : findChildren<QDialog *>())
         dialog->close();
     while (QWidget *list = QApplication::activePopupWidget()) // and so would an open list or menu
         list->close();
-    m_lock->raise();
 }
 
 void MainWindow::buildFrame()

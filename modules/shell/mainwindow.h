@@ -70,6 +70,9 @@ private:
     void rebuild();
     void buildFrame();
     void coverPages(bool covered);
+    void closeDialogs();
+    void leavePages();
+    void pauseDrafts();
     void takeUpDrafts();
     QString aboutCase(CaseId id) const;
     void sayLeftOver(qsizetype sent, qsizetype tooOld);
@@ -118,7 +121,7 @@ private:
     Actor m_shownFor;
     SeatLock *m_lock;
     DraftKeeper *m_drafts;
-    UserId m_draftsOf; // whose drafts are kept
+    bool m_draftsTaken = false; // what is on the pages is kept
     bool m_sized = false;
     bool m_loggedOut = false;
 };

@@ -43,10 +43,9 @@ void MainWindow::buildMenus()
     buildPersonMenu(*file);
     QAction *logOut = file->addAction(tr("Log out"), this, [this] {
         m_drafts->end();
-        m_draftsOf = {};
+        m_draftsTaken = false;
         m_link.logOut();
-        m_loggedOut = true;
-        m_alarms->startOver();
+        leavePages();
         m_notices->forgetPerson();
         QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
     });

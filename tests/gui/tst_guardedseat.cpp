@@ -3,6 +3,7 @@
 #include "cases/ui/casepanel.h"
 #include "cases/ui/deskpage.h"
 #include "hub/accountbook.h"
+#include "protocol/codec.h"
 #include "shell/healthstrip.h"
 #include "shell/mainwindow.h"
 #include "shell/seatlock.h"
@@ -33,6 +34,39 @@ namespace {
 const QString password = QStringLiteral("right and long enough");
 const Subject said{QStringLiteral("污水外溢"), QStringLiteral("三天"), QStringLiteral("福一村"), QStringLiteral("林某"), QStringLiteral("13905910000")};
 
+// A line on which the console is not told that it has caught up before it is let go on.
+class SlowLine final : public MessageChannel
+{
+public:
+    SlowLine(std::unique_ptr<MessageChannel> line, const bool &held) : m_line(std::move(line))
+    {
+        connect(m_line.get(), &MessageChannel::opened, this, &MessageChannel::opened);
+        connect(m_line.get(), &MessageChannel::closed, this, &MessageChannel::closed);
+        connect(m_line.get(), &MessageChannel::received, this, [this, &held](const QByteArray &message) {
+            const auto decoded = decodeServerMessage(message);
+            if (!m_waiting.isEmpty() || (held && decoded && std::holds_alternative<Live>(*decoded)))
+                m_waiting.append(message);
+            else
+                emit received(message);
+        });
+    }
+    void goOn()
+    {
+        for (const QByteArray &message : std::exchange(m_waiting, {}))
+            emit received(message);
+    }
+    void send(const QByteArray &message) override { m_line->send(message); }
+    void close(quint16 code, const QString &reason) override { m_line->close(code, reason); }
+    void abort() override { m_line->abort(); }
+    bool isOpen() const override { return m_line->isOpen(); }
+    qint64 backlog() const override { return m_line->backlog(); }
+    QString peerAddress() const override { return m_line->peerAddress(); }
+
+private:
+    std::unique_ptr<MessageChannel> m_line;
+    QVector<QByteArray> m_waiting;
+};
+
 } // namespace
 
 // A seat with its person away, its fields masked, its power gone, its hub unwell.
@@ -52,12 +86,19 @@ private slots:
     void aFieldIsShownAndMaskedAgain();
     void whatWasTypedIsHereAgain();
     void anActHalfFilledInIsHereAgain();
+    void whoIsRefusedWithTheSeatOpenSeesNoCase();
+    void draftsOutliveASlowLogin();
+    void eachPostHasItsOwnDrafts();
+    void aDamagedDraftIsKeptAndSaid();
     void loggingOutLeavesNothing();
     void anUnwellHubIsSaidInBothLanguages();
 
 private:
     void openSeat();
     void logIn();
+    void logInAs(const Actor &actor);
+    QLineEdit *noteOf(CaseId id) const;
+    QStringList drafts() const { return QDir(m_dir->path()).entryList({QStringLiteral("drafts-*")}, QDir::Files); }
     QStringList shown(const QString &part) const;
     CaseId registered();
     QAction *action(const QString &text) const;
@@ -67,6 +108,8 @@ private:
     ConsoleSettings m_settings{QString()};
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<TestHub> m_hub;
+    bool m_held = false; // the lines of the seat: SlowLine
+    QPointer<SlowLine> m_line;
     std::unique_ptr<Seat> m_seat;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -76,7 +119,8 @@ void TestGuardedSeat::init()
     static const QByteArray hash = AccountBook::hashPassword(password);
     m_dir = std::make_unique<QTemporaryDir>();
     m_hub = std::make_unique<TestHub>();
-    m_hub->accounts[0].passwordHash = hash;
+    m_hub->accounts[0].passwordHash = m_hub->accounts[1].passwordHash = hash; // dispatcher, chief
+    m_held = false;
     m_hub->start();
     m_theme.set(ThemeVariant::Light, 100);
     m_theme.applyTo(*qApp);
@@ -86,7 +130,11 @@ void TestGuardedSeat::init()
 void TestGuardedSeat::openSeat()
 {
     m_window.reset();
-    m_seat = std::make_unique<Seat>(m_hub->dial());
+    m_seat = std::make_unique<Seat>([this](const QUrl &) {
+        auto line = std::make_unique<SlowLine>(m_hub->rawChannel(), m_held);
+        m_line = line.get();
+        return line;
+    });
     m_seat->link.keepIn(m_dir->path());
     m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_theme, m_languages, m_settings, m_seat->replica, m_seat->link, QStringLiteral("hub")});
     m_window->show();
@@ -104,7 +152,18 @@ void TestGuardedSeat::cleanup()
 
 void TestGuardedSeat::logIn()
 {
-    m_seat->link.logIn({{}, dispatcher().user.value, password});
+    logInAs(dispatcher());
+}
+
+QLineEdit *TestGuardedSeat::noteOf(CaseId id) const
+{
+    m_window->pageSet().desk->openCaseById(id);
+    return m_window->pageSet().desk->findChild<QLineEdit *>(QStringLiteral("noteLine"));
+}
+
+void TestGuardedSeat::logInAs(const Actor &actor)
+{
+    m_seat->link.logIn({{}, actor.user.value, password});
     QTRY_VERIFY_WITH_TIMEOUT(m_seat->replica.isFresh() && m_seat->replica.time().known() && !m_window->pages().isEmpty(), 10'000);
 }
 
@@ -316,6 +375,92 @@ void TestGuardedSeat::anActHalfFilledInIsHereAgain()
     QVERIFY(sheet()->chosen() == chosen);
     QCOMPARE(reason()->text(), QStringLiteral("台风停电"));
     QCOMPARE(m_window->pageSet().desk->findChild<QLineEdit *>(QStringLiteral("noteLine"))->text(), QStringLiteral("市民来电催办"));
+}
+
+// Their account is closed, or their session ended where a code is needed: whoever stands there next sees the login only.
+void TestGuardedSeat::whoIsRefusedWithTheSeatOpenSeesNoCase()
+{
+    const CaseId id = registered();
+    noteOf(id)->setText(QStringLiteral("市民来电催办"));
+    emit m_seat->link.loginRefused({ErrorCode::AccountDisabled, {}, {}});
+    QVERIFY(m_window->pages().isEmpty());
+    QVERIFY(shown(said.title).isEmpty());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // menus of before
+    for (QMenu *menu : m_window->menuBar()->findChildren<QMenu *>())
+        for (QAction *entry : menu->actions())
+            QVERIFY2(entry->shortcut() != QKeySequence(Qt::ALT | Qt::Key_1), qPrintable(entry->text()));
+    QTRY_VERIFY(m_window->findChild<QLineEdit *>(QStringLiteral("userLine"))->isVisible());
+    logIn();
+    QTRY_VERIFY(m_window->pageSet().desk->isVisible());
+    QTRY_COMPARE(m_window->pageSet().desk->openCase()->shownCase(), id);
+    QCOMPARE(noteOf(id)->text(), QStringLiteral("市民来电催办"));
+}
+
+void TestGuardedSeat::draftsOutliveASlowLogin()
+{
+    const CaseId id = registered();
+    noteOf(id)->setText(QStringLiteral("市民来电催办"));
+    QTRY_COMPARE_WITH_TIMEOUT(drafts().size(), qsizetype{1}, 5000);
+    const QString own = drafts().first();
+    const auto slowly = [&](const Actor &actor) {
+        m_held = true;
+        m_seat->link.logIn({{}, actor.user.value, password});
+        QTRY_VERIFY_WITH_TIMEOUT(m_seat->replica.me().user == actor.user && m_seat->replica.link() == LinkState::CatchingUp && !m_window->pages().isEmpty(), 10'000);
+    };
+    const auto goOn = [&] {
+        m_held = false;
+        m_line->goOn();
+        QTRY_COMPARE(m_seat->replica.link(), LinkState::Live);
+        QCoreApplication::processEvents();
+    };
+    emit m_seat->link.loginRefused({ErrorCode::SessionEnded, {}, {}});
+    slowly(chief()); // somebody else sits down here, whose words are theirs
+    noteOf(id)->setText(QStringLiteral("主任的话"));
+    QTest::qWait(2500); // longer than what is typed is left unkept
+    QVERIFY(drafts().contains(own));
+    goOn();
+    emit m_seat->link.loginRefused({ErrorCode::SessionEnded, {}, {}});
+    slowly(dispatcher());
+    QTest::qWait(2500);
+    QVERIFY(drafts().contains(own));
+    goOn();
+    QCOMPARE(noteOf(id)->text(), QStringLiteral("市民来电催办"));
+}
+
+void TestGuardedSeat::eachPostHasItsOwnDrafts()
+{
+    const CaseId id = registered();
+    auto town = m_hub->liveSeat(subCenter());
+    QVERIFY(town->ask(Depute{dispatcher().user, town->replica.now() + std::chrono::hours(8), QStringLiteral("外出")}));
+    const auto actFor = [&](const UserId &user) {
+        m_seat->link.standInFor(user);
+        QTRY_VERIFY(m_seat->replica.me().standsFor == user && m_seat->replica.isFresh());
+        QCoreApplication::processEvents();
+    };
+    noteOf(id)->setText(QStringLiteral("区里记的"));
+    actFor(subCenter().user);
+    QCOMPARE(noteOf(id)->text(), QString());
+    noteOf(id)->setText(QStringLiteral("镇里记的"));
+    actFor({});
+    QCOMPARE(noteOf(id)->text(), QStringLiteral("区里记的"));
+    actFor(subCenter().user);
+    QCOMPARE(noteOf(id)->text(), QStringLiteral("镇里记的"));
+    openSeat(); // the power went
+    QTRY_COMPARE(noteOf(id)->text(), QStringLiteral("区里记的"));
+}
+
+void TestGuardedSeat::aDamagedDraftIsKeptAndSaid()
+{
+    noteOf(registered())->setText(QStringLiteral("市民来电催办"));
+    QTRY_COMPARE_WITH_TIMEOUT(drafts().size(), qsizetype{1}, 5000);
+    const QString name = m_dir->filePath(drafts().first());
+    m_window.reset();
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Append) && file.write("x") == 1);
+    file.close();
+    openSeat();
+    QTRY_VERIFY(!shown(name + QStringLiteral(".unreadable")).isEmpty());
+    QVERIFY(QFile::exists(name + QStringLiteral(".unreadable")));
 }
 
 void TestGuardedSeat::loggingOutLeavesNothing()
