@@ -3390,6 +3390,36 @@
     </message>
 </context>
 <context>
+    <name>Yixian::LeaveDialog</name>
+    <message>
+        <source>No link to the center</source>
+        <translation>No link to the center</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps have no answer yet.</source>
+        <translation>
+            <numerusform>%n step has no answer yet.</numerusform>
+            <numerusform>%n steps have no answer yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept at this computer and go out when %1 logs in here again.</source>
+        <translation>They are kept at this computer and go out when %1 logs in here again.</translation>
+    </message>
+    <message>
+        <source>They are kept nowhere: who leaves now loses them. Wait for the link, or write them down first.</source>
+        <translation>They are kept nowhere: who leaves now loses them. Wait for the link, or write them down first.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Leave all the same</source>
+        <translation>Leave all the same</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::LegTable</name>
     <message>
         <source>Left</source>
@@ -3826,16 +3856,8 @@
         </translation>
     </message>
     <message>
-        <source>%1. They stay at this computer until you send them or put them away.</source>
-        <translation>%1. They stay at this computer until you send them or put them away.</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>Send now</translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <translation>Put away</translation>
     </message>
     <message>
         <source>What was kept here for you cannot be read</source>
@@ -3844,6 +3866,26 @@
     <message>
         <source>Steps without an answer or drafts of an earlier run may be missing. The file is kept: %1. Look through your last cases, and tell the system administrator.</source>
         <translation>Steps without an answer or drafts of an earlier run may be missing. The file is kept: %1. Look through your last cases, and tell the system administrator.</translation>
+    </message>
+    <message>
+        <source>What you send now is lost if this program ends before it has an answer</source>
+        <translation>What you send now is lost if this program ends before it has an answer</translation>
+    </message>
+    <message>
+        <source>The disk of this computer does not take it: %1 cannot be written. Stay until the link is back, and tell the system administrator.</source>
+        <translation>The disk of this computer does not take it: %1 cannot be written. Stay until the link is back, and tell the system administrator.</translation>
+    </message>
+    <message>
+        <source>This is how it stood at %1. What you send now goes out when the link is back, as long as this program runs.</source>
+        <translation>This is how it stood at %1. What you send now goes out when the link is back, as long as this program runs.</translation>
+    </message>
+    <message>
+        <source>%1. They stay at this computer until you send them or choose not to.</source>
+        <translation>%1. They stay at this computer until you send them or choose not to.</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Do not send</translation>
     </message>
 </context>
 <context>
@@ -3899,10 +3941,10 @@
         <translation>Seen</translation>
     </message>
     <message numerus="yes">
-        <source>%n more wait until one of these is put away.</source>
+        <source>%n more wait until one of these is seen.</source>
         <translation>
-            <numerusform>%n more waits until one of these is put away.</numerusform>
-            <numerusform>%n more wait until one of these is put away.</numerusform>
+            <numerusform>%n more waits until one of these is seen.</numerusform>
+            <numerusform>%n more wait until one of these is seen.</numerusform>
         </translation>
     </message>
 </context>

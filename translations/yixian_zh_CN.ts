@@ -3367,6 +3367,35 @@
     </message>
 </context>
 <context>
+    <name>Yixian::LeaveDialog</name>
+    <message>
+        <source>No link to the center</source>
+        <translation>与中心断线</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps have no answer yet.</source>
+        <translation>
+            <numerusform>有 %n 步还没有答复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept at this computer and go out when %1 logs in here again.</source>
+        <translation>都留在本机，%1 再在此登录时补送。</translation>
+    </message>
+    <message>
+        <source>They are kept nowhere: who leaves now loses them. Wait for the link, or write them down first.</source>
+        <translation>本机没能留存，现在离开就会丢失。请等连线恢复，或先抄记下来。</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>不离开</translation>
+    </message>
+    <message>
+        <source>Leave all the same</source>
+        <translation>仍要离开</translation>
+    </message>
+</context>
+<context>
     <name>Yixian::LegTable</name>
     <message>
         <source>Left</source>
@@ -3801,16 +3830,8 @@
         </translation>
     </message>
     <message>
-        <source>%1. They stay at this computer until you send them or put them away.</source>
-        <translation>%1。补送或不再发送之前，一直留在本机。</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>现在补送</translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <translation>不再发送</translation>
     </message>
     <message>
         <source>What was kept here for you cannot be read</source>
@@ -3819,6 +3840,26 @@
     <message>
         <source>Steps without an answer or drafts of an earlier run may be missing. The file is kept: %1. Look through your last cases, and tell the system administrator.</source>
         <translation>上次没有答复的操作或没发出的内容可能缺失。文件已另存：%1。请查看最近经办的工单，并通知系统管理员。</translation>
+    </message>
+    <message>
+        <source>What you send now is lost if this program ends before it has an answer</source>
+        <translation>现在发出的操作，在得到答复前退出程序就会丢失</translation>
+    </message>
+    <message>
+        <source>The disk of this computer does not take it: %1 cannot be written. Stay until the link is back, and tell the system administrator.</source>
+        <translation>本机磁盘写不进文件：%1。连上之前请勿退出，并通知系统管理员。</translation>
+    </message>
+    <message>
+        <source>This is how it stood at %1. What you send now goes out when the link is back, as long as this program runs.</source>
+        <translation>这是 %1 的情形。现在发的连上后补发，但本程序不能退出。</translation>
+    </message>
+    <message>
+        <source>%1. They stay at this computer until you send them or choose not to.</source>
+        <translation>%1。补送或不再发送之前，一直留在本机。</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>不再发送</translation>
     </message>
 </context>
 <context>
@@ -3874,7 +3915,7 @@
         <translation>已阅</translation>
     </message>
     <message numerus="yes">
-        <source>%n more wait until one of these is put away.</source>
+        <source>%n more wait until one of these is seen.</source>
         <translation>
             <numerusform>另有 %n 条，阅过上面的再显示。</numerusform>
         </translation>

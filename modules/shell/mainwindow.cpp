@@ -8,6 +8,7 @@
 #include "shell/gotoline.h"
 #include "shell/healthstrip.h"
 #include "shell/helpdialog.h"
+#include "shell/leavedialog.h"
 #include "shell/loginpage.h"
 #include "shell/lookbackstrip.h"
 #include "shell/noticestrip.h"
@@ -31,13 +32,6 @@
 #include <QStackedWidget>
 
 namespace Yixian {
-
-namespace {
-
-constexpr qsizetype mostNamed = 5;
-constexpr QLatin1String tooOldName("too-old");
-
-} // namespace
 
 MainWindow::MainWindow(const Parts &parts)
     : m_theme(parts.theme)
@@ -64,13 +58,11 @@ MainWindow::MainWindow(const Parts &parts)
         showLogin();
         m_login->showError(error);
     });
-    connect(&m_link, &HubLink::deputyEnded, this, [this](const Error &error) {
-        m_notices->add(QStringLiteral("deputy"), NoticeStrip::Stays::UntilSeen, [error](NoticeRow &notice) {
-            notice.say(MessageStrip::Kind::Plain, tr("You act for yourself again"), ErrorView::sentence(error));
-        });
-    });
+    connect(&m_link, &HubLink::deputyEnded, this, &MainWindow::sayDeputyEnded);
     connect(&m_link, &HubLink::passwordExpired, this, &MainWindow::askForNewPassword, Qt::QueuedConnection);
     connect(&m_link, &HubLink::leftOver, this, &MainWindow::sayLeftOver);
+    connect(&m_link, &HubLink::notKept, this, &MainWindow::sayNotKept);
+    connect(&m_link, &HubLink::keptAgain, this, &MainWindow::sayKeptAgain);
     connect(&m_link, &HubLink::keptUnreadable, this, &MainWindow::sayUnreadable);
     connect(&m_link, &HubLink::refusedUnheard, this, &MainWindow::sayRefused);
     connect(m_lock, &SeatLock::lockedChanged, this, &MainWindow::coverPages);
@@ -267,62 +259,6 @@ void MainWindow::openCase(CaseId id, LegNo unreached)
     }
 }
 
-QString MainWindow::aboutCase(CaseId id) const
-{
-    const Case *value = m_replica.find(id);
-    return value ? Words::shortNumber(*value) : id.isNull() ? tr("a new case") : tr("a case that is not here");
-}
-
-// What was sent from where nobody looks any more. Its case may come with the stream only.
-void MainWindow::sayRefused(CaseId id, ActKind kind, const Error &error)
-{
-    m_notices->add({}, NoticeStrip::Stays::UntilSeen, [this, id, kind, error](NoticeRow &notice) {
-        notice.say(MessageStrip::Kind::Warning, tr("Not carried out: %1, %2").arg(Words::of(kind), aboutCase(id)), ErrorView::sentence(error));
-    });
-}
-
-void MainWindow::sayLeftOver(qsizetype sent, qsizetype tooOld)
-{
-    if (sent > 0)
-        m_notices->add(QStringLiteral("left-over"), NoticeStrip::Stays::UntilSeen, [sent](NoticeRow &notice) {
-            notice.say(MessageStrip::Kind::Plain, tr("%1 steps that had no answer when this program ended are sent now.").arg(sent));
-        });
-    if (tooOld > 0)
-        m_notices->add(tooOldName, NoticeStrip::Stays::UntilRemoved, [this](NoticeRow &notice) { sayTooOld(notice); });
-}
-
-// The world has gone on since: whether they still hold, their person knows.
-void MainWindow::sayTooOld(NoticeRow &notice)
-{
-    const QVector<SendCommand> &all = m_link.tooOld();
-    QStringList steps;
-    for (const SendCommand &message : all.first(std::min(mostNamed, all.size()))) {
-        const Command &command = message.command;
-        const QString step = Words::of(kindOf(command.act)) + u' ' + aboutCase(command.caseId);
-        steps.append(command.claimedAt ? tr("%1 (%2)").arg(step, TimeText().due(*command.claimedAt, m_replica.now())) : step);
-    }
-    if (const qsizetype more = all.size() - mostNamed; more > 0)
-        steps.append(tr("%n more", nullptr, static_cast<int>(more)));
-    notice.say(MessageStrip::Kind::Warning, tr("%n steps of more than twelve hours ago have no answer and were not sent", nullptr, static_cast<int>(all.size())),
-               tr("%1. They stay at this computer until you send them or put them away.").arg(steps.join(QStringLiteral("; "))));
-    connect(notice.addButton(tr("Send now")), &QPushButton::clicked, this, [this] {
-        m_link.sendTooOld();
-        m_notices->remove(tooOldName);
-    });
-    connect(notice.addButton(tr("Put away")), &QPushButton::clicked, this, [this] {
-        m_link.dropTooOld();
-        m_notices->remove(tooOldName);
-    });
-}
-
-void MainWindow::sayUnreadable(const QString &path)
-{
-    m_notices->add({}, NoticeStrip::Stays::UntilSeen, [path](NoticeRow &notice) {
-        notice.say(MessageStrip::Kind::Warning, tr("What was kept here for you cannot be read"),
-                   tr("Steps without an answer or drafts of an earlier run may be missing. The file is kept: %1. Look through your last cases, and tell the system administrator.").arg(path));
-    });
-}
-
 // A text field keeps the key for itself.
 void MainWindow::openPasted()
 {
@@ -488,19 +424,6 @@ void MainWindow::sayDistrust(const QString &sentence)
     showLink();
 }
 
-// Said by whatever head shows it, and by none that follows.
-void MainWindow::warnOfLog(Witness::Finding finding)
-{
-    m_notices->add(QStringLiteral("log-%1").arg(static_cast<int>(finding)), NoticeStrip::Stays::ForGood, [finding](NoticeRow &notice) {
-        const QString what = finding == Witness::Finding::Shorter ? tr("its log is shorter than it was")
-            : finding == Witness::Finding::Rewritten            ? tr("its log says something else than it did")
-            : finding == Witness::Finding::OtherKey             ? tr("it signs with another key than before")
-                                                                : tr("its signature is not genuine");
-        notice.say(MessageStrip::Kind::Warning, tr("The center cannot be trusted without a check: %1").arg(what),
-                   tr("Tell the auditor; what this console remembers is kept."));
-    });
-}
-
 void MainWindow::askForNewPassword()
 {
     auto *dialog = new PasswordDialog(m_theme, m_replica, m_link, this);
@@ -543,9 +466,9 @@ void MainWindow::showLink()
         m_distrust.clear();
         return m_banner->clear();
     }
-    const QString note = !m_distrust.isEmpty()
-        ? m_distrust
-        : tr("This is how it stood at %1. What you send now is kept and goes out when the link is back.").arg(TimeText::clock(m_replica.asOf()));
+    const QString promise = m_link.keeps() ? tr("This is how it stood at %1. What you send now is kept and goes out when the link is back.")
+                                           : tr("This is how it stood at %1. What you send now goes out when the link is back, as long as this program runs.");
+    const QString note = m_distrust.isEmpty() ? promise.arg(TimeText::clock(m_replica.asOf())) : m_distrust;
     if (m_banner->isVisibleTo(centralWidget()) && m_banner->accessibleDescription() == note)
         return; // not at every attempt
     m_banner->clear();
@@ -573,7 +496,12 @@ void MainWindow::tick()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setGeometry(enumName(m_replica.me().role), saveGeometry());
-    event->accept();
+    event->setAccepted(m_leaving || !LeaveDialog::isNeeded(m_replica, m_link));
+    if (!event->isAccepted())
+        leaveThen([this] {
+            m_leaving = true;
+            close();
+        });
 }
 
 } // namespace Yixian

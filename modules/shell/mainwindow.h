@@ -72,6 +72,11 @@ private:
     void coverPages(bool covered);
     void closeDialogs();
     void leavePages();
+    void logOut();
+    void leaveThen(const std::function<void()> &leave);
+    void sayNotKept(const Error &error);
+    void sayKeptAgain();
+    void sayDeputyEnded(const Error &error);
     void pauseDrafts();
     void takeUpDrafts();
     QString aboutCase(CaseId id) const;
@@ -124,6 +129,7 @@ private:
     bool m_draftsTaken = false; // what is on the pages is kept
     bool m_sized = false;
     bool m_loggedOut = false;
+    bool m_leaving = false; // its person was asked
 };
 
 } // namespace Yixian

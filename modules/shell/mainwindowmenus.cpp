@@ -5,6 +5,7 @@
 #include "domain/acttable.h"
 #include "shell/alarms.h"
 #include "shell/draftkeeper.h"
+#include "shell/leavedialog.h"
 #include "shell/lookbackstrip.h"
 #include "shell/noticestrip.h"
 #include "shell/passworddialog.h"
@@ -37,18 +38,32 @@ void MainWindow::buildPersonMenu(QMenu &file)
     file.addSeparator();
 }
 
+// At once, unless something would be left behind that its person has to hear of first.
+void MainWindow::leaveThen(const std::function<void()> &leave)
+{
+    if (!LeaveDialog::isNeeded(m_replica, m_link))
+        return leave();
+    auto *dialog = new LeaveDialog(m_theme, m_replica, m_link, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, leave);
+    dialog->open();
+}
+
+void MainWindow::logOut()
+{
+    m_drafts->end();
+    m_draftsTaken = false;
+    m_link.logOut();
+    leavePages();
+    m_notices->forgetPerson();
+    QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection); // the menu whose entry was chosen goes too
+}
+
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     buildPersonMenu(*file);
-    QAction *logOut = file->addAction(tr("Log out"), this, [this] {
-        m_drafts->end();
-        m_draftsTaken = false;
-        m_link.logOut();
-        leavePages();
-        m_notices->forgetPerson();
-        QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
-    });
+    QAction *logOut = file->addAction(tr("Log out"), this, [this] { leaveThen([this] { this->logOut(); }); });
     logOut->setEnabled(!m_set.pages.isEmpty());
     file->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     QMenu *go = menuBar()->addMenu(tr("&Go"));

@@ -121,7 +121,7 @@ void NoticeStrip::sayAgain()
     }
     if (const qsizetype more = m_entries.size() - mostShown; more > 0) {
         auto *rest = new NoticeRow(m_theme);
-        rest->say(MessageStrip::Kind::Plain, tr("%n more wait until one of these is put away.", nullptr, static_cast<int>(more)));
+        rest->say(MessageStrip::Kind::Plain, tr("%n more wait until one of these is seen.", nullptr, static_cast<int>(more)));
         show(rest);
     }
 }

@@ -453,7 +453,7 @@ void HubLink::keepUnanswered()
         lines += encode(ClientMessage(command)) + '\n';
     const auto kept = m_kept.write(lines);
     const bool refused = std::exchange(m_diskRefuses, !kept || (m_diskRefuses && lines.isEmpty())); // to remove it shows nothing
-    if (!kept)
+    if (m_diskRefuses && !refused)
         emit notKept(kept.error());
     else if (refused && !m_diskRefuses)
         emit keptAgain();

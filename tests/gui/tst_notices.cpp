@@ -8,6 +8,7 @@
 #include "uikit/words.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QMenu>
@@ -42,9 +43,16 @@ private slots:
     void whatIsTooOldIsNamedAndKeptUntilItIsDecided();
     void whatIsSentNowIsSaid();
     void whatCannotBeReadIsKeptAndSaid();
+    void whatTheDiskDoesNotTakeIsSaid();
+    void whoeverLeavesStepsBehindIsAsked_data();
+    void whoeverLeavesStepsBehindIsAsked();
     void manyNoticesLeaveRoomForTheWork();
+    void noticesAreReadInFull_data();
+    void noticesAreReadInFull();
 
 private:
+    QAction *entry(const QString &text) const;
+    void noteOffline(CaseId id);
     void openSeat();
     void logIn();
     QStringList shown(const QString &part) const;
@@ -58,6 +66,7 @@ private:
     Languages m_languages;
     ConsoleSettings m_settings{QString()};
     std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_keepIn;
     std::unique_ptr<TestHub> m_hub;
     std::unique_ptr<Witness> m_witness;
     std::unique_ptr<Seat> m_seat;
@@ -68,6 +77,7 @@ void TestNotices::init()
 {
     static const QByteArray hash = AccountBook::hashPassword(password);
     m_dir = std::make_unique<QTemporaryDir>();
+    m_keepIn = m_dir->path();
     m_hub = std::make_unique<TestHub>();
     m_hub->accounts[0].passwordHash = hash;
     m_hub->start();
@@ -90,7 +100,7 @@ void TestNotices::openSeat()
     m_window.reset();
     m_witness = std::make_unique<Witness>(m_dir->filePath(QStringLiteral("witness")));
     m_seat = std::make_unique<Seat>(m_hub->dial());
-    m_seat->link.keepIn(m_dir->path());
+    m_seat->link.keepIn(m_keepIn);
     m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_theme, m_languages, m_settings, m_seat->replica, m_seat->link, QStringLiteral("hub")});
     connect(&m_seat->link, &HubLink::headSigned, m_window.get(), [this](const SignedHead &head) {
         if (const auto found = m_witness->take(head); found != Witness::Finding::Good)
@@ -125,6 +135,26 @@ QPushButton *TestNotices::button(const QString &text) const
         if (button->isVisible() && button->text() == text)
             return button;
     return nullptr;
+}
+
+QAction *TestNotices::entry(const QString &text) const
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // menus of before
+    for (QMenu *menu : m_window->menuBar()->findChildren<QMenu *>())
+        for (QAction *action : menu->actions())
+            if (action->text() == text)
+                return action;
+    return nullptr;
+}
+
+void TestNotices::noteOffline(CaseId id)
+{
+    m_hub->crash();
+    QTRY_VERIFY(m_seat->replica.link() != LinkState::Live);
+    Command command;
+    command.caseId = id;
+    command.act = Note{QStringLiteral("断线时记的")};
+    m_seat->link.submit(command, this, {});
 }
 
 CaseId TestNotices::registered()
@@ -172,10 +202,7 @@ void TestNotices::aRewrittenLogIsSaidAsLongAsTheProgramRuns()
     m_window->setLanguage(QStringLiteral("en"));
     QVERIFY(!shown(QStringLiteral("says something else than it did")).isEmpty());
     m_window->setLanguage(QStringLiteral("zh_CN"));
-    for (QMenu *menu : m_window->menuBar()->findChildren<QMenu *>())
-        for (QAction *action : menu->actions())
-            if (action->text() == QStringLiteral("退出登录"))
-                action->trigger();
+    entry(QStringLiteral("退出登录"))->trigger();
     QTRY_VERIFY(m_window->pages().isEmpty());
     logIn();
     QVERIFY(!shown(sentence).isEmpty());
@@ -264,6 +291,70 @@ void TestNotices::whatCannotBeReadIsKeptAndSaid()
     QVERIFY(m_seat->link.keeps()); // what is done now
 }
 
+void TestNotices::whatTheDiskDoesNotTakeIsSaid()
+{
+    const QString blocked = m_dir->filePath(QStringLiteral("blocked"));
+    QFile file(blocked); // where a folder should be
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    m_keepIn = blocked;
+    openSeat();
+    const CaseId id = registered();
+    m_hub->crash();
+    QTRY_VERIFY(!shown(QStringLiteral("与中心断线")).isEmpty());
+    noteOffline(id);
+    QVERIFY(!shown(QStringLiteral("写不进")).isEmpty());
+    QVERIFY(!shown(QStringLiteral("与中心断线")).isEmpty());
+    QVERIFY(shown(QStringLiteral("都会留着")).isEmpty());
+    file.remove(); // there is room again
+    noteOffline(id);
+    QVERIFY(shown(QStringLiteral("写不进")).isEmpty());
+    QVERIFY(!shown(QStringLiteral("都会留着")).isEmpty());
+    m_hub->start();
+    m_seat->link.reconnectNow();
+    QTRY_COMPARE(m_seat->link.unanswered(), qsizetype{0});
+}
+
+void TestNotices::whoeverLeavesStepsBehindIsAsked_data()
+{
+    QTest::addColumn<bool>("quits");
+    QTest::addColumn<bool>("keeps");
+    QTest::newRow("log out") << false << true;
+    QTest::newRow("quit") << true << true;
+    QTest::newRow("log out, not kept") << false << false;
+    QTest::newRow("quit, not kept") << true << false;
+}
+
+void TestNotices::whoeverLeavesStepsBehindIsAsked()
+{
+    QFETCH(bool, quits);
+    QFETCH(bool, keeps);
+    QFile file(m_dir->filePath(QStringLiteral("blocked")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    if (!keeps) {
+        m_keepIn = file.fileName();
+        openSeat();
+    }
+    noteOffline(registered());
+    const auto leave = [&] {
+        quits ? static_cast<void>(m_window->close()) : entry(QStringLiteral("退出登录"))->trigger();
+        QCoreApplication::processEvents();
+    };
+    leave();
+    QVERIFY(m_window->isVisible() && !m_window->pages().isEmpty());
+    auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("leaveDialog"));
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(!shown(QStringLiteral("1 步")).isEmpty());
+    QVERIFY(!shown(keeps ? dispatcher().name : QStringLiteral("丢失")).isEmpty());
+    if (const QString folder = qEnvironmentVariable("YIXIAN_PICTURES"); !folder.isEmpty())
+        QVERIFY(dialog->grab().save(QStringLiteral("%1/leave-%2.png").arg(folder, QString(QLatin1String(QTest::currentDataTag())).remove(u' '))));
+    dialog->reject();
+    QTRY_VERIFY(!m_window->findChild<QDialog *>(QStringLiteral("leaveDialog")));
+    QCOMPARE(m_seat->link.unanswered(), qsizetype{1});
+    leave();
+    m_window->findChild<QPushButton *>(QStringLiteral("leaveAllTheSame"))->click();
+    QTRY_VERIFY(quits ? !m_window->isVisible() : m_window->pages().isEmpty());
+}
+
 void TestNotices::manyNoticesLeaveRoomForTheWork()
 {
     const CaseId id = registered();
@@ -278,6 +369,41 @@ void TestNotices::manyNoticesLeaveRoomForTheWork()
     QTRY_COMPARE(m_seat->replica.me().user, chief().user);
     QTRY_VERIFY(m_seat->replica.isFresh());
     QVERIFY(shown(QStringLiteral("未执行")).isEmpty());
+}
+
+void TestNotices::noticesAreReadInFull_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("zh") << QStringLiteral("zh_CN");
+    QTest::newRow("en") << QStringLiteral("en");
+}
+
+// On the narrowest screen that there is.
+void TestNotices::noticesAreReadInFull()
+{
+    QFETCH(QString, language);
+    QVector<std::pair<CaseId, Act>> acts;
+    for (int i = 0; i < 7; ++i)
+        acts.append({registered(), Note{QStringLiteral("断线时记的")}});
+    leaveUnanswered(acts);
+    m_hub->clock().notBefore(m_hub->clock().now() + 13h);
+    m_hub->start();
+    openSeat();
+    m_window->setLanguage(language);
+    m_window->warnOfLog(Witness::Finding::Rewritten);
+    emit m_seat->link.notKept({ErrorCode::FileUnreadable, {m_dir->filePath(QStringLiteral("unanswered-5f0c1be8f2d34f3e9a7b5f0c1be8f2d34f3e9a7b"))}, {}});
+    m_window->resize(1366, 768);
+    QTest::qWait(50);
+    if (const QString folder = qEnvironmentVariable("YIXIAN_PICTURES"); !folder.isEmpty())
+        QVERIFY(m_window->grab().save(QStringLiteral("%1/notices-%2.png").arg(folder, language)));
+    QCOMPARE(m_window->width(), 1366);
+    auto *strip = m_window->findChild<NoticeStrip *>();
+    QCOMPARE(strip->findChildren<NoticeRow *>(QString(), Qt::FindDirectChildrenOnly).size(), 3);
+    for (const QLabel *label : strip->findChildren<QLabel *>())
+        if (label->isVisible())
+            QVERIFY2(label->heightForWidth(label->width()) <= label->height(), qPrintable(label->text()));
+    for (const QPushButton *choice : strip->findChildren<QPushButton *>())
+        QVERIFY2(choice->width() >= choice->sizeHint().width(), qPrintable(choice->text()));
 }
 
 QTEST_MAIN(TestNotices)
