@@ -34,8 +34,10 @@ DraftKeeper::Posts DraftKeeper::readPosts()
     if (!bytes) {
         const auto aside = m_file.putAside();
         emit unreadable(aside ? *aside : bytes.error().args.value(0));
-        if (!aside)
-            m_file = {}; // nothing is kept rather than written over what may be mended
+        if (!aside) { // nothing is kept rather than written over what may be mended
+            m_file = {};
+            m_whose = {};
+        }
         return {};
     }
     Posts posts;

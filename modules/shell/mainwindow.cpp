@@ -138,7 +138,8 @@ void MainWindow::pauseDrafts()
 // What this person had typed when the program ended without them, or when they last worked at this post.
 void MainWindow::takeUpDrafts()
 {
-    if (m_set.pages.isEmpty() || m_shownFor != m_replica.me() || m_replica.link() != LinkState::Live || !m_link.isPerson() || std::exchange(m_draftsTaken, true))
+    const bool ready = !m_set.pages.isEmpty() && m_shownFor == m_replica.me() && m_replica.link() == LinkState::Live;
+    if (!ready || !m_link.isPerson() || std::exchange(m_draftsTaken, true))
         return;
     m_notices->sayAgain(); // the cases that they name are here now
     const OpenWork kept = m_drafts->begin(m_link.keptFile(QStringLiteral("drafts")), m_replica.me());
@@ -458,7 +459,7 @@ void MainWindow::showLink()
 {
     if (m_login)
         m_login->showLink(m_replica.link());
-    if (m_set.pages.isEmpty() || m_replica.me().role == Role::Wall)
+    if (m_set.pages.isEmpty())
         return;
     if (m_replica.link() == LinkState::Live) // behind the changes that are still to be told to the pages
         QMetaObject::invokeMethod(this, &MainWindow::takeUpDrafts, Qt::QueuedConnection);
@@ -466,6 +467,8 @@ void MainWindow::showLink()
         m_distrust.clear();
         return m_banner->clear();
     }
+    if (m_replica.me().role == Role::Wall && m_distrust.isEmpty())
+        return; // it says by itself how old it is
     const QString promise = m_link.keeps() ? tr("This is how it stood at %1. What you send now is kept and goes out when the link is back.")
                                            : tr("This is how it stood at %1. What you send now goes out when the link is back, as long as this program runs.");
     const QString note = m_distrust.isEmpty() ? promise.arg(TimeText::clock(m_replica.asOf())) : m_distrust;

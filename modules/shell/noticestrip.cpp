@@ -75,12 +75,12 @@ void NoticeStrip::add(const QString &name, Stays stays, Say say)
 {
     const auto sameName = [&name](const Entry &entry) { return !name.isEmpty() && entry.name == name; };
     m_entries.removeIf(sameName);
-    const auto others = std::find_if(m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) { return entry.stays != Stays::ForGood; });
-    m_entries.insert(stays == Stays::ForGood ? others : m_entries.cend(), {++m_lastId, name, stays, say});
+    const auto before = [](const Entry &entry) { return entry.stays == Stays::ForGood; };
+    const qsizetype at = stays == Stays::ForGood ? std::count_if(m_entries.cbegin(), m_entries.cend(), before) : m_entries.size();
+    m_entries.insert(at, {++m_lastId, name, stays, std::move(say)});
     sayAgain();
-    NoticeRow heard(m_theme, this); // also where it has to wait for room
-    say(heard);
-    raiseAlert(heard, heard.accessibleName());
+    QWidget *row = m_shown[std::min(at, m_shown.size() - 1)]; // the last says how many wait
+    raiseAlert(*row, row->accessibleName());
 }
 
 void NoticeStrip::remove(const QString &name)

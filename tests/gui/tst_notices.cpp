@@ -43,6 +43,7 @@ private slots:
     void whatIsTooOldIsNamedAndKeptUntilItIsDecided();
     void whatIsSentNowIsSaid();
     void whatCannotBeReadIsKeptAndSaid();
+    void whyTheCenterIsNotBelievedIsSaidUntilItIs();
     void whatTheDiskDoesNotTakeIsSaid();
     void whoeverLeavesStepsBehindIsAsked_data();
     void whoeverLeavesStepsBehindIsAsked();
@@ -289,6 +290,28 @@ void TestNotices::whatCannotBeReadIsKeptAndSaid()
     QVERIFY(aside.open(QIODevice::ReadOnly));
     QCOMPARE(aside.readAll(), bytes);
     QVERIFY(m_seat->link.keeps()); // what is done now
+}
+
+// The program says it once; the banner, as long as there is no link.
+void TestNotices::whyTheCenterIsNotBelievedIsSaidUntilItIs()
+{
+    const QString why = QStringLiteral("证书不是给这台主机的");
+    const auto goesWithTheLink = [&] {
+        m_hub->crash();
+        QTRY_VERIFY(m_seat->replica.link() != LinkState::Live);
+        m_window->sayDistrust(why);
+        QVERIFY(!shown(why).isEmpty());
+        m_window->setLanguage(QStringLiteral("zh_CN")); // makes the pages anew
+        QVERIFY(!shown(why).isEmpty());
+        m_hub->start();
+        m_seat->link.reconnectNow();
+        QTRY_VERIFY(m_seat->replica.isFresh());
+        QVERIFY(shown(why).isEmpty());
+    };
+    goesWithTheLink();
+    m_seat->link.logIn({TestHub::tokenOf(TestHub::wall()), {}, {}});
+    QTRY_VERIFY(m_seat->replica.me().role == Role::Wall && m_seat->replica.isFresh());
+    goesWithTheLink();
 }
 
 void TestNotices::whatTheDiskDoesNotTakeIsSaid()

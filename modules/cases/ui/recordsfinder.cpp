@@ -100,7 +100,7 @@ void RecordsFinder::setDistrict(const Reference &reference)
 void RecordsFinder::keepIn(const SealedFile &file)
 {
     m_file = file;
-    m_views = decodeViews(file.read().value_or(QByteArray()));
+    m_views = decodeViews(file.read().value_or(QByteArray())); // names of searches are soon given again
     showViews();
 }
 
