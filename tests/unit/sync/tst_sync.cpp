@@ -35,6 +35,24 @@ Stream streamOf(const Event &event, Seq prev)
     return stream;
 }
 
+// A whole view with one case in it, closed then.
+constexpr Instant closedAt = fromMsec(1'783'558'800'000);
+Stream oneClosed()
+{
+    StreamItem one;
+    one.value.emplace();
+    one.value->id = CaseId{1};
+    one.value->subject = SubjectId{1};
+    one.value->state = CaseState::Closed;
+    one.value->touched = closedAt;
+    one.subject = Subject{QStringLiteral("污水外溢"), {}, {}, QStringLiteral("林美珍"), {}};
+    Stream known;
+    known.snapshot = true;
+    known.seq = 1;
+    known.items.append(one);
+    return known;
+}
+
 // Accepts and never says a word.
 class SilentChannel final : public MessageChannel
 {
@@ -100,17 +118,8 @@ private slots:
     void whatLeftGoesOnceTheTimeIsKnown()
     {
         Replica replica([] { return Millis{1000}; });
-        Stream known;
-        known.snapshot = true;
-        known.seq = 1;
-        StreamItem one;
-        one.value.emplace();
-        one.value->id = CaseId{1};
-        one.value->state = CaseState::Closed;
-        one.value->touched = fromMsec(1'783'558'800'000);
-        known.items.append(one);
-        replica.timeForLink().addSample({}, {}, one.value->touched);
-        QVERIFY(replica.take(known));
+        replica.timeForLink().addSample({}, {}, closedAt);
+        QVERIFY(replica.take(oneClosed()));
         replica.take(Live{1, {}});
         QVERIFY(replica.find(CaseId{1}));
         replica.timeForLink().startOver();
@@ -119,7 +128,7 @@ private slots:
         replica.take(resumed);
         replica.take(Live{1, {}});
         QVERIFY(replica.find(CaseId{1}));
-        replica.timeForLink().addSample({}, {}, one.value->touched + archivedAfter);
+        replica.timeForLink().addSample({}, {}, closedAt + archivedAfter);
         replica.take(Pong{});
         QVERIFY(!replica.find(CaseId{1}));
     }
@@ -127,26 +136,16 @@ private slots:
     void whatLeftWhileOneFellBehind()
     {
         Replica replica([] { return Millis{1000}; });
-        Stream known;
-        known.snapshot = true;
-        known.seq = 1;
-        StreamItem one;
-        one.value.emplace();
-        one.value->id = CaseId{1};
-        one.value->subject = SubjectId{1};
-        one.value->state = CaseState::Closed;
-        one.value->touched = fromMsec(1'783'558'800'000);
-        one.subject = Subject{QStringLiteral("污水外溢"), {}, {}, QStringLiteral("林美珍"), {}};
-        known.items.append(one);
         replica.take(SessionOpened{});
-        QVERIFY(replica.take(known));
-        replica.timeForLink().addSample({}, {}, one.value->touched + archivedAfter);
+        QVERIFY(replica.take(oneClosed()));
+        replica.timeForLink().addSample({}, {}, closedAt + archivedAfter);
         replica.take(Live{1, {}});
         QVERIFY(replica.find(CaseId{1})); // a snapshot holds what the hub has
-        QCOMPARE(replica.subjectOf(*replica.find(CaseId{1})).citizenName, QStringLiteral("林美珍"));
+        const Case value = *replica.find(CaseId{1});
+        QCOMPARE(replica.subjectOf(value).citizenName, QStringLiteral("林美珍"));
         replica.take(Live{1, {}});
         QVERIFY(!replica.find(CaseId{1}));
-        QVERIFY(replica.subjectOf(*one.value).citizenName.isEmpty()); // the words go with it
+        QVERIFY(replica.subjectOf(value).citizenName.isEmpty()); // the words go with it
     }
     void guessesTakeLongerAndLonger()
     {
