@@ -7,7 +7,6 @@
 #include "protocol/commandid.h"
 #include "sync/shown.h"
 
-#include <QCryptographicHash>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 
@@ -27,7 +26,6 @@ constexpr Seq progressEvents = 64;
 constexpr Millis busyWait{200};
 constexpr Millis asleepAfter = std::chrono::seconds(10); // between two beats of one second
 constexpr Millis eagerFor = std::chrono::minutes(1);
-constexpr Millis askedAgainWithin = std::chrono::hours(12); // RELIABILITY 5.2: what is older is not sent unasked
 
 } // namespace
 
@@ -370,93 +368,6 @@ void HubLink::on(const SignedHead &message)
 {
     m_signingKey = message.publicKey;
     emit headSigned(message);
-}
-
-// ---- what is kept over the end of this process ----
-
-SealedFile HubLink::keptFile(const QString &name) const
-{
-    if (m_dir.isEmpty() || m_storageKey.isEmpty())
-        return {};
-    const QByteArray whose = QCryptographicHash::hash(QString(m_log + u'/' + m_replica.me().user.value).toUtf8(), QCryptographicHash::Blake2b_160);
-    return SealedFile(m_dir + u'/' + name + u'-' + QString::fromLatin1(whose.toHex()), m_storageKey);
-}
-
-QByteArray HubLink::readKept()
-{
-    const auto read = m_kept.read();
-    if (read)
-        return *read;
-    const auto aside = m_kept.putAside();
-    emit keptUnreadable(aside ? *aside : read.error().args.value(0));
-    if (!aside)
-        m_kept = {}; // nothing is kept rather than written over what may be mended
-    return {};
-}
-
-void HubLink::openKept(const SessionOpened &message)
-{
-    if (m_dir.isEmpty() || message.storageKey.isEmpty() || m_kept.isOpen())
-        return;
-    m_storageKey = message.storageKey;
-    m_kept = keptFile(QStringLiteral("unanswered"));
-    m_tooOld.clear();
-    qsizetype sent = 0;
-    const QList<QByteArray> lines = readKept().split('\n');
-    for (const QByteArray &line : lines) {
-        const bool fits = line.size() <= ProtocolLimits::afterLogin; // or it would end every connection that it is sent over
-        auto decoded = line.isEmpty() ? Result<ClientMessage>(failure(ErrorCode::MalformedFrame)) : decodeClientMessage(line);
-        auto *command = decoded ? std::get_if<SendCommand>(&*decoded) : nullptr;
-        if (!command || m_outbox.contains(command->command.id))
-            continue;
-        if (!fits) {
-            emit refusedUnheard(command->command.caseId, kindOf(command->command.act), {ErrorCode::FrameTooLarge, {QString::number(ProtocolLimits::afterLogin)}, {}});
-            continue;
-        }
-        const auto claimed = command->command.claimedAt;
-        if (claimed && m_replica.time().known() && m_replica.now() - *claimed > askedAgainWithin) {
-            m_tooOld.append(std::move(*command));
-            continue;
-        }
-        m_outbox.add(std::move(*command), nullptr, {});
-        ++sent;
-    }
-    keepUnanswered();
-    if (sent + m_tooOld.size() > 0)
-        emit leftOver(sent, m_tooOld.size());
-}
-
-// They keep the time at which they were given.
-void HubLink::sendTooOld()
-{
-    for (SendCommand &command : std::exchange(m_tooOld, {}))
-        m_outbox.add(std::move(command), nullptr, {});
-    keepUnanswered();
-    pump();
-    emit pendingChanged();
-}
-
-void HubLink::dropTooOld()
-{
-    m_tooOld.clear();
-    keepUnanswered();
-}
-
-// Before it is sent: what the power takes in between was never said to be done.
-void HubLink::keepUnanswered()
-{
-    if (!m_kept.isOpen())
-        return;
-    QByteArray lines;
-    const QVector<SendCommand> all = m_tooOld + m_outbox.all();
-    for (const SendCommand &command : all)
-        lines += encode(ClientMessage(command)) + '\n';
-    const auto kept = m_kept.write(lines);
-    const bool refused = std::exchange(m_diskRefuses, !kept || (m_diskRefuses && lines.isEmpty())); // to remove it shows nothing
-    if (m_diskRefuses && !refused)
-        emit notKept(kept.error());
-    else if (refused && !m_diskRefuses)
-        emit keptAgain();
 }
 
 QUuid HubLink::submit(Command command, QObject *context, Outbox::Done done)

@@ -43,6 +43,7 @@ private slots:
     void whatIsTooOldIsNamedAndKeptUntilItIsDecided();
     void whatIsSentNowIsSaid();
     void whatCannotBeReadIsKeptAndSaid();
+    void whatIsNotUnderstoodIsKeptAndSaid();
     void whyTheCenterIsNotBelievedIsSaidUntilItIs();
     void whatTheDiskDoesNotTakeIsSaid();
     void whoeverLeavesStepsBehindIsAsked_data();
@@ -290,6 +291,23 @@ void TestNotices::whatCannotBeReadIsKeptAndSaid()
     QVERIFY(aside.open(QIODevice::ReadOnly));
     QCOMPARE(aside.readAll(), bytes);
     QVERIFY(m_seat->link.keeps()); // what is done now
+}
+
+// What another version of this program wrote is not lost either; what this one understands of it is sent.
+void TestNotices::whatIsNotUnderstoodIsKeptAndSaid()
+{
+    const CaseId id = registered();
+    leaveUnanswered({{id, Note{QStringLiteral("断线时记的")}}});
+    m_hub->start();
+    openSeat();
+    const SealedFile file = m_seat->link.keptFile(QStringLiteral("unanswered"));
+    QTRY_COMPARE(m_seat->link.unanswered(), qsizetype{0});
+    QVERIFY(file.write(QByteArrayLiteral("{\"type\":\"from-tomorrow\"}\n")));
+    m_window.reset();
+    m_seat.reset();
+    openSeat();
+    QVERIFY(!shown(QStringLiteral(".unreadable")).isEmpty());
+    QCOMPARE(kept(QStringLiteral("*.unreadable")).size(), 1);
 }
 
 // The program says it once; the banner, as long as there is no link.
