@@ -69,10 +69,11 @@ extern "C" const char *__tsan_default_options()
     return "die_after_fork=0";
 }
 
-// Qt's own: the event that carries a call, and what its event loops and threads wake each other by.
+// Qt's own: the event that carries a call, and what its event loops and threads wake each other by; and the mutex of
+// QThread::wait(), behind which a destructor frees what a thread that is over has made.
 extern "C" const char *__tsan_default_suppressions()
 {
-    return "race:QCoreApplicationPrivate::sendPostedEvents\nrace:QEventDispatcherUNIX\nrace:QWaitCondition::~QWaitCondition\nrace:libglib-2.0.so\nrace:libQt6Test.so\n";
+    return "race:QCoreApplicationPrivate::sendPostedEvents\nrace:QEventDispatcherUNIX\nrace:QWaitCondition::~QWaitCondition\nrace:libglib-2.0.so\nrace:libQt6Test.so\nrace:Yixian::Replay::~Replay\n";
 }
 
 bool invokeInFront(QObject *object, SlotObject *slot, Qt::ConnectionType type, void *result)
