@@ -3887,6 +3887,10 @@
         <source>Do not send</source>
         <translation>Do not send</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>Yixian::MatrixView</name>
@@ -6264,6 +6268,10 @@
     <message>
         <source>%1, clock stopped</source>
         <translation>%1, clock stopped</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>

@@ -3861,6 +3861,10 @@
         <source>Do not send</source>
         <translation>不再发送</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>Yixian::MatrixView</name>
@@ -6229,6 +6233,10 @@
     <message>
         <source>%1, clock stopped</source>
         <translation>%1，停钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 时</translation>
     </message>
 </context>
 <context>

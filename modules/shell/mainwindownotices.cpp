@@ -63,7 +63,7 @@ void MainWindow::sayTooOld(NoticeRow &notice)
     if (const qsizetype more = all.size() - mostNamed; more > 0)
         steps.append(tr("%n more", nullptr, static_cast<int>(more)));
     notice.say(MessageStrip::Kind::Warning, tr("%n steps of more than twelve hours ago have no answer and were not sent", nullptr, static_cast<int>(all.size())),
-               tr("%1. They stay at this computer until you send them or choose not to.").arg(steps.join(QStringLiteral("; "))));
+               tr("%1. They stay at this computer until you send them or choose not to.").arg(steps.join(tr("; "))));
     connect(notice.addButton(tr("Send now")), &QPushButton::clicked, this, [this] {
         m_link.sendTooOld();
         m_notices->remove(tooOldName);

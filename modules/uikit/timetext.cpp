@@ -44,6 +44,7 @@ void TimeText::retranslate()
 {
     m_minutes = split(tr("%1 min"));
     m_hours = split(tr("%1 h %2 min"));
+    m_wholeHours = split(tr("%1 h"));
     m_days = split(tr("%1 days"));
     m_workDay = split(tr("%1 work day"));
     m_workDays = split(tr("%1 work days"));
@@ -94,7 +95,11 @@ QString TimeText::plain(qint64 seconds) const
 QString TimeText::left(Millis left) const
 {
     const qint64 seconds = wholeSeconds(left);
-    return seconds >= 0 ? plain(seconds) : m_over.with(plain(-seconds));
+    if (seconds >= 0)
+        return plain(seconds);
+    // After ten hours of delay minutes say nothing, and the text must leave its mark room.
+    const bool inHours = -seconds >= 10 * perHour && -seconds < 2 * perDay;
+    return m_over.with(inHours ? m_wholeHours.with(QString::number(-seconds / perHour)) : plain(-seconds));
 }
 
 QString TimeText::left(const ClockReading &reading, ClockBasis basis) const

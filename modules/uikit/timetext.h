@@ -44,7 +44,7 @@ private:
     QString plain(qint64 seconds) const;
     QString plainSpoken(qint64 seconds) const;
 
-    Pattern m_minutes, m_hours, m_days, m_workDay, m_workDays, m_over, m_tomorrow;
+    Pattern m_minutes, m_hours, m_wholeHours, m_days, m_workDay, m_workDays, m_over, m_tomorrow;
 };
 
 } // namespace Yixian

@@ -22,7 +22,7 @@ namespace Yixian {
 namespace {
 
 constexpr std::chrono::seconds restAfter{3};
-constexpr std::array columnWidths{140, 140, 72, 104, 64, 108, 84, 0, 72}; // px at 100 %; 0 takes the rest
+constexpr std::array columnWidths{148, 140, 72, 104, 64, 108, 84, 0, 72}; // px at 100 %; 0 takes the rest
 constexpr int leastMatter = 160;
 
 } // namespace

@@ -46,6 +46,9 @@ void TestTimeText::left_data()
     row("over 1:12", -seconds(72));
     row("over 24 min", -minutes(24));
     row("over 1 h 5 min", -minutes(65));
+    row("over 9 h 59 min", -minutes(599));
+    row("over 12 h", -hours(12) - minutes(50));
+    row("over 2 days", -hours(48));
 }
 
 void TestTimeText::left()
