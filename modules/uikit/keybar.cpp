@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "uikit/keybar.h"
 
+#include <algorithm>
 #include <QAction>
 #include <QMouseEvent>
 #include <QPainter>
 
 namespace Yixian {
+
+namespace {
+
+constexpr int gap = 24, tightGap = 12; // between two, px at 100 %
+
+} // namespace
 
 KeyBar::KeyBar(const Theme &theme, QWidget *parent)
     : ThemedWidget(theme, parent)
@@ -37,8 +44,7 @@ void KeyBar::retranslate()
 
 void KeyBar::layOut()
 {
-    m_fields.clear();
-    m_hovered = -1;
+    m_all.clear();
     const QFontMetrics bold(theme().font(TypeRole::HeadStrong));
     const QFontMetrics plain(theme().font(TypeRole::Head));
     int x = theme().px(8);
@@ -48,17 +54,46 @@ void KeyBar::layOut()
         QString text = action->iconText();
         text.remove(QStringLiteral("…"));
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        const int width = bold.horizontalAdvance(key) + plain.horizontalAdvance(text) + theme().px(6 + 24);
-        m_fields.append({action, key, text, QRect(x, 0, width, theme().px(Size::keyBar))});
-        x += width;
+        const int words = bold.horizontalAdvance(key) + plain.horizontalAdvance(text) + theme().px(6);
+        m_all.append({action, key, text, words, QRect(x, 0, words + theme().px(gap), theme().px(Size::keyBar))});
+        x = m_all.last().rect.right() + 1;
     }
+    place();
     updateGeometry();
+}
+
+void KeyBar::place()
+{
+    m_fields = m_all;
+    m_hovered = -1;
+    const auto fits = [this] {
+        int x = theme().px(8);
+        for (Field &field : m_fields) {
+            field.rect.moveLeft(x);
+            x = field.rect.right() + 1;
+        }
+        return x <= width();
+    };
+    const int tight = theme().px(gap - tightGap);
+    if (!fits())
+        for (Field &field : m_fields)
+            field.rect.setWidth(field.rect.width() - tight);
+    const auto outOfReach = [](const Field &field) { return !field.action || !field.action->isEnabled(); };
+    while (!fits() && !m_fields.isEmpty()) {
+        const auto last = std::find_if(m_fields.crbegin(), m_fields.crend(), outOfReach);
+        m_fields.removeAt(last == m_fields.crend() ? m_fields.size() - 1 : std::distance(last, m_fields.crend()) - 1);
+    }
     update();
+}
+
+void KeyBar::resizeEvent(QResizeEvent *)
+{
+    place();
 }
 
 QSize KeyBar::sizeHint() const
 {
-    return {m_fields.isEmpty() ? 0 : m_fields.last().rect.right() + 1, theme().px(Size::keyBar)};
+    return {m_all.isEmpty() ? 0 : m_all.last().rect.right() + 1, theme().px(Size::keyBar)};
 }
 
 void KeyBar::retheme()
@@ -86,7 +121,7 @@ void KeyBar::paintEvent(QPaintEvent *)
         if (i == m_hovered && enabled)
             painter.fillRect(field.rect.adjusted(0, theme().px(4), -theme().line(), -theme().px(4)),
                              theme().color(ColorRole::Selected));
-        QRect text = field.rect.adjusted(theme().px(12), 0, 0, 0);
+        QRect text = field.rect.adjusted((field.rect.width() - field.words) / 2, 0, 0, 0);
         painter.setFont(theme().font(TypeRole::HeadStrong));
         painter.setPen(theme().color(enabled ? ColorRole::Secondary : ColorRole::Disabled));
         painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine, field.key);

@@ -11,8 +11,9 @@ class QAction;
 
 namespace Yixian {
 
-// F1 帮助 | F2 受理 | …: the keys of the page, from its actions; a click does the same. Never takes the focus. Owned by
-// its window, GUI thread; does not own the actions.
+// F1 帮助 | F2 受理 | …: the keys of the page, from its actions; a click does the same. Where they do not all fit they move
+// together, then what cannot be done now is left out, then the last: none is shown in part. Never takes the focus. Owned
+// by its window, GUI thread; does not own the actions.
 class KeyBar : public ThemedWidget
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void retheme() override;
     void retranslate() override;
 
@@ -36,13 +38,16 @@ private:
         QPointer<QAction> action;
         QString key;
         QString text;
+        int words = 0; // how wide both are
         QRect rect;
     };
     void layOut();
+    void place();
     int fieldAt(QPoint position) const;
 
     QList<QPointer<QAction>> m_actions;
-    QVector<Field> m_fields;
+    QVector<Field> m_all;    // at their full width, from the left
+    QVector<Field> m_fields; // where they are shown
     int m_hovered = -1;
 };
 

@@ -261,6 +261,36 @@ private slots:
         QTRY_VERIFY(line->isRevealed());
     }
 
+    // In a narrow window what cannot be done now makes room; no key is shown in part.
+    void keysThatDoNotFitAreLeftOut()
+    {
+        KeyBar bar(m_theme);
+        QVector<int> done;
+        QList<QAction *> actions;
+        for (const char *text : {"Accept the case", "Take it back", "Confirm the alarm"}) {
+            auto *action = new QAction(QLatin1String(text), &bar);
+            action->setShortcut(Qt::Key_F1 + static_cast<int>(actions.size()));
+            connect(action, &QAction::triggered, this, [&done, n = static_cast<int>(actions.size())] { done.append(n); });
+            actions.append(action);
+        }
+        actions[1]->setEnabled(false);
+        bar.setActions(actions);
+        bar.show();
+        const int whole = bar.sizeHint().width();
+        const auto clickAt = [&](int x) { QTest::mouseClick(&bar, Qt::LeftButton, {}, QPoint(x, bar.height() / 2)); };
+        bar.resize(whole, bar.height());
+        clickAt(whole - m_theme.px(20));
+        QCOMPARE(done, QVector<int>{2});
+        bar.resize(whole * 3 / 4, bar.height());
+        clickAt(whole / 2); // where the second was
+        QCOMPARE(done, (QVector<int>{2, 2}));
+        bar.resize(whole / 2, bar.height());
+        clickAt(whole / 2 - m_theme.px(2)); // there is no room for it
+        QCOMPARE(done, (QVector<int>{2, 2}));
+        clickAt(m_theme.px(20));
+        QCOMPARE(done, (QVector<int>{2, 2, 0}));
+    }
+
 private:
     void logIn(const Actor &actor)
     {
