@@ -28,6 +28,7 @@ void Replica::heard()
 void Replica::take(const Welcome &welcome)
 {
     endLookingBack();
+    m_live = false; // what is here is of before, until the session says that it has all
     m_drill = welcome.drill;
     m_hubSpeed = welcome.speed;
     m_time.setSpeed(welcome.speed);

@@ -132,6 +132,19 @@ private slots:
         replica.take(Pong{});
         QVERIFY(!replica.find(CaseId{1}));
     }
+    // A hub that opens the door and lets nobody in makes nothing newer.
+    void whatIsShownIsAsOldAsItWas()
+    {
+        Millis own{1000};
+        Replica replica([&own] { return own; });
+        replica.timeForLink().addSample(own, own, closedAt);
+        replica.take(Live{1, {}});
+        QCOMPARE(replica.asOf(), closedAt);
+        own += Millis{60'000};
+        replica.take(Welcome{});
+        replica.heard();
+        QCOMPARE(replica.asOf(), closedAt);
+    }
     // Who is too slow is sent what happened, and not what only left.
     void whatLeftWhileOneFellBehind()
     {
