@@ -57,8 +57,10 @@ Registrar::Registrar(HubLink &link, const Replica &replica, IntakeReport report,
     connect(&replica, &Replica::linkChanged, this, [this](LinkState state) {
         if (state == LinkState::Live)
             pump();
-        else if (state == LinkState::Offline)
+        else if (state == LinkState::Offline) {
             ++m_linkTurn;
+            m_heldUp.invalidate(); // whoever makes room for a disk may stop the hub for it
+        }
     });
 }
 
@@ -77,7 +79,7 @@ void Registrar::close()
 
 void Registrar::pump()
 {
-    while (m_replica.link() == LinkState::Live && !m_again.isActive() && !m_waiting.empty() && m_underWay < mostUnderWay) {
+    while (m_replica.link() == LinkState::Live && !m_again.isActive() && !m_gaveUp && !m_waiting.empty() && m_underWay < mostUnderWay) {
         MappedRow row = std::move(m_waiting.front());
         m_waiting.pop_front();
         ++m_underWay;
@@ -91,8 +93,11 @@ void Registrar::hold(MappedRow row, const Error &error)
     m_held.insert(std::lower_bound(m_held.begin(), m_held.end(), row.row, before), std::move(row));
     if (!m_heldUp.isValid())
         m_heldUp.start();
-    else if (m_heldUp.hasExpired(Millis(patience).count()))
-        return emit gaveUp(error);
+    else if (m_heldUp.hasExpired(Millis(patience).count())) {
+        if (!std::exchange(m_gaveUp, true))
+            emit gaveUp(error);
+        return;
+    }
     if (!m_again.isActive())
         m_again.start(againAfter);
 }

@@ -73,6 +73,7 @@ private:
     std::vector<MappedRow> m_held; // in the order they were given
     QTimer m_again;
     QElapsedTimer m_heldUp; // since when nothing was recorded
+    bool m_gaveUp = false;
 };
 
 } // namespace Yixian
