@@ -91,7 +91,7 @@ void MainWindow::sayKeptAgain()
 
 void MainWindow::sayUnreadable(const QString &path)
 {
-    m_notices->add({}, NoticeStrip::Stays::UntilSeen, [path](NoticeRow &notice) {
+    m_notices->add(QString(u"unreadable-" + path), NoticeStrip::Stays::UntilSeen, [path](NoticeRow &notice) {
         notice.say(MessageStrip::Kind::Warning, tr("What was kept here for you cannot be read"),
                    tr("Steps without an answer or drafts of an earlier run may be missing. The file is kept: %1. Look through your last cases, "
                       "and tell the system administrator.").arg(path));

@@ -111,7 +111,10 @@ void NoticeStrip::sayAgain()
         widget->show(); // not with the next turn of the event loop only
         m_shown.append(widget);
     };
-    for (const Entry &entry : m_entries.first(std::min(mostShown, m_entries.size()))) {
+    // Those that stay for good take no room from what somebody can do something about.
+    const qsizetype forGood = std::count_if(m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) { return entry.stays == Stays::ForGood; });
+    const qsizetype most = std::max(mostShown, forGood + 1);
+    for (const Entry &entry : m_entries.first(std::min(most, m_entries.size()))) {
         auto *notice = new NoticeRow(m_theme);
         entry.say(*notice);
         if (entry.stays == Stays::UntilSeen)
@@ -119,7 +122,7 @@ void NoticeStrip::sayAgain()
                     [this, id = entry.id] { removeIf([id](const Entry &other) { return other.id == id; }); });
         show(notice);
     }
-    if (const qsizetype more = m_entries.size() - mostShown; more > 0) {
+    if (const qsizetype more = m_entries.size() - most; more > 0) {
         auto *rest = new NoticeRow(m_theme);
         rest->say(MessageStrip::Kind::Plain, tr("%n more wait until one of these is seen.", nullptr, static_cast<int>(more)));
         show(rest);

@@ -87,6 +87,13 @@ void ActForm::addPair(const QString &field, const QString &label, QWidget *widge
     addField(field, label, row);
     m_fields.insert(secondField, row);
     m_rows.insert(widget, row);
+    m_inPairs.insert(field, widget);
+    m_inPairs.insert(secondField, second);
+}
+
+QWidget *ActForm::inputOf(const QString &field) const
+{
+    return m_inPairs.value(field, m_fields.value(field));
 }
 
 QLineEdit *ActForm::addLine(const QString &field, const QString &label, bool required)
@@ -213,9 +220,10 @@ ActForm::Typed ActForm::typed() const
 {
     Typed typed;
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
-        if (auto *line = qobject_cast<QLineEdit *>(*field); line && line->isModified() && !line->text().isEmpty())
+        QWidget *input = inputOf(field.key());
+        if (auto *line = qobject_cast<QLineEdit *>(input); line && line->isModified() && !line->text().isEmpty())
             typed.insert(field.key(), line->text());
-        else if (auto *text = qobject_cast<QPlainTextEdit *>(*field); text && text->document()->isModified() && !text->document()->isEmpty())
+        else if (auto *text = qobject_cast<QPlainTextEdit *>(input); text && text->document()->isModified() && !text->document()->isEmpty())
             typed.insert(field.key(), text->toPlainText());
     }
     return typed;
@@ -224,7 +232,7 @@ ActForm::Typed ActForm::typed() const
 void ActForm::giveBack(const Typed &typed)
 {
     for (auto one = typed.cbegin(); one != typed.cend(); ++one) {
-        QWidget *field = m_fields.value(one.key());
+        QWidget *field = inputOf(one.key());
         if (auto *line = qobject_cast<QLineEdit *>(field)) {
             line->setText(*one);
             line->setModified(true);

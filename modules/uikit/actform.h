@@ -64,6 +64,7 @@ private:
     QHBoxLayout *m_buttons;
     void say(BadgeKind badge, const QString &sentence);
     void alignBelow();
+    QWidget *inputOf(const QString &field) const;
 
     QVector<QSpacerItem *> m_indents; // of buttons and of what is said: as far in as the fields
 
@@ -71,6 +72,7 @@ private:
     TextLabel *m_said; // wraps: a refusal says what happened, what was kept and what to do
     QHash<QString, QWidget *> m_fields;
     QHash<QWidget *, QWidget *> m_rows; // where a pair stands, by its first
+    QHash<QString, QWidget *> m_inPairs; // the two of it, by field
     QVector<QAction *> m_actions;
     QAction *m_default = nullptr; // with Ctrl+Enter
 };

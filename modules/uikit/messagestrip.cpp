@@ -53,8 +53,10 @@ void MessageStrip::say(Kind kind, const QString &title, const QString &note)
 
 void MessageStrip::clear()
 {
-    qDeleteAll(m_buttons);
-    m_buttons.clear();
+    for (ActionButton *button : std::exchange(m_buttons, {})) { // one of them may be what made this go
+        button->hide();
+        button->deleteLater();
+    }
     hide();
 }
 

@@ -143,10 +143,14 @@ private slots:
         auto *note = find<QLineEdit>("noteLine");
         QTRY_VERIFY(note->hasFocus());
         QTest::keyClicks(note, QStringLiteral("called back"));
+        auto *words = find<QLineEdit>("turnAwayWords"); // the second of a pair
+        words->setFocus();
+        QTest::keyClicks(words, QStringLiteral("another district"));
         m_page->openCaseById(two);
         QCOMPARE(note->text(), QString());
         m_page->openCaseById(one);
         QCOMPARE(note->text(), QStringLiteral("called back"));
+        QCOMPARE(words->text(), QStringLiteral("another district"));
         m_page->openCaseById(two);
         m_page->openCaseById(one);
         QCOMPARE(note->text(), QStringLiteral("called back"));

@@ -166,15 +166,25 @@ void AnswerPage::refresh()
     showPlace(m_place);
 }
 
+bool AnswerPage::stands(const Place &place) const
+{
+    const Case *value = m_replica.find(place.id);
+    const Leg *leg = value ? value->leg(place.leg) : nullptr;
+    return leg && leg->live();
+}
+
+// What was typed for a call that has ended is nobody's answer any more.
+AnswerPage::View AnswerPage::view() const
+{
+    View view{m_place, m_typed};
+    view.typed.removeIf([this](const auto &typed) { return !stands(typed.first); });
+    return view;
+}
+
 void AnswerPage::takeOver(const View &view)
 {
-    const auto stands = [this](const Place &place) {
-        const Case *value = m_replica.find(place.id);
-        const Leg *leg = value ? value->leg(place.leg) : nullptr;
-        return leg && leg->live();
-    };
     m_typed = view.typed;
-    m_typed.removeIf([&](const auto &typed) { return !stands(typed.first); });
+    m_typed.removeIf([this](const auto &typed) { return !stands(typed.first); });
     if (stands(view.place))
         showPlace(view.place);
 }

@@ -45,7 +45,7 @@ public:
         Place place;
         QVector<QPair<Place, AnswerForms::Typed>> typed;
     };
-    View view() const { return {m_place, m_typed}; }
+    View view() const;
     void takeOver(const View &view);
     // The call of that case to this unit; false when none runs.
     bool openCase(CaseId id);
@@ -64,6 +64,7 @@ private:
     void markReached();
     void send(const Act &act);
     AnswerForms::Typed takeTyped(const Place &place);
+    bool stands(const Place &place) const;
     QVector<Place> places() const;
     const Clock *clockOf(Place place) const;
 

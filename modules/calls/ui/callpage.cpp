@@ -243,6 +243,7 @@ CallPage::View CallPage::view() const
     View view{m_id, m_laidAside};
     if (!m_sheet->isEmpty())
         view.sheets.insert(m_id, m_sheet->contents());
+    view.sheets.removeIf([this](const auto &sheet) { return !m_replica.find(sheet.key()); });
     return view;
 }
 
