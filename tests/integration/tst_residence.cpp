@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Yixian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/codec.h"
+#include "support/cutline.h"
 #include "support/testhub.h"
 #include "sync/pastreader.h"
 
@@ -22,34 +23,6 @@ bool alike(const State &a, const State &b)
         return other && encodeCase(value) == encodeCase(*other);
     });
 }
-
-// A console's way to the hub, which can be cut for a while.
-class Line
-{
-public:
-    explicit Line(TestHub &hub) : m_hub(hub) {}
-    HubLink::Dial dial()
-    {
-        return [this](const QUrl &) {
-            auto channel = m_hub.rawChannel();
-            m_channel = channel.get();
-            if (m_down)
-                channel->abort();
-            return channel;
-        };
-    }
-    void cut()
-    {
-        m_down = true;
-        m_channel->abort();
-    }
-    void mend() { m_down = false; }
-
-private:
-    TestHub &m_hub;
-    QPointer<MessageChannel> m_channel;
-    bool m_down = false;
-};
 
 } // namespace
 
@@ -384,7 +357,7 @@ void TestResidence::anActBringsItBack()
 void TestResidence::whoMissedItComingBack()
 {
     const CaseId id = awayCase();
-    Line line(*m_hub);
+    CutLine line(*m_hub);
     Seat other(line.dial());
     other.link.logIn({TestHub::tokenOf(dispatcher()), {}, {}});
     QTRY_COMPARE(other.replica.link(), LinkState::Live);
@@ -413,7 +386,7 @@ void TestResidence::whoMissedItComingBack()
 void TestResidence::whoMissedItLeaving()
 {
     const CaseId id = closedCase();
-    Line line(*m_hub);
+    CutLine line(*m_hub);
     Seat other(line.dial());
     other.link.logIn({TestHub::tokenOf(dispatcher()), {}, {}});
     QTRY_COMPARE(other.replica.link(), LinkState::Live);
