@@ -154,7 +154,8 @@ void PastSearch::tell(const std::shared_ptr<Looking> &looking, const PastPage &p
         any = true;
     }
     // What the index finds need not fit. Who asks goes on from the last one that he got, and would get the same page again.
-    if (!any && page.more && !page.cases.isEmpty()) {
+    const bool full = looking->stream.size() > mostPastBytes; // then not all of the page was looked at
+    if (!any && !full && page.more && !page.cases.isEmpty()) {
         looking->query.before = page.cases.last().id;
         return search(looking);
     }
