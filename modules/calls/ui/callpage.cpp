@@ -212,7 +212,7 @@ void CallPage::showCase(CaseId id)
     if (another) {
         m_timeline->clearEvents();
         m_sheet->begin(m_replica.reference());
-        if (const auto kept = m_laidAside.constFind(id); kept != m_laidAside.cend())
+        if (m_laidAside.contains(id))
             m_sheet->setContents(m_laidAside.take(id));
         for (ActForm *form : {static_cast<ActForm *>(m_sheet), static_cast<ActForm *>(m_rollCall)})
             form->setPending(m_awaited.contains({id, form}));
